@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium } from './test/chromium.ts';
+
+const executablePath = findChromium();
+const port = 4173;
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  reporter: 'list',
+  timeout: 90_000,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    colorScheme: 'light',
+    locale: 'en-US',
+    timezoneId: 'Europe/Amsterdam',
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumFlags },
+  },
+  webServer: {
+    command: `node runtime/cli/main.ts serve --workspace examples/bicycle-shop/workspace.json --port ${port}`,
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: !process.env['CI'],
+    stdout: 'ignore',
+  },
+});

@@ -1,0 +1,37 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './runtime/hosts/headers.ts';
+
+const vendor = (name: string, packages: string) => ({
+  name,
+  test: new RegExp(`node_modules[\\\\/](${packages})[\\\\/]`),
+});
+
+export default defineConfig({
+  base: './',
+  plugins: [{ ...optimizeLocales.vite({ locales: ['en-US', 'nl-NL', 'fr-FR'] }), enforce: 'pre' }, react()],
+  worker: { format: 'es' },
+  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  build: {
+    outDir: 'dist/studio',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            vendor('react', 'react|react-dom|scheduler'),
+            vendor('flow', 'reactflow|@xyflow|d3-[a-z]+'),
+            vendor(
+              'aria',
+              'react-aria-components|react-aria|react-stately|@react-aria|@react-stately|@internationalized',
+            ),
+            vendor('zod', 'zod'),
+            vendor('dnd', '@dnd-kit'),
+          ],
+        },
+      },
+    },
+  },
+});

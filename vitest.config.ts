@@ -1,0 +1,48 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { chromiumFlags, findChromium } from './test/chromium.ts';
+import viteConfig from './vite.config.ts';
+
+const executablePath = findChromium();
+
+// A function: vitest changes the object it is given, so two projects cannot share one.
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  provider: playwright({
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumFlags },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+  screenshotFailures: false,
+  viewport: { width: 1280, height: 800 },
+});
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['{runtime,nodes,src,test}/**/*.test.ts'],
+            exclude: ['test/e2e/**', '**/*.browser.test.ts'],
+            testTimeout: 30_000,
+          },
+        },
+        {
+          extends: true,
+          test: { name: 'browser', include: ['src/**/*.browser.test.{ts,tsx}'], browser: browser() },
+        },
+        {
+          extends: true,
+          plugins: [storybookTest({ configDir: '.storybook' })],
+          test: { name: 'stories', browser: browser(), testTimeout: 30_000 },
+        },
+      ],
+    },
+  }),
+);
