@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { id } from '../model/ids.ts';
+import { language } from '../model/language.ts';
+import { text as modelText } from '../model/text.ts';
+import type { ReferenceKind } from '../model/workspace.ts';
+
+/** The key under which a field's meaning travels in its JSON Schema. */
+export const FIELD_KEY = 'x-field';
+
+/** What a param means beyond its JSON type; the compiler checks and the inspector edits by it. */
+export type Meaning =
+  /** What a customer reads: localised, with `{{ }}` inside. `limit` names what bounds its length. */
+  | { kind: 'text'; multiline?: boolean; limit?: TextLimit }
+  /** One string with `{{ }}` inside, not localised; values are percent-encoded when `encode` is `url`. */
+  | { kind: 'template'; encode?: 'url' }
+  /** An expression of the given type. */
+  | { kind: 'expression'; type: ExpressionType }
+  /** The id of a thing of the workspace; one, or one per language. */
+  | { kind: 'reference'; to: ReferenceKind; perLanguage?: boolean }
+  /** Whole seconds. */
+  | { kind: 'duration' }
+  /** An id that the studio makes and an admin never sees, unique in its list. */
+  | { kind: 'key' };
+
+export type ExpressionType = 'boolean' | 'text' | 'number';
+
+/** Which limit of a channel holds for a text. */
+export type TextLimit =
+  | 'text.max'
+  | 'buttons.bodyMax'
+  | 'buttons.titleMax'
+  | 'list.bodyMax'
+  | 'list.openMax'
+  | 'list.titleMax'
+  | 'list.descriptionMax';
+
+export const EXPRESSION_MAX = 4_096;
+export const TEXT_MAX = 10_000;
+
+const meaning = <T extends z.ZodType>(schema: T, means: Meaning) => schema.meta({ [FIELD_KEY]: means });
+
+/** A localised text for customers. */
+export const text = (options: Omit<Extract<Meaning, { kind: 'text' }>, 'kind'> = {}) =>
+  meaning(
+    modelText.refine((value) => Object.values([value].flat()).every((one) => String(one).length <= TEXT_MAX)),
+    { kind: 'text', ...options },
+  );
+
+/** One string with `{{ }}` inside. */
+export const template = (options: { encode?: 'url' } = {}) =>
+  meaning(z.string().max(TEXT_MAX), { kind: 'template', ...options });
+
+/** An expression that answers with the given type. */
+export const expression = (type: ExpressionType) =>
+  meaning(z.string().max(EXPRESSION_MAX), { kind: 'expression', type });
+
+/** The id of a thing of the workspace. */
+export const reference = (to: ReferenceKind) => meaning(id, { kind: 'reference', to });
+
+/** The id of a thing of the workspace, or one id per language of the contact. */
+export const referencePerLanguage = (to: ReferenceKind) =>
+  meaning(z.union([id, z.record(language, id)]), { kind: 'reference', to, perLanguage: true });
+
+/** Whole seconds, at least one, at most `max`. */
+export const duration = (max: number) =>
+  meaning(z.number().int().min(1).max(max), { kind: 'duration' });
+
+/** An id within a list, made by the studio. */
+export const key = () => meaning(id, { kind: 'key' });

@@ -1,0 +1,57 @@
+import type { Instant } from '../model/instant.ts';
+import type { Params } from '../model/problem.ts';
+import type { Text } from '../model/text.ts';
+import type { VariableValue } from '../model/variable.ts';
+import type { Hours } from '../model/hours.ts';
+import type { PointOfContact, Skill } from '../model/workspace.ts';
+import type { Template } from '../model/template.ts';
+import type { ExpressionType } from './field.ts';
+import type { Outcome, Turn } from './step.ts';
+
+/** Whether a place is open, and the rule that says so. */
+export interface OpenState {
+  open: boolean;
+  /** `week` or `holiday`. */
+  rule: 'week' | 'holiday';
+  /** The holiday's name, or the weekday. */
+  name: string;
+  /** When it changes next within 14 days, if it does. */
+  next: Instant | null;
+}
+
+/**
+ * What a node may ask for when a script is linked. Everything is resolved here, once; what cannot be resolved
+ * throws a `LinkProblem`, and the step then fails whenever it is entered.
+ */
+export interface Link {
+  /** The answer that leaves by a port of this node. */
+  go(port: string): Outcome;
+  /** A text in the contact's language, `{{ }}` filled in. */
+  text(value: Text): (turn: Turn) => string;
+  /** A single string with `{{ }}` filled in; `url` percent-encodes each value. */
+  template(source: string, encode?: 'url'): (turn: Turn) => string;
+  /** An expression's value. Evaluating can throw an `ExpressionError`: the step then fails with its code. */
+  expression(source: string, type: 'boolean'): (turn: Turn) => boolean;
+  expression(source: string, type: ExpressionType): (turn: Turn) => VariableValue;
+  /** The id for a reference of which there may be one per language. */
+  perLanguage(value: Text): (turn: Turn) => string;
+  skill(id: string): Skill;
+  pointOfContact(id: string): PointOfContact;
+  messageTemplate(id: string): Template;
+  hours(id: string): { definition: Hours; at: (now: Instant) => OpenState };
+  /** The workspace's order of languages. */
+  readonly fallback: readonly string[];
+}
+
+/** Something the script refers to is not there. */
+export class LinkProblem extends Error {
+  readonly code: string;
+  readonly params: Params;
+
+  constructor(code: string, params: Params = {}) {
+    super(code);
+    this.name = 'LinkProblem';
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import type { Capabilities } from '../model/channel.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { UiLanguage } from '../model/language.ts';
+import type { Params, Severity } from '../model/problem.ts';
+import type { Text } from '../model/text.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Labels } from './labels.ts';
+import type { Link } from './link.ts';
+import type { Step } from './step.ts';
+
+/** Groups in the palette, in its order; they set icon hue and shape, nothing else. */
+export const GROUPS = [
+  'messages',
+  'logic',
+  'routing',
+  'contact',
+  'integration',
+  'handlers',
+  'end',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** How a port is drawn: the happy path first, `timeout` and `error` last and dimmer. */
+export type PortKind = 'next' | 'timeout' | 'error';
+
+export interface Port {
+  id: string;
+  kind: PortKind;
+  /** Unwired is an error; otherwise the script may end there. */
+  required: boolean;
+  /** The admin's own words, for ports that stand for a choice. */
+  text?: Text;
+}
+
+/** Params as they are while an admin still types: anything may be missing. */
+export type Draft<T> = T extends readonly (infer Item)[]
+  ? Draft<Item>[]
+  : T extends object
+    ? { [K in keyof T]?: Draft<T[K]> | undefined }
+    : T;
+
+/** A problem that a node finds in its own params. `code` is without the node's type. */
+export interface Finding {
+  code: string;
+  severity: Severity;
+  field?: string;
+  params?: Params;
+}
+
+/** What a node may look at while it is checked. */
+export interface CheckContext {
+  workspace: Workspace | undefined;
+  /** The channels the flow is reached by, by name, with what each can carry. */
+  channels: ReadonlyMap<string, Capabilities>;
+}
+
+/** What `summary` may use to show params in the contact's words. */
+export interface SummaryContext {
+  language: UiLanguage;
+  workspace: Workspace | undefined;
+  /** A text in the studio's choice of customer language, shortened. */
+  quote(value: Text | undefined): string;
+  /** The name of a thing of the workspace, or its id. */
+  name(kind: 'pointsOfContact' | 'skills' | 'hours' | 'templates', value: Json | undefined): string;
+}
+
+/** One node type: the only file that knows it. */
+export interface NodeDefinition<P extends z.ZodObject = z.ZodObject, L extends Labels = Labels> {
+  type: string;
+  version: number;
+  group: Group;
+  params: P;
+  /** The params of a node just dropped on the canvas. */
+  initial: z.input<P>;
+  /** A contact begins here. A flow has exactly one such node. */
+  entry?: boolean;
+  /** The event this node handles when no step waits for it. It has no input. */
+  handles?: string;
+  /** It always waits for an event, so that a loop through it is no endless one. */
+  waits?: boolean;
+  ports(params: Draft<z.input<P>>): Port[];
+  check?(params: z.output<P>, context: CheckContext): Finding[];
+  prepare(params: z.output<P>, link: Link): Step;
+  /** What the node does, in the contact's words; at most two short lines. Empty while there is nothing to say. */
+  summary?(params: Draft<z.input<P>>, context: SummaryContext): string;
+  labels: L;
+}
+
+/** Gives a definition its types. See `nodes/popurl` for the shortest whole example. */
+export const defineNode = <P extends z.ZodObject, L extends Labels>(
+  definition: NodeDefinition<P, L>,
+): NodeDefinition<P, L> => definition;
+
+/** Node types by name: an argument of the compiler and the linker, so that neither knows any. */
+export type NodeRegistry = ReadonlyMap<string, AnyNode>;
+
+/** A definition whose params are not known statically: they are checked by its own schema before use. */
+export type AnyNode = NodeDefinition<z.ZodObject, Labels>;
+
+/** The ports of a node whose params may be anything at all. */
+export function portsOf(definition: AnyNode, params: JsonObject): Port[] {
+  try {
+    return definition.ports(params);
+  } catch {
+    return [];
+  }
+}

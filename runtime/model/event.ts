@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { id } from './ids.ts';
+import { instant } from './instant.ts';
+import { language } from './language.ts';
+import { inMessage } from './message.ts';
+import { variableName } from './variable.ts';
+
+/** Who wrote: the address on the channel, and what the channel tells of its owner. */
+export const sender = z.strictObject({
+  address: z.string().min(1).max(200),
+  name: z.string().max(200).optional(),
+});
+
+const base = { at: instant };
+const ofContact = { ...base, contact: z.string() };
+
+/** A customer wrote to a point of contact. */
+export const messageReceived = z.strictObject({
+  ...base,
+  type: z.literal('message.received'),
+  pointOfContact: id,
+  customer: sender,
+  message: inMessage,
+});
+
+/** Another system asks for a contact with a customer who has not written, such as a reminder. */
+export const contactStarted = z.strictObject({
+  ...base,
+  type: z.literal('contact.started'),
+  pointOfContact: id,
+  customer: sender,
+  /** The script; without it the default of the point of contact. */
+  script: id.optional(),
+  language: language.optional(),
+  variables: z.record(variableName, z.union([z.string(), z.number(), z.boolean()])).optional(),
+});
+
+/** A channel tells what became of a message. */
+export const deliveryReported = z.strictObject({
+  ...base,
+  type: z.literal('delivery.reported'),
+  pointOfContact: id,
+  /** The channel's id of the message. */
+  message: z.string(),
+  status: z.enum(['sent', 'delivered', 'read', 'played', 'failed']),
+  /** Our effect's id, where the channel echoes it. */
+  effect: z.string().optional(),
+  error: z.strictObject({ code: z.number(), title: z.string() }).optional(),
+});
+
+export const timerFired = z.strictObject({ ...ofContact, type: z.literal('timer.fired'), timer: z.string() });
+
+export const agentAssigned = z.strictObject({
+  ...ofContact,
+  type: z.literal('agent.assigned'),
+  agent: id,
+  skill: id,
+});
+
+export const agentStateChanged = z.strictObject({
+  ...base,
+  type: z.literal('agent.state.changed'),
+  agent: id,
+  state: z.enum(['available', 'unavailable']),
+});
+
+/** The agent, or the customer, is done. */
+export const contactEnded = z.strictObject({ ...ofContact, type: z.literal('contact.ended') });
+
+/** Nothing happened but time: timers that are due by then fire. */
+export const timePassed = z.strictObject({ ...base, type: z.literal('time.passed') });
+
+/** What happened. On a line `at` is RFC 3339; inside it is milliseconds. */
+export const event = z.discriminatedUnion('type', [
+  messageReceived,
+  contactStarted,
+  deliveryReported,
+  timerFired,
+  agentAssigned,
+  agentStateChanged,
+  contactEnded,
+  timePassed,
+]);
+
+/** A channel's webhook as it came in: its folder turns it into events. */
+export const webhook = z.strictObject({
+  ...base,
+  type: z.literal('webhook'),
+  channel: id,
+  body: z.json(),
+});
+
+/** A line of an events file. */
+export const eventLine = z.discriminatedUnion('type', [...event.options, webhook]);
+
+export type Event = z.output<typeof event>;
+export type EventType = Event['type'];
+export type EventOf<T extends EventType> = Extract<Event, { type: T }>;
+export type Webhook = z.output<typeof webhook>;
+/** An event or a webhook, with `at` in milliseconds. */
+export type Input = z.output<typeof eventLine>;
+export type Sender = z.infer<typeof sender>;

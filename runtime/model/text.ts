@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { language } from './language.ts';
+
+/** What a customer reads: one string for all, or one per language. `{{ expression }}` inside. */
+export const text = z.union([z.string(), z.record(language, z.string())]);
+export type Text = z.infer<typeof text>;
+
+/** The languages a text is written in; undefined when it is one string for all. */
+export const textLanguages = (value: Text): string[] | undefined =>
+  typeof value === 'string' ? undefined : Object.keys(value);
+
+/** The string for a language, else the first of the fallback order, else any. */
+export function textIn(value: Text, wanted: string, fallback: readonly string[]): string {
+  if (typeof value === 'string') return value;
+  const found = [wanted, ...fallback].find((candidate) => Object.hasOwn(value, candidate));
+  return found === undefined ? (Object.values(value)[0] ?? '') : (value[found] ?? '');
+}

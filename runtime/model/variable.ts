@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+export const VARIABLE_NAME_MAX = 40;
+
+/** A name in `vars.NAME`. */
+export const variableName = z
+  .string()
+  .max(VARIABLE_NAME_MAX)
+  .regex(/^[a-z][A-Za-z0-9_]*$/);
+
+const value = z.union([z.string(), z.number(), z.boolean()]);
+
+/** A fact that a script collects on its way. */
+export const variable = z.strictObject({
+  type: z.enum(['text', 'number', 'boolean']),
+  default: value.optional(),
+  /** Masked in traces and logs. */
+  sensitive: z.boolean().optional(),
+});
+
+export const variables = z.record(variableName, variable);
+export type Variable = z.infer<typeof variable>;
+export type Variables = z.infer<typeof variables>;
+export type VariableValue = z.infer<typeof value>;
