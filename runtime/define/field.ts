@@ -62,8 +62,7 @@ export const referencePerLanguage = (to: ReferenceKind) =>
   meaning(z.union([id, z.record(language, id)]), { kind: 'reference', to, perLanguage: true });
 
 /** Whole seconds, at least one, at most `max`. */
-export const duration = (max: number) =>
-  meaning(z.number().int().min(1).max(max), { kind: 'duration' });
+export const duration = (max: number) => meaning(z.number().int().min(1).max(max), { kind: 'duration' });
 
 /** An id within a list, made by the studio. */
 export const key = () => meaning(id, { kind: 'key' });

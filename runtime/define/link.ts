@@ -1,10 +1,10 @@
+import type { Hours } from '../model/hours.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Params } from '../model/problem.ts';
+import type { Template } from '../model/template.ts';
 import type { Text } from '../model/text.ts';
 import type { VariableValue } from '../model/variable.ts';
-import type { Hours } from '../model/hours.ts';
 import type { PointOfContact, Skill } from '../model/workspace.ts';
-import type { Template } from '../model/template.ts';
 import type { ExpressionType } from './field.ts';
 import type { Outcome, Turn } from './step.ts';
 

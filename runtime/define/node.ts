@@ -10,15 +10,7 @@ import type { Link } from './link.ts';
 import type { Step } from './step.ts';
 
 /** Groups in the palette, in its order; they set icon hue and shape, nothing else. */
-export const GROUPS = [
-  'messages',
-  'logic',
-  'routing',
-  'contact',
-  'integration',
-  'handlers',
-  'end',
-] as const;
+export const GROUPS = ['messages', 'logic', 'routing', 'contact', 'integration', 'handlers', 'end'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** How a port is drawn: the happy path first, `timeout` and `error` last and dimmer. */

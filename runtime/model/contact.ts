@@ -2,8 +2,8 @@ import type { Instant } from './instant.ts';
 import type { InMessage } from './message.ts';
 import type { VariableValue } from './variable.ts';
 
-/** open: the script decides; queued: waits for an agent; assigned: an agent has it; closed: done. */
-export type ContactStatus = 'open' | 'queued' | 'assigned' | 'closed';
+/** new: no event yet; open: the script decides; queued: waits for an agent; assigned: has one; closed: done. */
+export type ContactStatus = 'new' | 'open' | 'queued' | 'assigned' | 'closed';
 
 /** Why a script was left: the problem's code and the step it happened in. */
 export interface Failure {

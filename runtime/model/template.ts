@@ -33,10 +33,7 @@ export const templateContent = z.strictObject({
   body: z.string().min(1).max(TEMPLATE_BODY_MAX),
   footer: z.string().max(TEMPLATE_FOOTER_MAX).optional(),
   /** Labels of the quick-reply buttons. */
-  buttons: z
-    .array(z.string().min(1).max(TEMPLATE_BUTTON_LABEL_MAX))
-    .max(TEMPLATE_BUTTONS_MAX)
-    .default([]),
+  buttons: z.array(z.string().min(1).max(TEMPLATE_BUTTON_LABEL_MAX)).max(TEMPLATE_BUTTONS_MAX).default([]),
 });
 
 /** A message approved by the channel's owner, for use outside the window too. */

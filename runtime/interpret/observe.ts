@@ -1,0 +1,41 @@
+import type { Event } from '../model/event.ts';
+import { cancelTimer } from './timer.ts';
+import type { ScriptTurn } from './turn.ts';
+
+/**
+ * What every event does to a contact, whatever its script says. Answers whether the script may see the event:
+ * a late timer and the end of the contact are no business of it.
+ */
+export function observe(turn: ScriptTurn): boolean {
+  const { contact, event } = turn;
+  switch (event.type) {
+    case 'message.received':
+      contact.message = event.message;
+      contact.windowUntil = turn.channel.window ? event.at + turn.channel.window : Number.MAX_SAFE_INTEGER;
+      return true;
+    case 'contact.started':
+      Object.assign(contact.vars, event.variables);
+      return true;
+    case 'timer.fired':
+      return expire(turn, event);
+    case 'agent.assigned':
+      contact.status = 'assigned';
+      contact.agent = event.agent;
+      contact.skill = event.skill;
+      return true;
+    case 'contact.ended':
+      cancelTimer(turn);
+      contact.status = 'closed';
+      contact.step = null;
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Only the timer that runs now counts: one cancelled or replaced may still fire late. */
+function expire({ contact }: ScriptTurn, event: Extract<Event, { type: 'timer.fired' }>): boolean {
+  if (contact.timer?.id !== event.timer) return false;
+  contact.timer = null;
+  return true;
+}

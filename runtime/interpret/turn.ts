@@ -1,0 +1,86 @@
+import type { Turn } from '../define/step.ts';
+import type { Capabilities } from '../model/channel.ts';
+import type { Contact } from '../model/contact.ts';
+import type { Effect } from '../model/effect.ts';
+import type { Event } from '../model/event.ts';
+import type { Instant } from '../model/instant.ts';
+import type { OutMessage } from '../model/message.ts';
+import type { Alternative, Reason, TraceSink } from '../model/trace.ts';
+import type { LinkedStep } from './program.ts';
+
+/** The turn a step sees, with what the interpreter keeps beside it. */
+export class ScriptTurn implements Turn {
+  readonly effects: Effect[] = [];
+  readonly contact: Contact;
+  readonly event: Event;
+  readonly now: Instant;
+  readonly channel: Capabilities;
+  readonly why: Turn['why'];
+  /** True once the script's own failure handler runs: a failure in there goes to the default skill. */
+  handlesFailure = false;
+  readonly #sink: TraceSink | undefined;
+  #reason: Reason | undefined;
+  #alternatives: Alternative[] | undefined;
+
+  constructor(contact: Contact, event: Event, channel: Capabilities, sink: TraceSink | undefined) {
+    this.contact = contact;
+    this.event = event;
+    this.now = event.at;
+    this.channel = channel;
+    this.#sink = sink;
+    this.why = sink && this.#keepReason;
+  }
+
+  nextId(): string {
+    return `${this.contact.id}/${++this.contact.effects}`;
+  }
+
+  emit(effect: Effect): void {
+    this.effects.push(effect);
+  }
+
+  send(message: OutMessage): void {
+    const { channel, pointOfContact, customer } = this.contact;
+    this.effects.push({
+      id: this.nextId(),
+      type: 'message.send',
+      channel,
+      pointOfContact,
+      to: customer.address,
+      message,
+    });
+  }
+
+  queue(skill: string, priority: number, acceleration: number): void {
+    this.effects.push({ id: this.nextId(), type: 'contact.queue', skill, priority, acceleration });
+    this.contact.skill = skill;
+    if (this.contact.status === 'open') this.contact.status = 'queued';
+  }
+
+  /** Writes the trace entry of a step that answered, with the reason it gave and the ports not taken. */
+  traceStep(step: LinkedStep, port: string | undefined, otherwise: Reason): void {
+    if (!this.#sink) return;
+    const not = step.ports.filter((name) => name !== port).map((name): Alternative => ({ name }));
+    this.#sink({
+      at: this.now,
+      contact: this.contact.id,
+      step: step.id,
+      nodeType: step.type,
+      ...(port === undefined ? {} : { port }),
+      reason: this.#reason ?? otherwise,
+      alternatives: this.#alternatives ?? (port === undefined ? [] : not),
+    });
+    this.#reason = undefined;
+    this.#alternatives = undefined;
+  }
+
+  /** Writes a decision of the interpreter's own. */
+  trace(code: string, params: Reason['params'] = {}): void {
+    this.#sink?.({ at: this.now, contact: this.contact.id, reason: { code, params } });
+  }
+
+  #keepReason = (reason: Reason, alternatives?: Alternative[]): void => {
+    this.#reason = reason;
+    this.#alternatives = alternatives;
+  };
+}
