@@ -69,8 +69,8 @@ export interface NodeDefinition<P extends z.ZodObject = z.ZodObject, L extends L
   entry?: boolean;
   /** The event this node handles when no step waits for it. It has no input. */
   handles?: string;
-  /** It always waits for an event, so that a loop through it is no endless one. */
-  waits?: boolean;
+  /** With these params it waits for an event, so that a loop through it is no endless one. Absent: it never waits. */
+  waits?(params: Draft<z.input<P>>): boolean;
   ports(params: Draft<z.input<P>>): Port[];
   check?(params: z.output<P>, context: CheckContext): Finding[];
   prepare(params: z.output<P>, link: Link): Step;
@@ -96,5 +96,14 @@ export function portsOf(definition: AnyNode, params: JsonObject): Port[] {
     return definition.ports(params);
   } catch {
     return [];
+  }
+}
+
+/** Whether a node waits for an event, whatever its params are. */
+export function waitsOf(definition: AnyNode, params: JsonObject): boolean {
+  try {
+    return definition.waits?.(params) ?? false;
+  } catch {
+    return false;
   }
 }
