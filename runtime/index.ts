@@ -1,0 +1,60 @@
+/** The runtime's front door: what a studio or a host may use. */
+export { channels } from './channels/registry.ts';
+export { checkWorkspace } from './compile/2-check/workspace.ts';
+export { compile } from './compile/index.ts';
+export type {
+  ChannelDefinition,
+  ChannelRegistry,
+  CustomerAct,
+  Ignored,
+  Inbound,
+  OutboundRequest,
+} from './define/channel.ts';
+export { type ExpressionType, FIELD_KEY, type Meaning, type TextLimit } from './define/field.ts';
+export { type Field, fieldsOf, type Plain } from './define/fields.ts';
+export type { FieldLabel, Labels, NodeWords } from './define/labels.ts';
+export {
+  type AnyNode,
+  defineNode,
+  GROUPS,
+  type Group,
+  type NodeRegistry,
+  type Port,
+  type PortKind,
+  portsOf,
+  type SummaryContext,
+} from './define/node.ts';
+export { type FieldValue, valuesOf } from './define/values.ts';
+export { checkExpression } from './expression/check.ts';
+export { contactEnvironment } from './expression/contact.ts';
+export { checkTemplate } from './expression/template.ts';
+export { type Advanced, advance } from './interpret/advance.ts';
+export { link } from './interpret/link.ts';
+export { languageOf, type Opening, openContact } from './interpret/open.ts';
+export type { Program, Universe } from './interpret/program.ts';
+export type { Capabilities } from './model/channel.ts';
+export type { Contact, ContactStatus, Failure, Timer } from './model/contact.ts';
+export { type Effect, type EffectOf, effect } from './model/effect.ts';
+export { type Event, type EventOf, event, type Input, type Webhook } from './model/event.ts';
+export { type Flow, type FlowEdge, type FlowNode, flow, type Position } from './model/flow.ts';
+export type { Hours } from './model/hours.ts';
+export { DAY, HOUR, type Instant, instant, MINUTE, SECOND } from './model/instant.ts';
+export type { Json, JsonObject } from './model/json.ts';
+export { UI_LANGUAGES, type UiLanguage } from './model/language.ts';
+export type { Choice, InMessage, OutMessage } from './model/message.ts';
+export { hasErrors, type Params, type Problem, type Severity, type Where } from './model/problem.ts';
+export { type Script, type ScriptStep, script } from './model/script.ts';
+export type { Template, TemplateContent } from './model/template.ts';
+export { type Text, textIn } from './model/text.ts';
+export type { Alternative, Reason, TraceEntry, TraceSink } from './model/trace.ts';
+export type { Variable, Variables, VariableValue } from './model/variable.ts';
+export {
+  type Agent,
+  type Customer,
+  type PointOfContact,
+  REFERENCE_KINDS,
+  type ReferenceKind,
+  type Skill,
+  type Workspace,
+  workspace,
+} from './model/workspace.ts';

@@ -1,0 +1,42 @@
+import type { ChannelRegistry, Flow, NodeRegistry } from '#runtime/index.ts';
+import type { Checked, Checker } from '#src/document/check.ts';
+import type { ChangeLabel } from '#src/document/history.ts';
+import type { Project } from '#src/document/project.ts';
+import type { DocumentStore } from '#src/document/store.ts';
+import type { SessionStore } from './session.ts';
+
+/** The studio's parts, put together once by `main.tsx`. */
+export interface Studio {
+  document: DocumentStore;
+  session: SessionStore;
+  nodes: NodeRegistry;
+  channels: ChannelRegistry;
+  /** Node type to the address of its icon. */
+  icons: Readonly<Record<string, string>>;
+  check: Checker;
+}
+
+/** The flow on the canvas; undefined while the project has none. */
+export const activeFlow = ({ document, session }: Studio): Flow | undefined =>
+  document.getState().project.flows[session.getState().flowId];
+
+/** What the compiler says of the flow on the canvas. */
+export const checkedFlow = (studio: Studio): Checked | undefined => {
+  const flow = activeFlow(studio);
+  return flow && studio.check(flow, studio.document.getState().project.workspace);
+};
+
+/** Changes the flow on the canvas as one step of the history. */
+export function changeFlow(
+  { document, session }: Studio,
+  label: ChangeLabel,
+  recipe: (flow: Flow) => void,
+  merge?: string,
+): void {
+  const { flowId } = session.getState();
+  const edit = (project: Project) => {
+    const flow = project.flows[flowId];
+    if (flow) recipe(flow);
+  };
+  document.getState().change(label, edit, merge === undefined ? undefined : `${flowId} ${merge}`);
+}
