@@ -58,3 +58,14 @@ export {
   type Workspace,
   workspace,
 } from './model/workspace.ts';
+export { effectLine, inputLine } from './simulate/lines.ts';
+export { play } from './simulate/play.ts';
+export {
+  type DueTimer,
+  nextDue,
+  openWorld,
+  type Played,
+  type PlayRecord,
+  type SimulationSetup,
+  type World,
+} from './simulate/world.ts';

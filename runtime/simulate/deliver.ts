@@ -1,0 +1,75 @@
+import { advance } from '../interpret/advance.ts';
+import type { Contact } from '../model/contact.ts';
+import type { Event, EventOf } from '../model/event.ts';
+import { error } from '../model/problem.ts';
+import { carryOut, routeContact } from './effects.ts';
+import { findProgram, openFor } from './opening.ts';
+import type { Stage } from './stage.ts';
+import { customerKey } from './world.ts';
+
+/** Lets an event happen to whomever it concerns. */
+export function deliver(stage: Stage, event: Event): void {
+  switch (event.type) {
+    case 'message.received':
+      return receive(stage, event);
+    case 'contact.started':
+      return start(stage, event);
+    case 'agent.state.changed':
+      record(stage, event);
+      return routeContact(stage, event);
+    case 'timer.fired':
+    case 'agent.assigned':
+    case 'contact.ended':
+      return toContact(stage, event.contact, event);
+    default:
+      return record(stage, event);
+  }
+}
+
+const record = (stage: Stage, event: Event, contact?: string): void => {
+  stage.records.push(contact === undefined ? { kind: 'event', event } : { kind: 'event', event, contact });
+};
+
+function receive(stage: Stage, event: EventOf<'message.received'>): void {
+  const { pointOfContact, customer, message } = event;
+  const key = `${pointOfContact} ${message.id}`;
+  if (Object.hasOwn(stage.seen, key)) return ignore(stage, 'event.duplicate', { message: message.id });
+  stage.seen[key] = true;
+  const open = stage.conversations[customerKey(pointOfContact, customer.address)];
+  const contact = open === undefined ? openFor(stage, event) : stage.contacts[open];
+  if (contact) happen(stage, contact, event);
+}
+
+function start(stage: Stage, event: EventOf<'contact.started'>): void {
+  const contact = openFor(stage, event, event.script);
+  if (contact) happen(stage, contact, event);
+}
+
+function toContact(
+  stage: Stage,
+  id: string,
+  event: EventOf<'timer.fired' | 'agent.assigned' | 'contact.ended'>,
+): void {
+  const contact = Object.hasOwn(stage.contacts, id) ? stage.contacts[id] : undefined;
+  if (contact) return happen(stage, contact, event);
+  stage.records.push({ kind: 'problem', problem: error('contact.unknown', {}, { contact: id }) });
+}
+
+const ignore = (stage: Stage, code: string, params: Record<string, string>): void => {
+  stage.records.push({ kind: 'ignored', at: stage.now, ignored: { code, path: '', params } });
+};
+
+/** The event goes through the contact's script; then its effects are carried out. */
+function happen(stage: Stage, before: Contact, event: Event): void {
+  record(stage, event, before.id);
+  const { contact, effects } = advance(findProgram(stage, before.script), before, event, stage.sink);
+  stage.contacts[contact.id] = contact;
+  for (const effect of effects) carryOut(stage, contact, effect);
+  if (contact.status === 'closed') closeContact(stage, contact);
+}
+
+function closeContact(stage: Stage, { id, pointOfContact, customer }: Contact): void {
+  const key = customerKey(pointOfContact, customer.address);
+  if (stage.conversations[key] === id) delete stage.conversations[key];
+  routeContact(stage, { type: 'contact.left', at: stage.now, contact: id });
+}

@@ -1,0 +1,48 @@
+import type { Event, Input, Webhook } from '../model/event.ts';
+import type { Instant } from '../model/instant.ts';
+import { error } from '../model/problem.ts';
+import { deliver } from './deliver.ts';
+import { Stage } from './stage.ts';
+import type { Played, SimulationSetup, World } from './world.ts';
+
+/**
+ * Plays one input: first every timer due by then fires, each at its own time; then the input happens. A function:
+ * the same setup, world and input give the same answer. An input from the past happens now.
+ */
+export function play(setup: SimulationSetup, world: World, input: Input): Played {
+  const stage = new Stage(setup, world);
+  passTime(stage, Math.max(input.at, world.now));
+  for (const event of eventsOf(stage, input)) settle(stage, { ...event, at: stage.now });
+  return stage.close();
+}
+
+/** The event happens, then all that it brings about. */
+function settle(stage: Stage, first: Event): void {
+  for (let event: Event | undefined = first; event; event = stage.pending.shift()) deliver(stage, event);
+}
+
+function passTime(stage: Stage, until: Instant): void {
+  for (let timer = stage.takeDue(until); timer; timer = stage.takeDue(until)) {
+    stage.now = timer.due;
+    settle(stage, { type: 'timer.fired', at: timer.due, contact: timer.contact, timer: timer.timer });
+  }
+  stage.now = until;
+}
+
+const eventsOf = (stage: Stage, input: Input): Event[] =>
+  input.type === 'webhook' ? readWebhook(stage, input) : [input];
+
+function readWebhook(stage: Stage, { channel, body }: Webhook): Event[] {
+  const { channels, workspace } = stage.setup.universe;
+  const definition = channels.get(channel);
+  if (!definition) {
+    stage.records.push({ kind: 'problem', problem: error('channel.unknown', {}, { channel }) });
+    return [];
+  }
+  const { events, ignored, problems } = definition.inbound(body, stage.now, workspace);
+  stage.records.push(
+    ...ignored.map((one) => ({ kind: 'ignored', at: stage.now, ignored: one }) as const),
+    ...problems.map((problem) => ({ kind: 'problem', problem }) as const),
+  );
+  return events;
+}

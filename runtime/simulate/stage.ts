@@ -1,0 +1,57 @@
+import type { Event } from '../model/event.ts';
+import type { TraceSink } from '../model/trace.ts';
+import type { DueTimer, Played, PlayRecord, SimulationSetup, World } from './world.ts';
+
+/** One input's own copy of a world, changed while it is played and closed into a new world. */
+export class Stage {
+  readonly setup: SimulationSetup;
+  readonly records: PlayRecord[] = [];
+  /** Events that the world itself brought about and that have not happened yet. */
+  readonly pending: Event[] = [];
+  readonly contacts: Record<string, World['contacts'][string]>;
+  readonly conversations: Record<string, string>;
+  readonly seen: Record<string, true>;
+  acd: World['acd'];
+  now: number;
+  #timers: readonly DueTimer[];
+
+  constructor(setup: SimulationSetup, world: World) {
+    this.setup = setup;
+    this.now = world.now;
+    this.acd = world.acd;
+    this.contacts = { ...world.contacts };
+    this.conversations = { ...world.conversations };
+    this.seen = { ...world.seen };
+    this.#timers = world.timers;
+  }
+
+  readonly sink: TraceSink = (entry) => {
+    this.records.push({ kind: 'trace', entry });
+  };
+
+  /** Takes the first timer due by the instant. */
+  takeDue(until: number): DueTimer | undefined {
+    const [first] = this.#timers;
+    if (!first || first.due > until) return undefined;
+    this.#timers = this.#timers.slice(1);
+    return first;
+  }
+
+  /** Timers of the same instant fire in the order in which they were set. */
+  addTimer(timer: DueTimer): void {
+    const later = this.#timers.findIndex((other) => other.due > timer.due);
+    this.#timers = later < 0 ? [...this.#timers, timer] : this.#timers.toSpliced(later, 0, timer);
+  }
+
+  dropTimer(contact: string, timer: string): void {
+    this.#timers = this.#timers.filter((one) => one.contact !== contact || one.timer !== timer);
+  }
+
+  close(): Played {
+    const { now, contacts, conversations, acd, seen } = this;
+    return {
+      world: { now, contacts, conversations, timers: this.#timers, acd, seen },
+      records: this.records,
+    };
+  }
+}

@@ -1,0 +1,65 @@
+import { type AcdState, openAcd } from '../acd/state.ts';
+import type { Ignored } from '../define/channel.ts';
+import type { Program, Universe } from '../interpret/program.ts';
+import type { Contact } from '../model/contact.ts';
+import type { Effect } from '../model/effect.ts';
+import type { Event } from '../model/event.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Problem } from '../model/problem.ts';
+import type { TraceEntry } from '../model/trace.ts';
+
+/** What a simulation is made of: it does not change while one runs. */
+export interface SimulationSetup {
+  universe: Universe;
+  /** Linked scripts by id. */
+  programs: ReadonlyMap<string, Program>;
+}
+
+/** A timer that will fire unless it is cancelled. */
+export interface DueTimer {
+  due: Instant;
+  contact: string;
+  timer: string;
+}
+
+/** A whole contact centre at one instant: plain JSON; every input makes a new one. */
+export interface World {
+  now: Instant;
+  contacts: Readonly<Record<string, Contact>>;
+  /** The open contact of a customer at a point of contact, by `customerKey`. */
+  conversations: Readonly<Record<string, string>>;
+  /** In the order in which they fire. */
+  timers: readonly DueTimer[];
+  acd: AcdState;
+  /** Ids of messages that came in: channels deliver at least once. */
+  seen: Readonly<Record<string, true>>;
+}
+
+/** What an input led to, in order. */
+export type PlayRecord =
+  | { kind: 'event'; event: Event; contact?: string }
+  | { kind: 'effect'; at: Instant; contact: string; effect: Effect }
+  | { kind: 'trace'; entry: TraceEntry }
+  | { kind: 'ignored'; at: Instant; ignored: Ignored }
+  | { kind: 'problem'; problem: Problem };
+
+export interface Played {
+  world: World;
+  records: PlayRecord[];
+}
+
+/** An empty contact centre in which every agent is available. */
+export const openWorld = ({ universe }: SimulationSetup, at: Instant): World => ({
+  now: at,
+  contacts: {},
+  conversations: {},
+  timers: [],
+  acd: openAcd(universe.workspace, at),
+  seen: {},
+});
+
+/** When something happens next by itself, if anything does. */
+export const nextDue = (world: World): Instant | undefined => world.timers[0]?.due;
+
+export const customerKey = (pointOfContact: string, address: string): string =>
+  `${pointOfContact} ${address}`;
