@@ -1,0 +1,107 @@
+import type { UiLanguage } from '../model/language.ts';
+
+const en = {
+  'step.waits': 'Waits for the customer, an agent or the clock.',
+  'step.went': 'Went on.',
+  'step.ended': 'The script ends here.',
+  'step.missing': 'The script has no step “{step}” (any more), so the contact went to the default skill.',
+  'step.bad-params': 'The settings of this “{type}” step are not valid. Check the flow and export it again.',
+  'step.crashed': 'The step broke down: {message}',
+  'script.left': 'The script stopped because of “{because}”; the contact had been routed already.',
+  'script.default-skill':
+    'Nothing else would have routed this contact, so it goes to “{skill}”, the default skill.',
+  'script.step-limit':
+    'The script took 1,000 steps without waiting for anything. Let its loop wait somewhere.',
+  'script.ended-unrouted': 'The script ended without routing or closing the contact.',
+  'script.unlinkable': 'A part of this step cannot be prepared. Check the flow and export it again.',
+  'script.unknown':
+    'The script “{script}” is not loaded, so its contacts go to the default skill. Load it too.',
+  'contact.unknown': 'There is no contact “{contact}”.',
+  'channel.unknown': 'There is no channel “{channel}”.',
+  'channel.window-closed':
+    'The customer wrote last more than 24 hours ago, so only a template may be sent. Use “Send template” here.',
+  'channel.cannot-carry': 'The contact’s channel cannot carry this kind of message.',
+  'event.duplicate': 'The channel sent message “{message}” again; once is enough.',
+  'acd.matched': 'Given to {agent}: proficiency {proficiency} in “{skill}” is the best that is free.',
+  'acd.waits': 'Waits: nobody with “{skill}” is free.',
+  'acd.next-in-line':
+    'Given to {agent}, free now: highest priority ({priority}) after {waited} s in “{skill}”.',
+  'acd.ranked-lower': 'Could take it, with proficiency {proficiency}, but others come first.',
+  'acd.lacks-skill': 'Does not have the skill “{skill}”.',
+  'acd.unavailable': 'Is not available.',
+  'acd.full': 'Has {contacts} of at most {capacity} contacts.',
+} as const;
+
+type Code = keyof typeof en;
+
+const nl: Record<Code, string> = {
+  'step.waits': 'Wacht op de klant, een agent of de klok.',
+  'step.went': 'Ging verder.',
+  'step.ended': 'Het script eindigt hier.',
+  'step.missing': 'Het script heeft geen stap “{step}” (meer); het contact ging naar de standaardskill.',
+  'step.bad-params':
+    'De instellingen van deze stap “{type}” kloppen niet. Controleer de flow en exporteer hem opnieuw.',
+  'step.crashed': 'De stap ging stuk: {message}',
+  'script.left': 'Het script stopte vanwege “{because}”; het contact was al gerouteerd.',
+  'script.default-skill':
+    'Niets anders had dit contact gerouteerd, dus het gaat naar “{skill}”, de standaardskill.',
+  'script.step-limit':
+    'Het script deed 1.000 stappen zonder ergens op te wachten. Laat de lus ergens wachten.',
+  'script.ended-unrouted': 'Het script eindigde zonder het contact te routeren of te sluiten.',
+  'script.unlinkable':
+    'Een deel van deze stap kan niet worden voorbereid. Controleer de flow en exporteer hem opnieuw.',
+  'script.unknown':
+    'Het script “{script}” is niet geladen; contacten ervan gaan naar de standaardskill. Laad het ook.',
+  'contact.unknown': 'Er is geen contact “{contact}”.',
+  'channel.unknown': 'Er is geen kanaal “{channel}”.',
+  'channel.window-closed':
+    'De klant schreef meer dan 24 uur geleden, dus alleen een template mag. Gebruik hier “Template sturen”.',
+  'channel.cannot-carry': 'Het kanaal van het contact kan dit soort bericht niet overbrengen.',
+  'event.duplicate': 'Het kanaal stuurde bericht “{message}” nog eens; één keer is genoeg.',
+  'acd.matched': 'Gegeven aan {agent}: vaardigheid {proficiency} in “{skill}” is de beste die vrij is.',
+  'acd.waits': 'Wacht: niemand met “{skill}” is vrij.',
+  'acd.next-in-line':
+    'Gegeven aan {agent}, nu vrij: hoogste prioriteit ({priority}) na {waited} s in “{skill}”.',
+  'acd.ranked-lower': 'Zou kunnen, met vaardigheid {proficiency}, maar anderen gaan voor.',
+  'acd.lacks-skill': 'Heeft de skill “{skill}” niet.',
+  'acd.unavailable': 'Is niet beschikbaar.',
+  'acd.full': 'Heeft {contacts} van ten hoogste {capacity} contacten.',
+};
+
+const fr: Record<Code, string> = {
+  'step.waits': 'Attend le client, un agent ou l’horloge.',
+  'step.went': 'A continué.',
+  'step.ended': 'Le script se termine ici.',
+  'step.missing':
+    'Le script n’a pas (ou plus) d’étape « {step} » ; le contact est allé à la compétence par défaut.',
+  'step.bad-params':
+    'Les réglages de cette étape « {type} » ne sont pas valides. Vérifiez le flux et exportez-le à nouveau.',
+  'step.crashed': 'L’étape est tombée en panne : {message}',
+  'script.left': 'Le script s’est arrêté à cause de « {because} » ; le contact était déjà routé.',
+  'script.default-skill':
+    'Rien d’autre n’aurait routé ce contact : il va à « {skill} », la compétence par défaut.',
+  'script.step-limit':
+    'Le script a fait 1 000 étapes sans rien attendre. Faites attendre la boucle quelque part.',
+  'script.ended-unrouted': 'Le script s’est terminé sans router ni fermer le contact.',
+  'script.unlinkable':
+    'Une partie de cette étape ne peut pas être préparée. Vérifiez le flux et exportez-le à nouveau.',
+  'script.unknown':
+    'Le script « {script} » n’est pas chargé ; ses contacts vont à la compétence par défaut. Chargez-le aussi.',
+  'contact.unknown': 'Il n’y a pas de contact « {contact} ».',
+  'channel.unknown': 'Il n’y a pas de canal « {channel} ».',
+  'channel.window-closed':
+    'Le client a écrit il y a plus de 24 heures : seul un modèle peut être envoyé. Utilisez « Envoyer un modèle ».',
+  'channel.cannot-carry': 'Le canal du contact ne peut pas transporter ce type de message.',
+  'event.duplicate': 'Le canal a renvoyé le message « {message} » ; une fois suffit.',
+  'acd.matched': 'Donné à {agent} : sa maîtrise {proficiency} de « {skill} » est la meilleure disponible.',
+  'acd.waits': 'Attend : personne avec « {skill} » n’est libre.',
+  'acd.next-in-line':
+    'Donné à {agent}, libre maintenant : plus haute priorité ({priority}) après {waited} s dans « {skill} ».',
+  'acd.ranked-lower': 'Pourrait le prendre, avec une maîtrise de {proficiency}, mais d’autres passent avant.',
+  'acd.lacks-skill': 'N’a pas la compétence « {skill} ».',
+  'acd.unavailable': 'N’est pas disponible.',
+  'acd.full': 'A {contacts} contacts sur {capacity} au plus.',
+};
+
+/** Sentences of the interpreter, the ACD and the simulation: reasons of a trace and failures of a run. */
+export const interpretWords: Record<UiLanguage, Record<Code, string>> = { en, nl, fr };
