@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '../model/ids.ts';
 import { language } from '../model/language.ts';
-import { text as modelText } from '../model/text.ts';
+import { text as modelText, type Text } from '../model/text.ts';
 import type { ReferenceKind } from '../model/workspace.ts';
 
 /** The key under which a field's meaning travels in its JSON Schema. */
@@ -42,9 +42,14 @@ const meaning = <T extends z.ZodType>(schema: T, means: Meaning) => schema.meta(
 /** A localised text for customers. */
 export const text = (options: Omit<Extract<Meaning, { kind: 'text' }>, 'kind'> = {}) =>
   meaning(
-    modelText.refine((value) => Object.values([value].flat()).every((one) => String(one).length <= TEXT_MAX)),
+    modelText.refine((value) => stringsOf(value).every((one) => one.length <= TEXT_MAX), {
+      error: 'too-long',
+      params: { max: TEXT_MAX },
+    }),
     { kind: 'text', ...options },
   );
+
+const stringsOf = (value: Text) => (typeof value === 'string' ? [value] : Object.values(value));
 
 /** One string with `{{ }}` inside. */
 export const template = (options: { encode?: 'url' } = {}) =>

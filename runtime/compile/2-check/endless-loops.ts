@@ -1,0 +1,59 @@
+import type { Problem } from '../../model/problem.ts';
+import { error } from '../problems.ts';
+import type { NodeView } from '../view.ts';
+import { components, type Graph } from './components.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Every way around goes through a node that waits, so that a script cannot run on for ever. One problem for each
+ * knot of loops, with a shortest loop through its first node.
+ */
+export const endlessLoops: Rule = ({ byId }) => {
+  const graph = withoutWaits([...byId.values()]);
+  return components(graph).flatMap((knot) => problemOf(knot, graph, byId));
+};
+
+function withoutWaits(nodes: readonly NodeView[]): Graph {
+  const running = new Set(nodes.filter((node) => !waits(node)).map(({ id }) => id));
+  const ahead = ({ next }: NodeView) => [...new Set(next.values())].filter((to) => running.has(to));
+  return new Map(nodes.filter(({ id }) => running.has(id)).map((node) => [node.id, ahead(node)]));
+}
+
+/** Params of a draft may be anything: a type that trips over them is asked again when they are in order. */
+function waits({ definition, node }: NodeView): boolean {
+  try {
+    return definition?.waits?.(node.params) ?? false;
+  } catch {
+    return true;
+  }
+}
+
+function problemOf(knot: ReadonlySet<string>, graph: Graph, byId: ReadonlyMap<string, NodeView>): Problem[] {
+  const first = [...byId.keys()].find((id) => knot.has(id));
+  if (first === undefined) return [];
+  const loop = shortestLoop(first, knot, graph);
+  return loop.length === 0
+    ? []
+    : [error('flow.endless-loop', { node: first }, { nodes: loop.join(', '), count: loop.length })];
+}
+
+/** The nodes of a shortest way from a node back to itself; none when there is no way. */
+function shortestLoop(first: string, knot: ReadonlySet<string>, graph: Graph): string[] {
+  const from = new Map<string, string>();
+  const found = new Set([first]);
+  for (const id of found) {
+    for (const to of graph.get(id) ?? []) {
+      if (to === first) return wayTo(id, from);
+      if (found.has(to) || !knot.has(to)) continue;
+      found.add(to);
+      from.set(to, id);
+    }
+  }
+  return [];
+}
+
+function wayTo(last: string, from: ReadonlyMap<string, string>): string[] {
+  const way: string[] = [];
+  for (let id: string | undefined = last; id !== undefined; id = from.get(id)) way.push(id);
+  return way.reverse();
+}

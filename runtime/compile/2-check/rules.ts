@@ -1,0 +1,30 @@
+import { edges } from './edges.ts';
+import { endlessLoops } from './endless-loops.ts';
+import { expressions } from './expressions.ts';
+import { nodeTypes } from './node-types.ts';
+import { ownChecks } from './own-checks.ts';
+import { params } from './params.ts';
+import { reachable } from './reachable.ts';
+import { references } from './references.ts';
+import type { Rule } from './rule.ts';
+import { oneEntry, oneHandlerAnEvent } from './starts.ts';
+import { textLanguagesPresent } from './text-languages.ts';
+import { textLengths } from './text-lengths.ts';
+import { wiredPorts } from './wired-ports.ts';
+
+/** Everything a flow is checked for. Their order means nothing: problems are sorted afterwards. */
+export const RULES: readonly Rule[] = [
+  oneEntry,
+  oneHandlerAnEvent,
+  nodeTypes,
+  params,
+  ownChecks,
+  edges,
+  wiredPorts,
+  reachable,
+  endlessLoops,
+  expressions,
+  references,
+  textLengths,
+  textLanguagesPresent,
+];
