@@ -1,0 +1,46 @@
+import { error, type Params, type Problem } from '../model/problem.ts';
+
+/** A piece of a source, in characters; `to` is the first one after it. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every code of the language with the params that its sentence may mention. */
+export const CODES = {
+  'expression.empty': [],
+  'expression.too-long': ['max'],
+  'expression.too-deep': ['max'],
+  'expression.list-too-long': ['max'],
+  'expression.not-closed': ['opened'],
+  'expression.unexpected-character': ['found'],
+  'expression.unexpected-token': ['found'],
+  'expression.unexpected-end': [],
+  'expression.bad-escape': ['found'],
+  'expression.bad-number': ['found'],
+  'expression.number-too-big': ['found'],
+  'expression.curly-quote': ['found'],
+  'expression.assignment': [],
+  'expression.other-operator': ['found', 'use'],
+  'expression.unknown-name': ['name'],
+  'expression.unknown-function': ['name'],
+  'expression.needs-receiver': ['name'],
+  'expression.wrong-arguments': ['name', 'expected', 'found'],
+  'expression.wrong-type': ['expected', 'found'],
+  'expression.never-equal': ['left', 'right'],
+  'expression.not-comparable': ['left', 'right'],
+  'expression.not-a-path': [],
+  'expression.not-a-value': [],
+  'expression.missing-value': ['path'],
+  'expression.no-such-item': ['index'],
+  'expression.text-too-long': ['max'],
+} as const;
+
+export type Code = keyof typeof CODES;
+
+/** The params a code needs, and any more that help a quick fix, such as `suggestion`. */
+export type CodeParams<C extends Code> = Params & Record<(typeof CODES)[C][number], string | number>;
+
+/** A problem of the language at a place in the field's text. */
+export const problemAt = <C extends Code>(code: C, { from, to }: Span, params: CodeParams<C>): Problem =>
+  error(code, { from, to }, params);

@@ -1,0 +1,121 @@
+import { type Node, type NodeShape, partsOf } from '../ast.ts';
+import { type Code, type CodeParams, problemAt, type Span } from '../codes.ts';
+import type { Lexed } from '../lex/lex.ts';
+import type { Token } from '../lex/token.ts';
+import { DEPTH_MAX } from '../limits.ts';
+import type { Problem } from '../../model/problem.ts';
+
+/** Reads an expression of the lowest precedence; handed down so that the files of the grammar form no cycle. */
+export type Parse = (cursor: Cursor) => Node;
+
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+]);
+
+/** The place in the tokens, with what was found wrong on the way. */
+export class Cursor {
+  readonly problems: Problem[] = [];
+  /** Nothing deeper is read, and the tree is not to be used. */
+  tooDeep = false;
+  readonly #tokens: readonly Token[];
+  readonly #quiet: boolean;
+  #at = 0;
+  #nesting = -1;
+  /** Where something unexpected was last told of. */
+  #told = -1;
+
+  constructor(lexed: Lexed) {
+    this.#tokens = lexed.tokens;
+    this.#quiet = !lexed.complete;
+  }
+
+  get token(): Token {
+    return this.#tokens[this.#at]!;
+  }
+
+  get following(): Token {
+    return this.#tokens[this.#at + 1] ?? this.token;
+  }
+
+  take(): Token {
+    const { token } = this;
+    if (token.kind !== 'end') this.#at++;
+    return token;
+  }
+
+  is(mark: string): boolean {
+    return this.token.kind === 'mark' && this.token.text === mark;
+  }
+
+  accept(mark: string): boolean {
+    const found = this.is(mark);
+    if (found) this.#at++;
+    return found;
+  }
+
+  isName(name: string): boolean {
+    return this.token.kind === 'name' && this.token.text === name;
+  }
+
+  problem<C extends Code>(code: C, span: Span, params: CodeParams<C>): void {
+    if (!this.tooDeep) this.problems.push(problemAt(code, span, params));
+  }
+
+  /** Reads one level further in. */
+  nested(parse: Parse): Node {
+    this.#nesting++;
+    const node = this.#nesting > DEPTH_MAX ? this.#stop(this.token) : parse(this);
+    this.#nesting--;
+    return node;
+  }
+
+  /** A node that spans its source; too deep a tree ends the reading. */
+  node(shape: NodeShape, from: number, to: number): Node {
+    const depth = partsOf(shape).reduce((deepest, part) => Math.max(deepest, part.depth + 1), 0);
+    return depth > DEPTH_MAX ? this.#stop({ from, to }) : { ...shape, from, to, depth };
+  }
+
+  /** Something else was to come: says so and goes on after the present bracket or comma. */
+  unexpected(): Node {
+    const { token } = this;
+    if (!this.#quiet && this.#told !== token.from) this.#tell(token);
+    this.#skip();
+    return this.node({ kind: 'broken' }, token.from, Math.max(token.from, this.token.from));
+  }
+
+  /** Reads the bracket that closes `open`; returns where it ends. */
+  close(open: Token): number {
+    const closer = CLOSERS.get(open.text)!;
+    if (!this.is(closer) && this.token.kind !== 'end') this.unexpected();
+    const { to } = this.token;
+    if (!this.accept(closer) && !this.#quiet)
+      this.problem('expression.not-closed', open, { opened: open.text });
+    return to;
+  }
+
+  #tell(token: Token): void {
+    this.#told = token.from;
+    if (token.kind === 'end') this.problem('expression.unexpected-end', token, {});
+    else this.problem('expression.unexpected-token', token, { found: token.text });
+  }
+
+  #skip(): void {
+    let open = 0;
+    for (; this.token.kind !== 'end'; this.#at++) {
+      if (this.token.kind !== 'mark') continue;
+      const { text } = this.token;
+      if (open === 0 && (text === ',' || text === ')' || text === ']')) return;
+      if (text === '(' || text === '[') open++;
+      else if (text === ')' || text === ']') open--;
+    }
+  }
+
+  #stop({ from, to }: Span): Node {
+    this.problem('expression.too-deep', { from, to }, { max: DEPTH_MAX });
+    this.tooDeep = true;
+    this.#at = this.#tokens.length - 1;
+    return { kind: 'broken', from, to, depth: 0 };
+  }
+}

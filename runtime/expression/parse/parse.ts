@@ -1,0 +1,37 @@
+import type { Node } from '../ast.ts';
+import { problemAt } from '../codes.ts';
+import { lex } from '../lex/lex.ts';
+import { EXPRESSION_MAX } from '../limits.ts';
+import type { Problem } from '../../model/problem.ts';
+import { Cursor } from './cursor.ts';
+import { or } from './operators.ts';
+
+/** The tree, which holds `broken` nodes where the source could not be read; null when there is none to speak of. */
+export interface Parsed {
+  tree: Node | null;
+  problems: Problem[];
+}
+
+/** Reads an expression. `base` is added to all offsets. Never throws. */
+export function parse(source: string, base = 0): Parsed {
+  const whole = { from: base, to: base + source.length };
+  if (source.length > EXPRESSION_MAX)
+    return { tree: null, problems: [problemAt('expression.too-long', whole, { max: EXPRESSION_MAX })] };
+  const lexed = lex(source, base);
+  if (lexed.tokens.length === 1 && lexed.complete)
+    return { tree: null, problems: [problemAt('expression.empty', whole, {})] };
+  const cursor = new Cursor(lexed);
+  const tree = cursor.nested(expression);
+  if (cursor.token.kind !== 'end') cursor.unexpected();
+  return { tree: cursor.tooDeep ? null : tree, problems: [...lexed.problems, ...cursor.problems] };
+}
+
+/** `when ? then : otherwise`, or what is above it. */
+function expression(cursor: Cursor): Node {
+  const when = or(cursor, expression);
+  if (!cursor.accept('?')) return when;
+  const then = cursor.nested(expression);
+  if (!cursor.accept(':')) return cursor.unexpected();
+  const otherwise = cursor.nested(expression);
+  return cursor.node({ kind: 'choose', when, then, otherwise }, when.from, otherwise.to);
+}

@@ -1,0 +1,31 @@
+/** At most so many characters may be wrong, missing or too many. */
+const MISTAKES_MAX = 2;
+
+/** The name that was probably meant, as the `suggestion` of a problem; no param when none comes near. */
+export function suggestion(written: string, names: Iterable<string>): { suggestion?: string } {
+  let best: string | null = null;
+  let least = Math.min(MISTAKES_MAX, Math.floor(written.length / 3)) + 1;
+  for (const name of names) {
+    const mistakes = distance(written.toLowerCase(), name.toLowerCase());
+    if (mistakes < least) {
+      least = mistakes;
+      best = name;
+    }
+  }
+  return best === null ? {} : { suggestion: best };
+}
+
+/** How many characters to put in, leave out or change to make one word of the other. */
+function distance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > MISTAKES_MAX) return MISTAKES_MAX + 1;
+  let above = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 0; i < one.length; i++) {
+    const row = [i + 1];
+    for (let j = 0; j < other.length; j++) {
+      const change = above[j]! + (one[i] === other[j] ? 0 : 1);
+      row.push(Math.min(change, above[j + 1]! + 1, row[j]! + 1));
+    }
+    above = row;
+  }
+  return above[other.length]!;
+}

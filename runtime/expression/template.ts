@@ -1,0 +1,71 @@
+import { type Analysis, analyse } from './check/analyse.ts';
+import type { Checked } from './check.ts';
+import { CompileContext } from './compile/context.ts';
+import { emit } from './compile/emit.ts';
+import type { Environment } from './environment.ts';
+import { hasErrors, type Problem } from '../model/problem.ts';
+import { renderer } from './template/render.ts';
+import { type Hole, type Scanned, scan } from './template/scan.ts';
+import { encoded, show } from './template/show.ts';
+
+/** A text with its `{{ }}` ready to be filled in, any number of times. */
+export interface CompiledTemplate<S> {
+  /** Throws an `ExpressionError` and nothing else. */
+  render: (scope: S) => string;
+  /** The paths it reads, such as `contact.language`. */
+  paths: string[];
+}
+
+export interface TemplateOptions {
+  /** Percent-encodes each value, as an address needs. */
+  encode?: 'url';
+}
+
+interface TemplateAnalysis extends Checked {
+  texts: string[];
+  holes: Analysis[];
+}
+
+/** Checks a text with `{{ }}` as it is typed; all offsets are those of the whole text. Never throws. */
+export function checkTemplate(source: string, environment: Environment<never>): Checked {
+  const { problems, paths } = analyseTemplate(scan(source), environment);
+  return { problems, paths };
+}
+
+/** Compiles a text with `{{ }}` once; one with errors gives its problems instead. Never throws. */
+export function compileTemplate<S>(
+  source: string,
+  environment: Environment<S>,
+  options: TemplateOptions = {},
+): CompiledTemplate<S> | { problems: Problem[] } {
+  const { texts, holes, problems, paths } = analyseTemplate(scan(source), environment);
+  if (hasErrors(problems)) return { problems };
+  const values = holes.map(({ tree, facts }) => {
+    const node = tree!;
+    const context = new CompileContext<S>(environment, facts, emit);
+    const shown = show(context.of(node), context.typeOf(node).kind, node);
+    return options.encode === 'url' ? encoded(shown, node) : shown;
+  });
+  return { render: renderer(texts, values, { from: 0, to: source.length }), paths };
+}
+
+function analyseTemplate({ texts, holes, problems }: Scanned, environment: Environment<never>): TemplateAnalysis {
+  const analysed = holes.map((hole) => analyseHole(hole, environment));
+  return {
+    texts,
+    holes: analysed,
+    problems: [...analysed.flatMap((one) => one.problems), ...problems],
+    paths: [...new Set(analysed.flatMap(({ paths }) => paths))],
+  };
+}
+
+/** An empty hole is marked with its braces, so that there is something to see. */
+function analyseHole(hole: Hole, environment: Environment<never>): Analysis {
+  const analysis = analyse(hole.source, environment, 'shown', hole.from);
+  if (hole.source.trim() !== '') return analysis;
+  const problems = analysis.problems.map((problem) => ({
+    ...problem,
+    where: { from: hole.from - 2, to: hole.to + 2 },
+  }));
+  return { ...analysis, problems };
+}
