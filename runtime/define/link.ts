@@ -1,4 +1,4 @@
-import type { Hours } from '../model/hours.ts';
+import type { Hours, OpenState } from '../model/hours.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Params } from '../model/problem.ts';
 import type { Template } from '../model/template.ts';
@@ -7,17 +7,6 @@ import type { VariableValue } from '../model/variable.ts';
 import type { PointOfContact, Skill } from '../model/workspace.ts';
 import type { ExpressionType } from './field.ts';
 import type { Outcome, Turn } from './step.ts';
-
-/** Whether a place is open, and the rule that says so. */
-export interface OpenState {
-  open: boolean;
-  /** `week` or `holiday`. */
-  rule: 'week' | 'holiday';
-  /** The holiday's name, or the weekday. */
-  name: string;
-  /** When it changes next within 14 days, if it does. */
-  next: Instant | null;
-}
 
 /**
  * What a node may ask for when a script is linked. Everything is resolved here, once; what cannot be resolved

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Instant } from './instant.ts';
 
 /** A local time of day, `09:00`; `24:00` is the end of the day. */
 export const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
@@ -43,3 +44,13 @@ export const hours = z.strictObject({
 
 export type Hours = z.infer<typeof hours>;
 export type Block = z.infer<typeof block>;
+
+/** Whether a place is open, and the rule that says so. */
+export interface OpenState {
+  open: boolean;
+  rule: 'week' | 'holiday';
+  /** The holiday's name, or the weekday. */
+  name: string;
+  /** When it opens or closes next, within 14 days, if it does. */
+  next: Instant | null;
+}

@@ -1,0 +1,216 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Hours } from '../model/hours.ts';
+import { DAY, HOUR, MINUTE } from '../model/instant.ts';
+import { openAt, prepareHours } from './open.ts';
+
+const at = (text: string): number => Date.parse(text);
+const closed: Hours['week'] = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
+const place = (week: Partial<Hours['week']>, more: Partial<Hours> = {}): Hours => ({
+  name: 'Shop',
+  timeZone: 'Europe/Amsterdam',
+  week: { ...closed, ...week },
+  holidays: [],
+  ...more,
+});
+
+const office = [
+  { from: '08:00', to: '12:00' },
+  { from: '13:00', to: '17:00' },
+];
+const shop = place(
+  { mon: office, tue: office, wed: office, thu: office, fri: office },
+  {
+    holidays: [
+      { name: 'Christmas', date: '2026-12-25', hours: [] },
+      { name: 'Christmas Eve', date: '2026-12-24', hours: [{ from: '08:00', to: '15:00' }] },
+    ],
+  },
+);
+
+describe('a day of two blocks', () => {
+  it.each([
+    ['2026-11-20T07:59:59.999+01:00', false, '2026-11-20T08:00+01:00'],
+    ['2026-11-20T08:00+01:00', true, '2026-11-20T12:00+01:00'],
+    ['2026-11-20T11:59:59.999+01:00', true, '2026-11-20T12:00+01:00'],
+    ['2026-11-20T12:00+01:00', false, '2026-11-20T13:00+01:00'],
+    ['2026-11-20T13:00+01:00', true, '2026-11-20T17:00+01:00'],
+    ['2026-11-20T17:00+01:00', false, '2026-11-23T08:00+01:00'],
+  ])('at %s', (now, open, next) => {
+    expect(openAt(shop, at(now))).toEqual({ open, rule: 'week', name: 'fri', next: at(next) });
+  });
+
+  it('names the day of the place, not of UTC', () => {
+    expect(openAt(shop, at('2026-11-22T23:30Z'))).toMatchObject({ name: 'mon' });
+    const far = place({ tue: office }, { timeZone: 'Pacific/Auckland' });
+    expect(openAt(far, at('2026-11-23T20:00Z'))).toMatchObject({ open: true, name: 'tue' });
+  });
+});
+
+describe('a holiday', () => {
+  it('replaces the hours of its day', () => {
+    expect(openAt(shop, at('2026-12-24T15:00+01:00'))).toEqual({
+      open: false,
+      rule: 'holiday',
+      name: 'Christmas Eve',
+      next: at('2026-12-28T08:00+01:00'),
+    });
+    expect(openAt(shop, at('2026-12-25T10:00+01:00'))).toMatchObject({ open: false, name: 'Christmas' });
+  });
+});
+
+describe('midnight', () => {
+  const day = [{ from: '00:00', to: '24:00' }];
+
+  it('is no closing between two open days', () => {
+    const weekend = place({ sat: day, sun: day });
+    expect(openAt(weekend, at('2026-11-21T12:00+01:00'))).toMatchObject({
+      open: true,
+      next: at('2026-11-23T00:00+01:00'),
+    });
+  });
+
+  it('changes the name but not the answer of a place that never closes', () => {
+    const always = prepareHours(
+      place({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day }),
+    );
+    expect(always(at('2026-11-20T23:59:59.999+01:00'))).toMatchObject({
+      open: true,
+      name: 'fri',
+      next: null,
+    });
+    expect(always(at('2026-11-21T00:00+01:00'))).toMatchObject({ open: true, name: 'sat', next: null });
+  });
+});
+
+describe('the horizon of 14 days', () => {
+  const opening = at('2026-12-24T10:00+01:00');
+  const once = place(
+    {},
+    { holidays: [{ name: 'Fair', date: '2026-12-24', hours: [{ from: '10:00', to: '11:00' }] }] },
+  );
+
+  it('is reached to the millisecond, asked anew or again', () => {
+    const again = prepareHours(once);
+    for (const ask of [again, (now: number) => openAt(once, now)]) {
+      expect(ask(opening - 14 * DAY - 1).next).toBeNull();
+      expect(ask(opening - 14 * DAY).next).toBe(opening);
+    }
+  });
+});
+
+describe('nights in which the clock changes', () => {
+  it('opens at once after a skipped opening', () => {
+    const early = place({ sun: [{ from: '02:30', to: '06:00' }] });
+    expect(openAt(early, at('2026-03-29T00:59Z'))).toMatchObject({
+      open: false,
+      next: at('2026-03-29T01:00Z'),
+    });
+    expect(openAt(early, at('2026-03-29T01:00Z'))).toMatchObject({
+      open: true,
+      next: at('2026-03-29T04:00Z'),
+    });
+  });
+
+  it('never opens when all its hours are skipped', () => {
+    const skipped = place({ sun: [{ from: '02:00', to: '03:00' }] });
+    expect(openAt(skipped, at('2026-03-29T00:30Z'))).toMatchObject({
+      open: false,
+      next: at('2026-04-05T00:00Z'),
+    });
+  });
+
+  it('is open for both of the repeated hours', () => {
+    const night = place({ sun: [{ from: '02:00', to: '03:00' }] });
+    expect(openAt(night, at('2026-10-25T00:00Z'))).toMatchObject({
+      open: true,
+      next: at('2026-10-25T02:00Z'),
+    });
+    expect(openAt(night, at('2026-10-25T01:59:59.999Z')).open).toBe(true);
+  });
+
+  it('keeps office hours by the wall clock on both sides', () => {
+    const sunday = place({ sun: office });
+    expect(openAt(sunday, at('2026-03-28T20:00Z')).next).toBe(at('2026-03-29T06:00Z'));
+    expect(openAt(sunday, at('2026-10-24T20:00Z')).next).toBe(at('2026-10-25T07:00Z'));
+  });
+
+  it('knows a change at midnight and of half an hour', () => {
+    const beirut = place({ sun: [{ from: '00:00', to: '24:00' }] }, { timeZone: 'Asia/Beirut' });
+    expect(openAt(beirut, at('2026-03-28T21:59Z'))).toMatchObject({ next: at('2026-03-28T22:00Z') });
+    const island = place({ sun: [{ from: '03:00', to: '04:00' }] }, { timeZone: 'Australia/Lord_Howe' });
+    expect(openAt(island, at('2026-10-03T15:00Z')).next).toBe(at('2026-10-03T16:00Z'));
+  });
+});
+
+/** The same question by asking the platform for the wall clock: slow and obvious. */
+function obvious(hours: Hours, now: number): boolean {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: hours.timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(now);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  const time = `${part('hour')}:${part('minute')}`;
+  const weekday = part('weekday').toLowerCase() as keyof Hours['week'];
+  return hours.week[weekday].some(({ from, to }) => time >= from && time < to);
+}
+
+describe('against the platform', () => {
+  const week = { ...shop.week, sat: [{ from: '00:30', to: '02:30' }], sun: [{ from: '01:15', to: '24:00' }] };
+  const zones = ['Europe/Amsterdam', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'];
+  const cached = zones
+    .map((timeZone) => place(week, { timeZone }))
+    .map((one) => [one, prepareHours(one)] as const);
+
+  it('agrees at any moment, whatever was asked before, and changes next when it says', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...cached),
+        fc.integer({ min: at('2025-01-01T00:00Z') / MINUTE, max: at('2028-01-01T00:00Z') / MINUTE }),
+        ([hours, ask], minute) => {
+          const now = minute * MINUTE;
+          const { open, next } = ask(now);
+          expect(open).toBe(obvious(hours, now));
+          expect(ask(now)).toEqual(openAt(hours, now));
+          expect(next).toBeGreaterThan(now);
+          expect(obvious(hours, next ?? 0)).toBe(!open);
+          expect(obvious(hours, (next ?? 0) - 1)).toBe(open);
+        },
+      ),
+      { seed: 20261120, numRuns: 1_000 },
+    );
+  });
+
+  it('answers the same after every quarter of an hour in a row as on its own', () => {
+    const ask = prepareHours(shop);
+    for (let now = at('2026-03-27T00:00Z'); now < at('2026-03-31T00:00Z'); now += HOUR / 4)
+      expect(ask(now)).toEqual(openAt(shop, now));
+  });
+});
+
+describe('the host it runs on', () => {
+  it.each(['America/New_York', 'UTC', 'Pacific/Auckland'])('in %s gives the same answer', (zone) => {
+    const hours = JSON.stringify(place({ sun: [{ from: '02:30', to: '06:00' }] }));
+    const source = `
+      import { openAt } from ${JSON.stringify(new URL('./open.ts', import.meta.url).href)};
+      console.log(JSON.stringify(openAt(${hours}, ${at('2026-03-29T00:59Z')})));`;
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', source], {
+      env: { ...process.env, TZ: zone },
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(said)).toEqual({
+      open: false,
+      rule: 'week',
+      name: 'sun',
+      next: at('2026-03-29T01:00Z'),
+    });
+  });
+});
+
+it('refuses a zone that does not exist', () => {
+  expect(() => openAt(place({}, { timeZone: 'Europe/Nowhere' }), 0)).toThrow(RangeError);
+});
