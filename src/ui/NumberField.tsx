@@ -1,0 +1,58 @@
+import { Minus, Plus } from 'lucide-react';
+import { NumberField as AriaNumberField, Button, Group, Input } from 'react-aria-components';
+import { FieldHelp, FieldLabel, type FieldWords } from './FieldParts.tsx';
+import { iconProps } from './icon.ts';
+
+export interface NumberFieldProps extends FieldWords {
+  /** Undefined while the field is empty. */
+  value: number | undefined;
+  onChange: (value: number | undefined) => void;
+  min?: number | undefined;
+  max?: number | undefined;
+  step?: number;
+  /** A word behind the number. */
+  unit?: string;
+  isDisabled?: boolean;
+}
+
+const only = <K extends string, V>(key: K, value: V | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+
+/** A number, with steppers; it keeps to its bounds when the field is left. */
+export function NumberField({
+  value,
+  onChange,
+  min,
+  max,
+  step,
+  unit,
+  isDisabled = false,
+  ...words
+}: NumberFieldProps) {
+  return (
+    <AriaNumberField
+      className="ui-field"
+      value={value ?? Number.NaN}
+      onChange={(next) => onChange(Number.isNaN(next) ? undefined : next)}
+      isInvalid={Boolean(words.error)}
+      isDisabled={isDisabled}
+      validationBehavior="aria"
+      {...only('minValue', min)}
+      {...only('maxValue', max)}
+      {...only('step', step)}
+    >
+      <FieldLabel {...words} />
+      <Group className="ui-number">
+        <Input className="ui-input" />
+        {unit && <span className="ui-unit">{unit}</span>}
+        <Button slot="decrement" className="ui-step">
+          <Minus {...iconProps} size={12} />
+        </Button>
+        <Button slot="increment" className="ui-step">
+          <Plus {...iconProps} size={12} />
+        </Button>
+      </Group>
+      <FieldHelp {...words} />
+    </AriaNumberField>
+  );
+}

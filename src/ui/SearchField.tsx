@@ -1,0 +1,38 @@
+import { Search, X } from 'lucide-react';
+import type { RefObject } from 'react';
+import { SearchField as AriaSearchField, Button, Input } from 'react-aria-components';
+import { iconProps } from './icon.ts';
+import './field.css';
+
+export interface SearchFieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  placeholder?: string;
+  /** Enter in the field. */
+  onSubmit?: (value: string) => void;
+  inputRef?: RefObject<HTMLInputElement | null>;
+}
+
+/** Searches as one types; Escape empties it. */
+export function SearchField({ label, value, onChange, placeholder, onSubmit, inputRef }: SearchFieldProps) {
+  return (
+    <AriaSearchField
+      className="ui-search"
+      aria-label={label}
+      value={value}
+      onChange={onChange}
+      {...(onSubmit ? { onSubmit } : {})}
+    >
+      <Search {...iconProps} />
+      <Input
+        className="ui-input"
+        placeholder={placeholder ?? label}
+        {...(inputRef ? { ref: inputRef } : {})}
+      />
+      <Button className="ui-clear">
+        <X {...iconProps} size={14} />
+      </Button>
+    </AriaSearchField>
+  );
+}
