@@ -98,12 +98,3 @@ export function portsOf(definition: AnyNode, params: JsonObject): Port[] {
     return [];
   }
 }
-
-/** Whether a node waits for an event, whatever its params are. */
-export function waitsOf(definition: AnyNode, params: JsonObject): boolean {
-  try {
-    return definition.waits?.(params) ?? false;
-  } catch {
-    return false;
-  }
-}
