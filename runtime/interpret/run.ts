@@ -39,14 +39,14 @@ export function resume(turn: ScriptTurn, step: LinkedStep): Outcome | null {
 export function follow(program: Program, turn: ScriptTurn, from: LinkedStep, answer: Outcome): void {
   let step = from;
   let outcome = answer;
-  for (let count = 1; count <= STEPS_MAX; count++) {
+  for (let count = 1; ; count++) {
     if (outcome.kind === 'wait') return wait(turn, step, outcome.until);
     const next = leave(program, turn, step, outcome);
     if (next === UNWIRED) return;
+    if (count === STEPS_MAX) return leaveToDefaultSkill(program, turn, 'script.step-limit', step.id);
     step = program.steps[next]!;
     outcome = enter(turn, step);
   }
-  leaveToDefaultSkill(program, turn, 'script.step-limit', step.id);
 }
 
 /** Starts the script, or its handler of an event, at a step. */

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { duration } from '../../define/field.ts';
+import type { Labels } from '../../define/labels.ts';
+import { type AnyNode, defineNode, type NodeRegistry } from '../../define/node.ts';
+import { END, fail, WAIT, waitUntil } from '../../define/step.ts';
+import { SECOND } from '../../model/instant.ts';
+import type { Script, ScriptStep } from '../../model/script.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { Universe } from '../program.ts';
+
+const words = { title: '', summary: '', help: '', fields: {}, ports: {}, says: {} };
+const labels: Labels = { en: words, nl: words, fr: words };
+const empty = z.object({});
+const ports = () => [];
+const toy = { version: 1, group: 'logic', initial: {}, params: empty, ports, labels } as const;
+
+/** Goes on at once. */
+const pass = defineNode({
+  ...toy,
+  type: 'pass',
+  prepare: (_, link) => {
+    const next = link.go('next');
+    return { enter: () => next };
+  },
+});
+
+/** Answers that it failed. */
+const failing = defineNode({
+  ...toy,
+  type: 'failing',
+  prepare: () => ({ enter: () => fail('toy.failed', { by: 'design' }) }),
+});
+
+/** Throws, as a node with a mistake in it would. */
+const throwing = defineNode({
+  ...toy,
+  type: 'throwing',
+  prepare: () => ({
+    enter: () => {
+      throw new TypeError('a mistake');
+    },
+  }),
+});
+
+/** Queues the contact. */
+const queueing = defineNode({
+  ...toy,
+  type: 'queueing',
+  prepare: () => ({
+    enter: (turn) => {
+      turn.queue('repairs', 5, 1);
+      return END;
+    },
+  }),
+});
+
+const closing = defineNode({
+  ...toy,
+  type: 'closing',
+  prepare: () => ({
+    enter: (turn) => {
+      turn.emit({ id: turn.nextId(), type: 'contact.close' });
+      turn.contact.status = 'closed';
+      return END;
+    },
+  }),
+});
+
+/** Says its text, waits for an answer, and keeps it in a variable. */
+const asking = defineNode({
+  ...toy,
+  type: 'asking',
+  params: z.object({ text: z.string().default('?'), timeout: duration(3_600).optional() }),
+  prepare: ({ text, timeout }, link) => {
+    const say = link.text(text);
+    const answered = link.go('answered');
+    const late = link.go('timeout');
+    return {
+      enter: (turn) => {
+        turn.send({ kind: 'text', text: say(turn) });
+        return timeout === undefined ? WAIT : waitUntil(turn.now + timeout * SECOND);
+      },
+      resume: (turn) => {
+        if (turn.event.type === 'timer.fired') return late;
+        if (turn.event.type !== 'message.received') return null;
+        turn.contact.vars['answer'] = turn.event.message.text;
+        return answered;
+      },
+    };
+  },
+});
+
+export const toyNodes: NodeRegistry = new Map(
+  ([pass, failing, throwing, queueing, closing, asking] as AnyNode[]).map((node) => [node.type, node]),
+);
+
+export const toyWorkspace: Workspace = {
+  format: 'routewright/workspace',
+  version: 1,
+  id: 'shop',
+  name: 'Shop',
+  languages: { fallback: ['nl', 'en'], byCallingCode: { 31: 'nl', 33: 'fr' } },
+  pointsOfContact: {
+    phone: {
+      name: 'Phone',
+      channel: 'toy',
+      address: '+3120',
+      defaultSkill: 'general',
+      defaultScript: 'main',
+    },
+  },
+  skills: { general: { name: 'general' }, repairs: { name: 'repairs' } },
+  agents: {},
+  hours: {},
+  templates: {},
+  customers: {},
+};
+
+export const toyUniverse: Universe = {
+  nodes: toyNodes,
+  channels: new Map([
+    [
+      'toy',
+      {
+        channel: 'toy',
+        capabilities: { text: { max: 100, unit: 'characters' }, window: 86_400_000 },
+        inbound: () => ({ events: [], ignored: [], problems: [] }),
+        outbound: () => ({ method: 'POST', path: 'messages', body: null }),
+        simulate: () => null,
+      },
+    ],
+  ]),
+  workspace: toyWorkspace,
+};
+
+type ToyStep = Partial<ScriptStep> & { type: string };
+
+/** A script of toy steps; the first is the entry. */
+export const toyScript = (steps: Record<string, ToyStep>, on: Record<string, string> = {}): Script => ({
+  format: 'routewright/script',
+  version: 1,
+  id: 'main',
+  name: 'Main',
+  revision: `sha256-${'1'.repeat(64)}`,
+  entry: Object.keys(steps)[0] ?? 'none',
+  on,
+  variables: {},
+  steps: Object.fromEntries(
+    Object.entries(steps).map(([id, step]) => [id, { params: {}, next: {}, ...step }]),
+  ),
+  requires: { skills: [], templates: [], pointsOfContact: [], hours: [], scripts: [] },
+});
