@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MINUTE } from '../model/instant.ts';
+import type { TraceEntry } from '../model/trace.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { AcdInput } from './input.ts';
+import { route } from './route.ts';
+import { type AcdState, openAcd } from './state.ts';
+
+const workspace = {
+  agents: {
+    ann: { name: 'Ann', capacity: 1, skills: { repairs: 2, sales: 1 } },
+    bob: { name: 'Bob', capacity: 1, skills: { repairs: 1 } },
+    cas: { name: 'Cas', capacity: 2, skills: { sales: 5 } },
+  },
+} as unknown as Workspace;
+
+const queued = (contact: string, skill: string, at: number, priority = 0, acceleration = 1): AcdInput => ({
+  type: 'contact.queued',
+  at,
+  contact,
+  skill,
+  priority,
+  acceleration,
+});
+const left = (contact: string, at: number): AcdInput => ({ type: 'contact.left', at, contact });
+const state = (agent: string, is: 'available' | 'unavailable', at: number): AcdInput => ({
+  type: 'agent.state.changed',
+  at,
+  agent,
+  state: is,
+});
+
+/** Plays inputs; answers who got what, in order, and the state. It goes through JSON between any two. */
+function play(...inputs: AcdInput[]) {
+  const trace: TraceEntry[] = [];
+  let acd: AcdState = openAcd(workspace, 0);
+  const given = inputs.flatMap((input) => {
+    const routed = route(JSON.parse(JSON.stringify(acd)), workspace, input, (entry) => trace.push(entry));
+    acd = routed.acd;
+    return routed.assignments.map(({ contact, effect }) => `${contact} ${effect.agent}`);
+  });
+  return { given, acd, trace };
+}
+
+describe('a contact comes', () => {
+  test('the best at the skill gets it, then the next best', () => {
+    expect(play(queued('a', 'repairs', 0), queued('b', 'repairs', 1)).given).toEqual(['a bob', 'b ann']);
+  });
+  test('of equals the longest idle gets it', () => {
+    const twins = {
+      agents: { x: workspace.agents['bob'], y: workspace.agents['bob'] },
+    } as unknown as Workspace;
+    const first = route(openAcd(twins, 0), twins, queued('a', 'repairs', 1));
+    const freed = route(first.acd, twins, left('a', 2));
+    expect(route(freed.acd, twins, queued('b', 'repairs', 3)).assignments[0]?.effect.agent).toBe('y');
+  });
+  test('nobody free: it waits, and is told why nobody got it', () => {
+    const { given, trace } = play(
+      state('bob', 'unavailable', 0),
+      queued('a', 'repairs', 1),
+      queued('b', 'repairs', 2),
+    );
+    expect(given).toEqual(['a ann']);
+    expect(trace.at(-1)).toMatchObject({
+      contact: 'b',
+      reason: { code: 'acd.waits' },
+      alternatives: [
+        { name: 'ann', reason: { code: 'acd.full', params: { contacts: 1, capacity: 1 } } },
+        { name: 'bob', reason: { code: 'acd.unavailable' } },
+        { name: 'cas', reason: { code: 'acd.lacks-skill' } },
+      ],
+    });
+  });
+});
+
+describe('an agent is free', () => {
+  const busy = [queued('a', 'repairs', 0), queued('b', 'repairs', 0)];
+  test('the one that waits longest is next', () => {
+    const { given } = play(...busy, queued('c', 'repairs', 1), queued('d', 'repairs', 2), left('a', 3));
+    expect(given.at(-1)).toBe('c bob');
+  });
+  test('a higher priority goes first', () => {
+    const { given } = play(...busy, queued('c', 'repairs', 1, 0), queued('d', 'repairs', 2, 9), left('a', 3));
+    expect(given.at(-1)).toBe('d bob');
+  });
+  // Initial 1 with acceleration 5 against initial 3 with acceleration 1: equal after half a minute.
+  test.each([
+    [0.4, 'd bob'],
+    [0.6, 'c bob'],
+  ])('ageing: after %s minutes %s', (minutes, expected) => {
+    const { given } = play(
+      ...busy,
+      queued('c', 'repairs', 0, 1, 5),
+      queued('d', 'repairs', 0, 3, 1),
+      left('a', minutes * MINUTE),
+    );
+    expect(given.at(-1)).toBe(expected);
+  });
+  test('ageing stops at 1,000', () => {
+    const { given } = play(
+      ...busy,
+      queued('c', 'repairs', 0, 999, 0),
+      queued('d', 'repairs', 1, 1_000, 0),
+      queued('e', 'repairs', 2, 0, 1_000),
+      left('a', 60 * MINUTE),
+    );
+    expect(given.at(-1)).toBe('d bob');
+  });
+  test('an agent who comes back takes as many as fit', () => {
+    const { given } = play(
+      state('ann', 'unavailable', 0),
+      state('cas', 'unavailable', 0),
+      queued('a', 'sales', 1),
+      queued('b', 'sales', 2),
+      queued('c', 'sales', 3),
+      state('cas', 'available', 4),
+    );
+    expect(given).toEqual(['a cas', 'b cas']);
+  });
+});
+
+test('a waiting contact that changes rule keeps the time of its arrival', () => {
+  const { acd } = play(
+    state('ann', 'unavailable', 0),
+    state('cas', 'unavailable', 0),
+    queued('a', 'sales', 1),
+    queued('b', 'sales', 2, 5),
+    queued('a', 'sales', 3, 5),
+  );
+  expect(acd.queues).toEqual({
+    'sales 5 1': {
+      rule: { skill: 'sales', priority: 5, acceleration: 1 },
+      contacts: [
+        { contact: 'a', since: 1, order: 0 },
+        { contact: 'b', since: 2, order: 1 },
+      ],
+    },
+  });
+});
+
+test('a contact that leaves the queue is not given to anyone', () => {
+  const { given } = play(
+    queued('a', 'repairs', 0),
+    queued('b', 'repairs', 0),
+    queued('c', 'repairs', 1),
+    left('c', 2),
+    left('a', 3),
+  );
+  expect(given).toEqual(['a bob', 'b ann']);
+});
+
+test('no contact is lost or held twice, and no agent has more than fit', () => {
+  const contact = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+  const input = fc.oneof(
+    fc.tuple(contact, fc.constantFrom('repairs', 'sales', 'nobody'), fc.nat(1_000)),
+    contact,
+    fc.tuple(fc.constantFrom('ann', 'bob', 'cas'), fc.boolean()),
+  );
+  fc.assert(
+    fc.property(fc.array(input, { maxLength: 60 }), (inputs) => {
+      const here = new Set<string>();
+      let acd = openAcd(workspace, 0);
+      for (const [at, one] of inputs.entries()) {
+        const next: AcdInput =
+          typeof one === 'string'
+            ? left(one, at)
+            : one.length === 3
+              ? queued(one[0], one[1], at, one[2])
+              : state(one[0], one[1] ? 'available' : 'unavailable', at);
+        if (next.type === 'contact.queued') here.add(next.contact);
+        if (next.type === 'contact.left') here.delete(next.contact);
+        acd = route(acd, workspace, next).acd;
+        const waiting = Object.values(acd.queues).flatMap((queue) => queue.contacts.map((w) => w.contact));
+        const held = Object.entries(acd.agents).flatMap(([, agent]) => agent.contacts);
+        expect([...waiting, ...held].sort()).toEqual([...here].sort());
+        for (const [id, agent] of Object.entries(acd.agents))
+          expect(agent.contacts.length).toBeLessThanOrEqual(workspace.agents[id]?.capacity ?? 0);
+      }
+    }),
+    { seed: 5, numRuns: 300 },
+  );
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { link } from '../interpret/link.ts';
+import { toyScript, toyUniverse, toyWorkspace } from '../interpret/testing/toys.ts';
+import type { Input } from '../model/event.ts';
+import { HOUR, MINUTE } from '../model/instant.ts';
+import type { Script } from '../model/script.ts';
+import { effectLine, inputLine } from './lines.ts';
+import { play } from './play.ts';
+import { nextDue, openWorld, type PlayRecord, type SimulationSetup, type World } from './world.ts';
+
+const START = Date.UTC(2026, 10, 23, 9);
+
+const universe = {
+  ...toyUniverse,
+  workspace: {
+    ...toyWorkspace,
+    agents: { ann: { name: 'Ann', capacity: 1, skills: { repairs: 1, general: 1 } } },
+  },
+};
+
+const setupOf = (script: Script): SimulationSetup => ({
+  universe,
+  programs: new Map([['main', link(script, universe)]]),
+});
+
+const says = (text: string, at: number, from = '+31600000001'): Input => ({
+  type: 'message.received',
+  at,
+  pointOfContact: 'phone',
+  customer: { address: from },
+  message: { id: `${from} ${at}`, kind: 'text', text },
+});
+
+/** Plays inputs; the world goes through JSON between any two. */
+function run(setup: SimulationSetup, ...inputs: Input[]) {
+  let world: World = openWorld(setup, START);
+  const records: PlayRecord[] = [];
+  for (const input of inputs) {
+    const played = play(setup, JSON.parse(JSON.stringify(world)), input);
+    world = played.world;
+    records.push(...played.records);
+  }
+  const lines = records.flatMap((record) => (record.kind === 'effect' ? [effectLine(record)] : []));
+  const types = records.flatMap((record) =>
+    record.kind === 'effect' ? [record.effect.type] : record.kind === 'event' ? [record.event.type] : [],
+  );
+  return { world, records, lines, types };
+}
+
+const question = setupOf(
+  toyScript({
+    ask: { type: 'asking', params: { timeout: 3_600 }, next: { answered: 'route', timeout: 'ask' } },
+    route: { type: 'queueing' },
+  }),
+);
+
+describe('a customer writes', () => {
+  test('a contact opens in the customer’s language, answers, is queued and given to an agent', () => {
+    const { world, types } = run(question, says('hi', START), says('yes', START + MINUTE));
+    expect(types).toEqual([
+      'message.received',
+      'message.send',
+      'timer.set',
+      'message.received',
+      'timer.cancel',
+      'contact.queue',
+      'contact.assign',
+      'agent.assigned',
+    ]);
+    expect(world.contacts['c1']).toMatchObject({ language: 'nl', status: 'assigned', agent: 'ann' });
+  });
+  test('each customer has a contact of their own; after its end a new one opens', () => {
+    const ended: Input = { type: 'contact.ended', at: START + 2, contact: 'c1' };
+    const { world } = run(
+      question,
+      says('hi', START),
+      says('hi', START + 1, '+33600000002'),
+      ended,
+      says('me again', START + 3),
+    );
+    expect(Object.values(world.contacts).map(({ id, status, language }) => [id, status, language])).toEqual([
+      ['c1', 'closed', 'nl'],
+      ['c2', 'open', 'fr'],
+      ['c3', 'open', 'nl'],
+    ]);
+  });
+  test('a message that comes twice counts once', () => {
+    const { types, records } = run(question, says('hi', START), says('hi', START));
+    expect(types.filter((type) => type === 'message.send')).toHaveLength(1);
+    expect(records.at(-1)).toMatchObject({ kind: 'ignored', ignored: { code: 'event.duplicate' } });
+  });
+  test('a script that is not loaded leaves its contacts to the default skill', () => {
+    const { world, records } = run({ universe, programs: new Map() }, says('hi', START));
+    expect(world.contacts['c1']).toMatchObject({ status: 'assigned', skill: 'general' });
+    expect(records).toContainEqual(
+      expect.objectContaining({
+        kind: 'problem',
+        problem: expect.objectContaining({ code: 'script.unknown' }),
+      }),
+    );
+  });
+  test('an unknown point of contact is a problem, not a crash', () => {
+    const { records } = run(question, { ...says('hi', START), pointOfContact: 'constructor' } as Input);
+    expect(records).toMatchObject([{ kind: 'problem', problem: { code: 'reference.unknown' } }]);
+  });
+});
+
+describe('time passes', () => {
+  const passes = (at: number): Input => ({ type: 'time.passed', at });
+  test('each timer fires at its own time, also those set on the way', () => {
+    const { records } = run(question, says('hi', START), passes(START + 3 * HOUR + MINUTE));
+    const asked = records.flatMap((record) =>
+      record.kind === 'effect' && record.effect.type === 'message.send' ? [record.at] : [],
+    );
+    expect(asked).toEqual([START, START + HOUR, START + 2 * HOUR, START + 3 * HOUR]);
+  });
+  test('a timer due at the very instant fires before what happens then', () => {
+    const { types } = run(question, says('hi', START), says('yes', START + HOUR));
+    expect(types.slice(3, 5)).toEqual(['timer.fired', 'message.send']);
+  });
+  test('it never goes back', () => {
+    const { world } = run(question, passes(START + HOUR), says('hi', START));
+    expect(world).toMatchObject({ now: START + HOUR, contacts: { c1: { startedAt: START + HOUR } } });
+  });
+  test('the next thing that happens by itself is known', () => {
+    expect(nextDue(run(question, says('hi', START)).world)).toBe(START + HOUR);
+    expect(nextDue(run(question).world)).toBeUndefined();
+  });
+});
+
+test('an agent who is away gets the contact on coming back', () => {
+  const agent = (state: 'available' | 'unavailable', at: number): Input => ({
+    type: 'agent.state.changed',
+    at,
+    agent: 'ann',
+    state,
+  });
+  const { types } = run(
+    setupOf(toyScript({ a: { type: 'queueing' } })),
+    agent('unavailable', START),
+    says('hi', START + 1),
+    agent('available', START + 2),
+  );
+  expect(types).toEqual([
+    'agent.state.changed',
+    'message.received',
+    'contact.queue',
+    'agent.state.changed',
+    'contact.assign',
+    'agent.assigned',
+  ]);
+});
+
+test('a contact can be started without a message, with variables', () => {
+  const started: Input = {
+    type: 'contact.started',
+    at: START,
+    pointOfContact: 'phone',
+    customer: { address: '+31600000001', name: 'An' },
+    variables: { appointment: 'Tuesday' },
+  };
+  const { world } = run(setupOf(toyScript({ a: { type: 'asking', params: {} } })), started);
+  expect(world.contacts['c1']).toMatchObject({ vars: { appointment: 'Tuesday' }, status: 'open', step: 'a' });
+});
+
+test('lines have RFC 3339 times and their keys in one order', () => {
+  const { lines } = run(question, says('hi', START));
+  expect(lines).toEqual([
+    '{"id":"c1/1","at":"2026-11-23T09:00:00.000Z","contact":"c1","type":"message.send","channel":"toy","pointOfContact":"phone","to":"+31600000001","message":{"kind":"text","text":"?"}}',
+    '{"id":"c1/2","at":"2026-11-23T09:00:00.000Z","contact":"c1","type":"timer.set","timer":"c1/2","due":"2026-11-23T10:00:00.000Z"}',
+  ]);
+  expect(inputLine(says('hi', START))).toMatch(
+    /^\{"at":"2026-11-23T09:00:00.000Z","type":"message.received",/,
+  );
+});
+
+test('the same inputs give the same bytes', () => {
+  const inputs = [says('hi', START), says('yes', START + MINUTE), says('x', START + HOUR, '+33600000002')];
+  expect(run(question, ...inputs).lines.join('\n')).toBe(run(question, ...inputs).lines.join('\n'));
+});
