@@ -1,6 +1,6 @@
+import type { Problem } from '../model/problem.ts';
 import { analyse } from './check/analyse.ts';
 import type { Environment } from './environment.ts';
-import type { Problem } from '../model/problem.ts';
 
 /** The type a field asks of its expression. */
 export type ExpectedType = 'boolean' | 'text' | 'number';
@@ -13,7 +13,11 @@ export interface Checked {
 }
 
 /** Checks an expression as it is typed. Never throws, whatever the source. */
-export function checkExpression(source: string, environment: Environment<never>, expected?: ExpectedType): Checked {
+export function checkExpression(
+  source: string,
+  environment: Environment<never>,
+  expected?: ExpectedType,
+): Checked {
   const { problems, paths } = analyse(source, environment, expected);
   return { problems, paths };
 }

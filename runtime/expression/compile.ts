@@ -1,11 +1,11 @@
+import { hasErrors, type Problem } from '../model/problem.ts';
+import type { Node } from './ast.ts';
 import { analyse } from './check/analyse.ts';
 import type { ExpectedType } from './check.ts';
 import { CompileContext, type Evaluate } from './compile/context.ts';
 import { emit } from './compile/emit.ts';
 import type { Environment } from './environment.ts';
 import { failure } from './errors.ts';
-import type { Node } from './ast.ts';
-import { hasErrors, type Problem } from '../model/problem.ts';
 import { nameOf } from './types.ts';
 
 /** An expression ready to be evaluated, any number of times. */

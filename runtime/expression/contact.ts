@@ -7,7 +7,10 @@ import { TEXT } from './types.ts';
 type Read = (contact: Contact) => unknown;
 
 const text = (...names: string[]): [string, RecordField][] => names.map((name) => [name, { type: TEXT }]);
-const record = (fields: Iterable<[string, RecordField]>): ExprType => ({ kind: 'record', fields: new Map(fields) });
+const record = (fields: Iterable<[string, RecordField]>): ExprType => ({
+  kind: 'record',
+  fields: new Map(fields),
+});
 
 /** Stands for the message of a customer who has not written yet. */
 const NO_MESSAGE = Object.freeze({ text: '', kind: '' });

@@ -1,9 +1,9 @@
+import { hasErrors, type Problem } from '../model/problem.ts';
 import { type Analysis, analyse } from './check/analyse.ts';
 import type { Checked } from './check.ts';
 import { CompileContext } from './compile/context.ts';
 import { emit } from './compile/emit.ts';
 import type { Environment } from './environment.ts';
-import { hasErrors, type Problem } from '../model/problem.ts';
 import { renderer } from './template/render.ts';
 import { type Hole, type Scanned, scan } from './template/scan.ts';
 import { encoded, show } from './template/show.ts';
@@ -49,7 +49,10 @@ export function compileTemplate<S>(
   return { render: renderer(texts, values, { from: 0, to: source.length }), paths };
 }
 
-function analyseTemplate({ texts, holes, problems }: Scanned, environment: Environment<never>): TemplateAnalysis {
+function analyseTemplate(
+  { texts, holes, problems }: Scanned,
+  environment: Environment<never>,
+): TemplateAnalysis {
   const analysed = holes.map((hole) => analyseHole(hole, environment));
   return {
     texts,

@@ -1,6 +1,6 @@
+import type { Problem } from '../../model/problem.ts';
 import { type Node, pathsIn } from '../ast.ts';
 import type { Environment, ExprType } from '../environment.ts';
-import type { Problem } from '../../model/problem.ts';
 import { parse } from '../parse/parse.ts';
 import type { TypeName } from '../types.ts';
 import { CheckContext, type Facts } from './context.ts';
@@ -35,7 +35,12 @@ export function analyse(
   return { tree, facts: context, problems: all, paths: pathsIn(tree) };
 }
 
-function checkResult(tree: Node, type: ExprType, expected: Expected | undefined, context: CheckContext): void {
+function checkResult(
+  tree: Node,
+  type: ExprType,
+  expected: Expected | undefined,
+  context: CheckContext,
+): void {
   if (expected === undefined || type.kind === 'any') return;
   const right = expected === 'shown' ? SHOWN.has(type.kind) : type.kind === expected;
   const asked = expected === 'shown' ? 'text' : expected;

@@ -1,8 +1,8 @@
+import type { Problem } from '../../model/problem.ts';
 import type { Node, NodeOf } from '../ast.ts';
 import { type Code, type CodeParams, problemAt, type Span } from '../codes.ts';
 import type { Environment, ExprType } from '../environment.ts';
 import type { ExpressionFunction } from '../functions.ts';
-import type { Problem } from '../../model/problem.ts';
 import { ANY } from '../types.ts';
 
 /** What the check learns of a tree; the compiler builds on it and looks nothing up again. */

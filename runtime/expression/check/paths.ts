@@ -9,7 +9,11 @@ export function nameType({ name, from, to }: NodeOf<'name'>, context: CheckConte
   const { variables } = context.environment;
   const variable = variables.get(name);
   if (variable) return variable.type;
-  return context.problem('expression.unknown-name', { from, to }, { name, ...suggestion(name, variables.keys()) });
+  return context.problem(
+    'expression.unknown-name',
+    { from, to },
+    { name, ...suggestion(name, variables.keys()) },
+  );
 }
 
 export const memberType = (node: NodeOf<'member'>, context: CheckContext): ExprType =>

@@ -41,7 +41,8 @@ function emitOrder<S>(node: NodeOf<'compare'>, operator: Order, context: Compile
   const kind = context.typeOf(node.left).kind;
   if (!isPlainPair(context.typeOf(node.left), context.typeOf(node.right)))
     return (scope) => orderAny(left(scope), right(scope), holds, node);
-  if (kind === 'text') return (scope) => holds(compareTexts(left(scope) as string, right(scope) as string), 0);
+  if (kind === 'text')
+    return (scope) => holds(compareTexts(left(scope) as string, right(scope) as string), 0);
   return (scope) => holds(left(scope) as number, right(scope) as number);
 }
 
@@ -57,7 +58,8 @@ function orderAny(left: unknown, right: unknown, holds: (typeof HOLDS)[Order], s
 export function emitIn<S>(node: NodeOf<'in'>, context: CompileContext<S>): Evaluate<S> {
   const item = context.of(node.item);
   const type = context.typeOf(node.list);
-  const values = type.kind === 'list' && isPlainPair(context.typeOf(node.item), type.of) && constants(node.list);
+  const values =
+    type.kind === 'list' && isPlainPair(context.typeOf(node.item), type.of) && constants(node.list);
   if (values) return (scope) => values.includes(item(scope));
   const list = context.of(node.list);
   const declared = type.kind === 'record' && !type.open ? type.fields : null;

@@ -1,7 +1,7 @@
+import { isReservedName } from '../../model/json.ts';
 import { keyOf, type Node, type NodeOf, pathOf } from '../ast.ts';
 import type { Span } from '../codes.ts';
 import { failure } from '../errors.ts';
-import { isReservedName } from '../../model/json.ts';
 import { nameOf } from '../types.ts';
 import type { CompileContext, Evaluate } from './context.ts';
 
@@ -53,7 +53,9 @@ function emitField<S>(of: Node, key: string, context: CompileContext<S>): Evalua
 }
 
 const ownField = (owner: unknown, key: string): unknown =>
-  typeof owner === 'object' && owner !== null && Object.hasOwn(owner, key) ? (owner as Fields)[key] : undefined;
+  typeof owner === 'object' && owner !== null && Object.hasOwn(owner, key)
+    ? (owner as Fields)[key]
+    : undefined;
 
 /** A key that is known only now. Of a closed record only declared fields can be had. */
 function emitIndex<S>(node: NodeOf<'index'>, context: CompileContext<S>): Evaluate<S> {

@@ -1,5 +1,5 @@
-import { type Code, type CodeParams, problemAt } from '../codes.ts';
 import type { Problem } from '../../model/problem.ts';
+import { type Code, type CodeParams, problemAt } from '../codes.ts';
 import { endOfText, opensText, readText } from './text.ts';
 import type { Token } from './token.ts';
 
@@ -108,7 +108,8 @@ class Lexer implements Lexed {
   #number(from: number): boolean {
     const found = this.#source.slice(from, this.#at);
     const value = Number(found);
-    if (Number.isNaN(value) || OTHER_BASE.test(found)) this.#problem('expression.bad-number', from, this.#at, { found });
+    if (Number.isNaN(value) || OTHER_BASE.test(found))
+      this.#problem('expression.bad-number', from, this.#at, { found });
     else if (!Number.isFinite(value) || (Number.isInteger(value) && !isExact(found, value)))
       this.#problem('expression.number-too-big', from, this.#at, { found });
     return this.#push('number', from, value);

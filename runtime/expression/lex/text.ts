@@ -1,5 +1,5 @@
-import { type Span, problemAt } from '../codes.ts';
 import type { Problem } from '../../model/problem.ts';
+import { problemAt, type Span } from '../codes.ts';
 
 /** The quotes that close a text, by the one that opens it. Curly ones come from word processors: see `curlyQuote`. */
 const CLOSES: ReadonlyMap<string, string> = new Map([
@@ -50,13 +50,13 @@ export function readText(source: string, inner: Span, base: number, problems: Pr
   while (at < inner.to) {
     const next = source.indexOf('\\', at);
     if (next < 0 || next >= inner.to) break;
-    const escape = escapeAt(source, next);
-    if (escape.value === null) {
-      const span = { from: base + next, to: base + escape.to };
-      problems.push(problemAt('expression.bad-escape', span, { found: source.slice(next, escape.to) }));
+    const found = escapeAt(source, next);
+    if (found.value === null) {
+      const span = { from: base + next, to: base + found.to };
+      problems.push(problemAt('expression.bad-escape', span, { found: source.slice(next, found.to) }));
     }
-    value += source.slice(at, next) + (escape.value ?? '');
-    at = escape.to;
+    value += source.slice(at, next) + (found.value ?? '');
+    at = found.to;
   }
   return value + source.slice(at, inner.to);
 }

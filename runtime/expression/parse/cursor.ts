@@ -1,9 +1,9 @@
+import type { Problem } from '../../model/problem.ts';
 import { type Node, type NodeShape, partsOf } from '../ast.ts';
 import { type Code, type CodeParams, problemAt, type Span } from '../codes.ts';
 import type { Lexed } from '../lex/lex.ts';
 import type { Token } from '../lex/token.ts';
 import { DEPTH_MAX } from '../limits.ts';
-import type { Problem } from '../../model/problem.ts';
 
 /** Reads an expression of the lowest precedence; handed down so that the files of the grammar form no cycle. */
 export type Parse = (cursor: Cursor) => Node;
@@ -18,7 +18,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 export class Cursor {
   readonly problems: Problem[] = [];
   /** Nothing deeper is read, and the tree is not to be used. */
-  tooDeep = false;
+  tooDeep: boolean = false;
   readonly #tokens: readonly Token[];
   readonly #quiet: boolean;
   #at = 0;

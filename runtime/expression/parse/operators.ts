@@ -10,7 +10,8 @@ const isComparison = (text: string): text is Comparison => COMPARISONS.has(text)
 const WORDS = { '&&': 'and', '||': 'or', '!': 'not' } as const;
 
 /** `a || b || c` as one node, so that a long row is no deep tree. */
-export const or = (cursor: Cursor, expression: Parse): Node => row(cursor, '||', (inner) => and(inner, expression));
+export const or = (cursor: Cursor, expression: Parse): Node =>
+  row(cursor, '||', (inner) => and(inner, expression));
 
 const and = (cursor: Cursor, expression: Parse): Node =>
   row(cursor, '&&', (inner) => relation(inner, expression));
@@ -20,7 +21,9 @@ function row(cursor: Cursor, operator: '&&' | '||', next: Parse): Node {
   const operands = [first];
   while (cursor.accept(operator) || acceptWord(cursor, operator)) operands.push(next(cursor));
   const last = operands.at(-1)!;
-  return operands.length === 1 ? first : cursor.node({ kind: 'logic', operator, operands }, first.from, last.to);
+  return operands.length === 1
+    ? first
+    : cursor.node({ kind: 'logic', operator, operands }, first.from, last.to);
 }
 
 function relation(cursor: Cursor, expression: Parse): Node {
@@ -41,7 +44,8 @@ function relation(cursor: Cursor, expression: Parse): Node {
 
 function unary(cursor: Cursor, expression: Parse): Node {
   const nots: Token[] = [];
-  for (let { token } = cursor; cursor.accept('!') || acceptWord(cursor, '!'); token = cursor.token) nots.push(token);
+  for (let { token } = cursor; cursor.accept('!') || acceptWord(cursor, '!'); token = cursor.token)
+    nots.push(token);
   const inner = cursor.is('-') ? negative(cursor) : operand(cursor, expression);
   return nots.reduceRight(
     (node: Node, { from }) => cursor.node({ kind: 'not', operand: node }, from, node.to),

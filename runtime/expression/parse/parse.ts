@@ -1,8 +1,8 @@
+import type { Problem } from '../../model/problem.ts';
 import type { Node } from '../ast.ts';
 import { problemAt } from '../codes.ts';
 import { lex } from '../lex/lex.ts';
 import { EXPRESSION_MAX } from '../limits.ts';
-import type { Problem } from '../../model/problem.ts';
 import { Cursor } from './cursor.ts';
 import { or } from './operators.ts';
 

@@ -1,7 +1,7 @@
+import type { Problem } from '../../model/problem.ts';
 import { problemAt, type Span } from '../codes.ts';
 import { endOfText } from '../lex/text.ts';
 import { TEMPLATE_MAX } from '../limits.ts';
-import type { Problem } from '../../model/problem.ts';
 
 /** An expression in a text, without its braces. */
 export interface Hole extends Span {
@@ -22,7 +22,11 @@ const CLOSE = '}}';
 export function scan(source: string): Scanned {
   if (source.length > TEMPLATE_MAX) {
     const whole = { from: 0, to: source.length };
-    return { texts: [''], holes: [], problems: [problemAt('expression.too-long', whole, { max: TEMPLATE_MAX })] };
+    return {
+      texts: [''],
+      holes: [],
+      problems: [problemAt('expression.too-long', whole, { max: TEMPLATE_MAX })],
+    };
   }
   const scanned: Scanned = { texts: [''], holes: [], problems: [] };
   let at = 0;

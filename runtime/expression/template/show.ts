@@ -1,8 +1,8 @@
 import type { Node } from '../ast.ts';
+import type { Span } from '../codes.ts';
 import type { Evaluate } from '../compile/context.ts';
 import { failure, LimitError } from '../errors.ts';
 import { RESULT_TEXT_MAX } from '../limits.ts';
-import type { Span } from '../codes.ts';
 import { wellFormed } from '../texts.ts';
 import { nameOf, type TypeName } from '../types.ts';
 
