@@ -14,6 +14,19 @@ export interface Played {
   waitingAt: string | null;
 }
 
+/** Whether the project is kept: `elsewhere` is when another tab has saved a version of its own. */
+export type Saved = 'saved' | 'saving' | 'failed' | 'elsewhere';
+
+/** Something that happened, in finished words. It stays until it is closed. */
+export interface SessionNotice {
+  title: string;
+  lines: string[];
+  /** Without it: danger. */
+  tone?: 'danger' | 'warning' | 'neutral';
+  /** What can be done about it. */
+  actions?: readonly { label: string; run(): void }[];
+}
+
 /** What is on the screen: nothing of it is part of the project, and undo leaves it alone. */
 export interface SessionState {
   flowId: string;
@@ -27,8 +40,8 @@ export interface SessionState {
   uiLanguage: UiLanguage;
   /** The language of customers in which texts are shown and edited first. */
   textLanguage: string;
-  /** A notice that stays until it is closed: a file that could not be opened, say. Lines of finished words. */
-  notice: { title: string; lines: string[] } | null;
+  notice: SessionNotice | null;
+  saved: Saved;
 
   openFlow(id: string): void;
   select(nodes: readonly string[]): void;
@@ -54,6 +67,7 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     uiLanguage,
     textLanguage,
     notice: null,
+    saved: 'saved',
     openFlow: (id) => set({ flowId: id, selection: NOTHING, focus: null, played: null }),
     select: (nodes) => set({ selection: { nodes, edge: null } }),
     selectEdge: (edge) => set({ selection: { nodes: [], edge } }),
