@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AnyNode, Flow, Workspace } from '#runtime/index.ts';
+import { connect, disconnect, targetOf } from './edits/edges.ts';
+import { addNode, moveNode, removeNodes, retitle } from './edits/nodes.ts';
+import { setParam, valueAt } from './edits/params.ts';
+import { HISTORY_MAX } from './history.ts';
+import type { Project } from './project.ts';
+import { createDocument } from './store.ts';
+
+const definition = { type: 'note', initial: { text: '', list: [{ id: 'a' }] } } as unknown as AnyNode;
+
+const emptyFlow: Flow = {
+  format: 'routewright/flow',
+  version: 1,
+  id: 'main',
+  name: 'Main',
+  variables: {},
+  nodes: {},
+  edges: [],
+};
+
+const project: Project = { workspace: {} as Workspace, flows: { main: emptyFlow } };
+const inFlow = (edit: (flow: Flow) => void) => (draft: Project) => edit(draft.flows['main']!);
+const label = { key: 'changed' };
+const open = () => createDocument(project);
+const flowOf = (document: ReturnType<typeof open>) => document.getState().project.flows['main']!;
+
+describe('edits', () => {
+  test('a new node gets an id of its own', () => {
+    const document = open();
+    for (let count = 0; count < 3; count++)
+      document.getState().change(
+        label,
+        inFlow((flow) => void addNode(flow, definition, { x: 0, y: 0 })),
+      );
+    expect(Object.keys(flowOf(document).nodes)).toEqual(['note', 'note-2', 'note-3']);
+  });
+  test('two new nodes share nothing', () => {
+    const flow = structuredClone(emptyFlow);
+    addNode(flow, definition, { x: 0, y: 0 });
+    addNode(flow, definition, { x: 0, y: 0 });
+    setParam(flow, 'note', 'list.0.id', 'b');
+    expect(valueAt(flow.nodes['note-2']!.params, 'list.0.id')).toBe('a');
+  });
+  test('a port leads to one node only', () => {
+    const flow = structuredClone(emptyFlow);
+    connect(flow, 'a', 'next', 'b');
+    connect(flow, 'a', 'next', 'c');
+    expect(flow.edges).toEqual([{ from: 'a', port: 'next', to: 'c' }]);
+    expect(targetOf(flow, 'a', 'next')).toBe('c');
+    disconnect(flow, 'a', 'next');
+    expect(targetOf(flow, 'a', 'next')).toBeUndefined();
+  });
+  test('removing a node removes the edges from it and to it', () => {
+    const flow = structuredClone(emptyFlow);
+    for (const _ of [1, 2, 3]) addNode(flow, definition, { x: 0, y: 0 });
+    connect(flow, 'note', 'next', 'note-2');
+    connect(flow, 'note-2', 'next', 'note-3');
+    connect(flow, 'note-3', 'next', 'note');
+    removeNodes(flow, ['note-2']);
+    expect(flow.edges).toEqual([{ from: 'note-3', port: 'next', to: 'note' }]);
+  });
+  test('params are set deep, made on the way, and taken out', () => {
+    const flow = structuredClone(emptyFlow);
+    addNode(flow, definition, { x: 0, y: 0 });
+    setParam(flow, 'note', 'message.text.nl', 'hoi');
+    setParam(flow, 'note', 'list.1.id', 'b');
+    setParam(flow, 'note', 'list.0', undefined);
+    setParam(flow, 'note', 'text', undefined);
+    expect(flow.nodes['note']!.params).toEqual({ list: [{ id: 'b' }], message: { text: { nl: 'hoi' } } });
+  });
+  test('a path cannot reach into what every object has', () => {
+    const flow = structuredClone(emptyFlow);
+    addNode(flow, definition, { x: 0, y: 0 });
+    expect(valueAt(flow.nodes['note']!.params, 'constructor.name')).toBeUndefined();
+    expect(valueAt(flow.nodes['note']!.params, 'text.length')).toBeUndefined();
+  });
+});
+
+describe('history', () => {
+  const rename = (name: string) =>
+    inFlow((flow) => {
+      flow.name = name;
+    });
+  test('a change that changes nothing is no step', () => {
+    const document = open();
+    document.getState().change(label, rename('Main'));
+    expect(document.getState().past).toEqual([]);
+  });
+  test('typing in one field is one step; typing in another is another', () => {
+    const document = open();
+    for (const name of ['M', 'Ma', 'Mai']) document.getState().change(label, rename(name), 'name');
+    document.getState().change(label, rename('Other'), 'other');
+    expect(document.getState().past).toHaveLength(2);
+    document.getState().undo();
+    expect(flowOf(document).name).toBe('Mai');
+    document.getState().undo();
+    expect(flowOf(document).name).toBe('Main');
+  });
+  test('a new change after undo drops what could be redone', () => {
+    const document = open();
+    document.getState().change(label, rename('A'));
+    document.getState().undo();
+    document.getState().change(label, rename('B'));
+    document.getState().redo();
+    expect(flowOf(document).name).toBe('B');
+  });
+  test(`keeps the last ${HISTORY_MAX} changes`, () => {
+    const document = open();
+    for (let count = 0; count <= HISTORY_MAX; count++) document.getState().change(label, rename(`N${count}`));
+    for (let count = 0; count <= HISTORY_MAX; count++) document.getState().undo();
+    expect(flowOf(document).name).toBe('N0');
+  });
+});
+
+/** The bytes of a project, whatever the order in which its keys were made. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
+test('any row of edits undoes to the byte and redoes to the byte', () => {
+  const id = fc.constantFrom('note', 'note-2', 'note-3', 'gone');
+  const number = fc.integer({ min: 0, max: 3 });
+  const edit: fc.Arbitrary<(flow: Flow) => void> = fc.oneof(
+    fc.constant((flow: Flow) => void addNode(flow, definition, { x: 0, y: 0 })),
+    fc.tuple(id, number).map(
+      ([node, x]) =>
+        (flow: Flow) =>
+          moveNode(flow, node, { x, y: x }),
+    ),
+    fc.tuple(id, id).map(
+      ([from, to]) =>
+        (flow: Flow) =>
+          connect(flow, from, 'next', to),
+    ),
+    id.map((node) => (flow: Flow) => removeNodes(flow, [node])),
+    fc.tuple(id, number).map(
+      ([node, n]) =>
+        (flow: Flow) =>
+          retitle(flow, node, n ? `T${n}` : ''),
+    ),
+    fc.tuple(id, number, fc.option(number, { nil: undefined })).map(
+      ([node, n, value]) =>
+        (flow: Flow) =>
+          setParam(flow, node, `list.${n}.id`, value),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(edit, fc.boolean()), { maxLength: 40 }), (edits) => {
+      const document = open();
+      const seen = [canonical(document.getState().project)];
+      for (const [change, merge] of edits) {
+        const steps = document.getState().past.length;
+        document.getState().change(label, inFlow(change), merge ? 'same' : undefined);
+        if (document.getState().past.length > steps) seen.push('');
+        seen[seen.length - 1] = canonical(document.getState().project);
+      }
+      const forth = seen.slice(1);
+      const back = seen.slice(0, -1).reverse();
+      for (const state of back) {
+        document.getState().undo();
+        expect(canonical(document.getState().project)).toBe(state);
+      }
+      for (const state of forth) {
+        document.getState().redo();
+        expect(canonical(document.getState().project)).toBe(state);
+      }
+    }),
+    { seed: 3, numRuns: 300 },
+  );
+});
