@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { channels } from '../runtime/channels/registry.ts';
+import { type AnyNode, portsOf } from '../runtime/define/node.ts';
+import { nodes } from './index.ts';
+import { type NodeCase, nodeCase } from './testing/case.ts';
+import { effectLines, type PlayedCase, play, workspaceOf } from './testing/play.ts';
+
+const casesOf = (type: string): NodeCase[] =>
+  z.array(nodeCase).parse(JSON.parse(readFileSync(new URL(`${type}/cases.json`, import.meta.url), 'utf8')));
+
+for (const node of nodes.values()) {
+  const cases = casesOf(node.type);
+
+  describe(node.type, () => {
+    test.each(cases)('$name', (given) => {
+      if ('refused' in given.expect) {
+        expect(refusals(node, given)).toContain(given.expect.refused);
+        return;
+      }
+      expect(node.params.safeParse(given.params).error?.issues).toBeUndefined();
+      const played = play(node, given);
+      expect(outcomeOf(played, given)).toEqual(given.expect);
+      expect(effectLines(played.effects)).toEqual(given.effects);
+      expect(played.contact.vars).toMatchObject(given.vars);
+      if (given.because) expect(reasonsOf(node, played)).toEqual(given.because);
+      expect(wordless(node, reasonsOf(node, played))).toEqual([]);
+    });
+
+    test('has a case for each port and one that is refused', () => {
+      const shown = cases.map(({ expect: outcome }) => JSON.stringify(outcome));
+      const missing = portsToShow(node, cases).filter((port) => !shown.some((one) => shows(one, port)));
+      expect(missing).toEqual([]);
+      expect(shown.some((one) => one.includes('"refused"'))).toBe(true);
+    });
+  });
+}
+
+/** The ports with a name of their own, and one of each kind that an admin names. */
+function portsToShow(node: AnyNode, cases: readonly NodeCase[]): string[] {
+  const ids = cases.flatMap(({ params }) => portsOf(node, params).map(({ id }) => id));
+  return [...new Set(ids.map((id) => id.replace(/:.*/, ':')))];
+}
+
+const shows = (outcome: string, port: string): boolean =>
+  port === 'error' ? outcome.includes('"fails"') : outcome.includes(`"port":"${port}`);
+
+function outcomeOf({ contact, port, trace }: PlayedCase, { expect: expected }: NodeCase): object {
+  if ('waits' in expected)
+    return { waits: contact.timer ? new Date(contact.timer.due).toISOString().replace('.000Z', 'Z') : null };
+  if ('ends' in expected)
+    return { ends: contact.step === null ? contact.status : `${contact.step}: not ended` };
+  if ('fails' in expected) return port === 'error' ? { fails: contact.failure?.code } : { port, trace };
+  return { port: port ?? trace };
+}
+
+/** What is wrong with a case's params: `field` when they do not fit, else the codes of the node's own findings. */
+function refusals(node: AnyNode, given: NodeCase): string[] {
+  const params = node.params.safeParse(given.params);
+  if (!params.success) return ['field'];
+  const workspace = workspaceOf(given);
+  const capabilities = Object.values(workspace.pointsOfContact)
+    .filter(({ defaultScript }) => defaultScript === 'case')
+    .flatMap(({ channel }) => channels.get(channel) ?? [])
+    .map((definition) => [definition.channel, definition.capabilities] as const);
+  const found = node.check?.(params.data, { workspace, channels: new Map(capabilities) }) ?? [];
+  const codes = found.map(({ code }) => code);
+  expect(wordless(node, codes)).toEqual([]);
+  return codes;
+}
+
+/** The node's own reasons and failures, without its type. */
+const reasonsOf = ({ type }: AnyNode, { trace }: PlayedCase): string[] =>
+  trace
+    .flatMap(({ nodeType, reason, alternatives = [] }) =>
+      nodeType === type ? [reason, ...alternatives.map((one) => one.reason)] : [],
+    )
+    .flatMap((reason) => (reason?.code.startsWith(`${type}.`) ? [reason.code.slice(type.length + 1)] : []));
+
+const wordless = ({ labels }: AnyNode, codes: readonly string[]): string[] =>
+  codes.filter((code) => !Object.hasOwn(labels.en.says, code));

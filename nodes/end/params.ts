@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+export const params = z.strictObject({
+  /** Close a conversation that nobody has yet; otherwise it goes to the default skill. */
+  close: z.boolean().default(true),
+});
+
+export type PortId = never;
+export type Code = 'closed' | 'kept' | 'handed-over';

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { reference } from '../../runtime/define/field.ts';
+
+export const params = z.strictObject({ hours: reference('hours') });
+
+export type PortId = 'open' | 'closed' | 'error';
+export type Code = 'open-week' | 'closed-week' | 'open-holiday' | 'closed-holiday';

@@ -1,0 +1,48 @@
+import { defineNode } from '../../runtime/define/node.ts';
+import { fail } from '../../runtime/define/step.ts';
+import { lines } from '../shared/lines.ts';
+import { labels } from './labels.ts';
+import { params } from './params.ts';
+import { hasFixedHost, isWebPage } from './url.ts';
+
+/**
+ * Shows a page to the agent. This folder is the one to copy for a node of your own:
+ * params.ts says what an admin fills in, labels.ts has every word, cases.json says what must happen.
+ */
+export const popurl = defineNode({
+  type: 'popurl',
+  version: 1,
+  group: 'integration',
+  params,
+  initial: { url: 'https://', title: '', destination: 'panel' },
+  ports: () => [
+    { id: 'next', kind: 'next', required: true },
+    { id: 'error', kind: 'error', required: false },
+  ],
+  check: ({ url }) => (hasFixedHost(url) ? [] : [{ code: 'unsafe-url', severity: 'error', field: 'url' }]),
+  // Once, when a script is linked: whatever can be worked out beforehand is.
+  prepare({ url, title, destination }, link) {
+    const urlOf = link.template(url.trim(), 'url');
+    const titleOf = link.template(title);
+    const next = link.go('next');
+    return {
+      // At every contact: only values are filled in.
+      enter(turn) {
+        const page = urlOf(turn);
+        if (!isWebPage(page)) return fail('popurl.unsafe-url', { url: page });
+        const { agent } = turn.contact;
+        turn.emit({
+          id: turn.nextId(),
+          type: 'agent.popurl',
+          ...(agent === null ? {} : { agent }),
+          url: page,
+          title: titleOf(turn),
+          destination,
+        });
+        return next;
+      },
+    };
+  },
+  summary: ({ url = '', title = '' }) => lines(title, url),
+  labels,
+});

@@ -1,0 +1,28 @@
+import { defineNode } from '../../runtime/define/node.ts';
+import { lines } from '../shared/lines.ts';
+import { checkMessage } from '../shared/message/check.ts';
+import { prepareSend } from '../shared/message/send.ts';
+import { quoteChoices, quoteMessage } from '../shared/message/summary.ts';
+import { labels } from './labels.ts';
+import { params } from './params.ts';
+
+/** Sends a message and goes on at once; an answer is handled by whatever waits for one. */
+export const sendMessage = defineNode({
+  type: 'send-message',
+  version: 1,
+  group: 'messages',
+  params,
+  initial: { message: { kind: 'text', text: '' } },
+  ports: () => [
+    { id: 'next', kind: 'next', required: true },
+    { id: 'error', kind: 'error', required: false },
+  ],
+  check: ({ message }, context) => checkMessage(message, context),
+  prepare({ message }, link) {
+    const next = link.go('next');
+    const send = prepareSend(message, link);
+    return { enter: (turn) => send(turn) ?? next };
+  },
+  summary: ({ message }, context) => lines(quoteMessage(message, context), quoteChoices(message, context)),
+  labels,
+});
