@@ -15,12 +15,21 @@ export function emitName<S>(node: NodeOf<'name'>, context: CompileContext<S>): E
 /** `a.b`, `a["b"]` and `list[0]`; what is unset is an error. */
 export function emitPath<S>(node: NodeOf<'member' | 'index'>, context: CompileContext<S>): Evaluate<S> {
   const read = reader(node, context);
-  const path = pathOf(node)?.join('.') ?? keyOf(node) ?? '';
+  const path = described(node);
   return (scope) => {
     const value = read(scope);
     if (value === undefined) throw failure('expression.missing-value', node, { path });
     return value;
   };
+}
+
+/** A path for a sentence: what is known only when it runs is left open. */
+function described(node: Node): string {
+  const path = pathOf(node);
+  if (path) return path.join('.');
+  if (node.kind !== 'member' && node.kind !== 'index') return '…';
+  const key = keyOf(node);
+  return `${described(node.of)}${key === null ? '[…]' : `.${key}`}`;
 }
 
 export function emitHas<S>(node: NodeOf<'has'>, context: CompileContext<S>): Evaluate<S> {

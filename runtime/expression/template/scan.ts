@@ -58,7 +58,10 @@ function step(source: string, at: number, { texts, holes, problems }: Scanned): 
   return to + CLOSE.length;
 }
 
-/** Where the braces close, those within quotes passed over; -1 when they do not. */
+/**
+ * Where the braces close; -1 when they do not. Those within quotes and those in pairs are passed over, unless that
+ * leaves nothing to close with.
+ */
 function endOfHole(source: string, from: number): number {
   let braces = 0;
   for (let i = from; i < source.length; i++) {
@@ -73,5 +76,5 @@ function endOfHole(source: string, from: number): number {
       if (braces > 0) braces--;
     }
   }
-  return -1;
+  return source.indexOf(CLOSE, from);
 }

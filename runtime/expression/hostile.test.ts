@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { checkExpression } from './check.ts';
+import { compileExpression } from './compile.ts';
+import { DEPTH_MAX, EXPRESSION_MAX, LIST_MAX, TEMPLATE_MAX } from './limits.ts';
+import { checkTemplate } from './template.ts';
+import { contactWith, flowEnvironment, looseEnvironment } from './testing/sample.ts';
+
+const codesOf = (source: string) =>
+  checkExpression(source, looseEnvironment).problems.map(({ code }) => code);
+
+describe('depth', () => {
+  const shapes: [name: string, build: (levels: number) => string][] = [
+    ['brackets', (n) => `${'('.repeat(n)}true${')'.repeat(n)}`],
+    ['lists', (n) => `${'['.repeat(n)}true${']'.repeat(n)}`],
+    ['nots', (n) => `${'!'.repeat(n)}true`],
+    ['words for not', (n) => `${'!not '.repeat(n / 2)}true`],
+    ['members', (n) => `data${'.a'.repeat(n)}`],
+    ['indexes', (n) => `data${'[0]'.repeat(n)}`],
+    ['nested indexes', (n) => `${'data['.repeat(n)}0${']'.repeat(n)}`],
+    ['methods', (n) => `data${'.size()'.repeat(n)}`],
+    ['calls', (n) => `${'size('.repeat(n)}data${')'.repeat(n)}`],
+    ['comparisons', (n) => `data${' == data'.repeat(n)}`],
+    ['memberships', (n) => `data${' in data'.repeat(n)}`],
+    ['choices', (n) => `${'data ? 1 : '.repeat(n)}2`],
+  ];
+
+  it.each(shapes)('of %s is bounded', (_, build) => {
+    expect(codesOf(build(DEPTH_MAX))).not.toContain('expression.too-deep');
+    expect(codesOf(build(DEPTH_MAX + 2))).toContain('expression.too-deep');
+    expect(codesOf(build(300))).toContain('expression.too-deep');
+  });
+
+  it('is told at its edge', () => {
+    expect(codesOf(`${'!'.repeat(DEPTH_MAX + 1)}true`)).toEqual(['expression.too-deep']);
+    expect(codesOf(`${'('.repeat(DEPTH_MAX + 1)}1${')'.repeat(DEPTH_MAX + 1)}`)).toEqual([
+      'expression.too-deep',
+    ]);
+  });
+
+  it('is not reached by a long row of && or ||', () => {
+    const compiled = compileExpression(Array(600).fill('true').join('&&'), flowEnvironment);
+    if ('problems' in compiled) throw new Error('It has problems.');
+    expect(compiled.evaluate(contactWith())).toBe(true);
+  });
+});
+
+describe('length', () => {
+  const text = (length: number) => `"${'a'.repeat(length - 2)}"`;
+
+  it('of an expression is bounded', () => {
+    expect(codesOf(text(EXPRESSION_MAX))).toEqual([]);
+    expect(codesOf(text(EXPRESSION_MAX + 1))).toEqual(['expression.too-long']);
+    expect(codesOf('('.repeat(5_000_000))).toEqual(['expression.too-long']);
+  });
+
+  it('of a written list is bounded', () => {
+    const list = (items: number) => `[${Array(items).fill(1).join(',')}]`;
+    expect(codesOf(list(LIST_MAX))).toEqual([]);
+    expect(codesOf(list(LIST_MAX + 1))).toEqual(['expression.list-too-long']);
+  });
+});
+
+describe('names that live on every object', () => {
+  const names = Object.getOwnPropertyNames(Object.prototype);
+
+  it.each(names)('%s is no name', (name) => {
+    expect(codesOf(name)).toEqual(['expression.unknown-name']);
+    expect(codesOf(`${name}()`)).toEqual(['expression.unknown-function']);
+    expect(codesOf(`"a".${name}()`)).toEqual(['expression.unknown-function']);
+  });
+
+  it.each(names)('%s is no field', (name) => {
+    for (const source of [`contact.${name}`, `contact["${name}"]`, `customer.${name}`])
+      expect(checkExpression(source, flowEnvironment).problems).toMatchObject([
+        { code: 'expression.unknown-name' },
+      ]);
+  });
+
+  it.each(names)('%s is no field of what nobody declared', (name) => {
+    for (const source of [`data.${name}`, `data["${name}"]`, `open.${name}`, `data[data.key].${name}`]) {
+      const compiled = compileExpression(source, looseEnvironment);
+      if ('problems' in compiled) throw new Error('It has problems.');
+      const data = { key: 'inner', inner: {} };
+      expect(() => compiled.evaluate({ data })).toThrow('expression.missing-value');
+    }
+  });
+
+  it('are fields when the data itself has them', () => {
+    const compiled = compileExpression('data.__proto__', looseEnvironment);
+    if ('problems' in compiled) throw new Error('It has problems.');
+    expect(compiled.evaluate({ data: JSON.parse('{"__proto__": 1}') })).toBe(1);
+  });
+
+  it('count as set only when the contact has them', () => {
+    const compiled = compileExpression('has(vars.constructor)', flowEnvironment);
+    if ('problems' in compiled) throw new Error('It has problems.');
+    expect(compiled.evaluate(contactWith({ vars: {} }))).toBe(false);
+    expect(compiled.evaluate(contactWith({ vars: JSON.parse('{"constructor": "a"}') }))).toBe(true);
+  });
+
+  it('cannot be had by a key of the customer, and neither can what is not declared', () => {
+    for (const text of ['__proto__', 'constructor', 'undeclared']) {
+      const compiled = compileExpression('vars[message.text]', flowEnvironment);
+      if ('problems' in compiled) throw new Error('It has problems.');
+      const contact = contactWith({
+        message: { id: 'm', kind: 'text', text },
+        vars: { undeclared: 'secret' },
+      });
+      expect(() => compiled.evaluate(contact)).toThrow('expression.missing-value');
+    }
+  });
+});
+
+describe('time', () => {
+  const size = TEMPLATE_MAX;
+  const bombs: [name: string, source: string][] = [
+    ['open braces', '{{'.repeat(size / 2)],
+    ['empty braces', '{{}}'.repeat(size / 4)],
+    ['open braces and quotes', '{{"'.repeat(Math.floor(size / 3))],
+    ['escaped quotes', `{{${"'\\".repeat(size / 2 - 2)}}}`],
+    ['quotes on their own lines', '{{"\n}}'.repeat(Math.floor(size / 6))],
+    ['one brace too many', '{{{ }}'.repeat(Math.floor(size / 6))],
+    ['escaped braces', '\\{{'.repeat(Math.floor(size / 3))],
+    ['backslashes', '\\'.repeat(size)],
+    ['lone surrogates', `{{ ${'\ud800'.repeat(4_000)} }}`],
+    ['unknown names', `{{ ${'contac.'.repeat(7)}a }}`.repeat(170)],
+  ];
+
+  it.each(bombs)('for %s is short', (_, source) => {
+    const start = performance.now();
+    expect(Array.isArray(checkTemplate(source, flowEnvironment).problems)).toBe(true);
+    expect(performance.now() - start).toBeLessThan(1_500);
+  });
+});

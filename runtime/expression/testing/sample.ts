@@ -1,0 +1,48 @@
+import type { Contact } from '../../model/contact.ts';
+import type { Variables } from '../../model/variable.ts';
+import { contactEnvironment } from '../contact.ts';
+import type { Environment } from '../environment.ts';
+
+/** What the flow of the tests declares. Variables without default may be unset. */
+export const variables: Variables = {
+  order_id: { type: 'text' },
+  visits: { type: 'number', default: 0 },
+  vip: { type: 'boolean', default: false },
+  nickname: { type: 'text' },
+  in: { type: 'text' },
+  constructor: { type: 'text' as const },
+};
+
+export const flowEnvironment: Environment<Contact> = contactEnvironment(variables);
+
+/** A customer of the tests in the middle of a conversation, with what a test changes. */
+export const contactWith = (changes: Partial<Contact> = {}): Contact => ({
+  id: 'c1',
+  channel: 'whatsapp',
+  pointOfContact: 'shop',
+  script: 'support',
+  revision: 'sha256-0',
+  customer: { address: '31612345678', name: 'Sanne de Vries' },
+  startedAt: 0,
+  language: 'nl',
+  status: 'open',
+  step: 'ask',
+  memory: 0,
+  timer: null,
+  effects: 0,
+  message: { id: 'm1', kind: 'choice', text: 'Mijn FACTUUR', choice: 'invoice' },
+  windowUntil: 0,
+  vars: { order_id: 'A-17', visits: 3, vip: true },
+  skill: null,
+  agent: null,
+  failure: null,
+  ...changes,
+});
+
+/** Values whose types nobody declared: everything is looked at when it is there. */
+export const looseEnvironment: Environment<Record<string, unknown>> = {
+  variables: new Map([
+    ['data', { type: { kind: 'any' }, read: (scope) => scope['data'] ?? null }],
+    ['open', { type: { kind: 'record', fields: new Map(), open: true }, read: (scope) => scope['data'] }],
+  ]),
+};
