@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Choice, OutMessage } from '../model/message.ts';
+import { fits } from './fits.ts';
+import { capabilities as instagram } from './instagram/capabilities.ts';
+import { exceeds, limitOf, measure } from './limits.ts';
+import { capabilities as whatsapp } from './whatsapp/capabilities.ts';
+
+const x = (length: number) => 'x'.repeat(length);
+const choices = (count: number): Choice[] =>
+  Array.from({ length: count }, (_, n) => ({ id: `id${n}`, title: `Choice ${n}` }));
+const text = (value: string): OutMessage => ({ kind: 'text', text: value });
+const buttons = (list: Choice[], body = 'Which?'): OutMessage => ({
+  kind: 'buttons',
+  text: body,
+  buttons: list,
+});
+const list = (rows: Choice[], more: { text?: string; open?: string } = {}): OutMessage => ({
+  kind: 'list',
+  text: 'Which?',
+  open: 'Open',
+  rows,
+  ...more,
+});
+const button = (more: Partial<Choice>) => buttons([{ id: 'a', title: 'A', ...more }]);
+const row = (more: Partial<Choice>) => list([{ id: 'a', title: 'A', ...more }]);
+
+describe('whatsapp, at each limit and one past it', () => {
+  it.each<[string, OutMessage, OutMessage, string]>([
+    ['text', text(x(4_096)), text(x(4_097)), 'channel.unfit.text'],
+    ['emoji', text('🚲'.repeat(4_096)), text('🚲'.repeat(4_097)), 'channel.unfit.text'],
+    ['buttons', buttons(choices(3)), buttons(choices(4)), 'channel.unfit.buttons'],
+    ['a button', buttons(choices(1)), buttons([]), 'channel.unfit.buttons'],
+    ['button body', buttons(choices(1), x(1_024)), buttons(choices(1), x(1_025)), 'channel.unfit.text'],
+    ['button title', button({ title: x(20) }), button({ title: x(21) }), 'channel.unfit.title'],
+    ['button id', button({ id: x(256) }), button({ id: x(257) }), 'channel.unfit.id'],
+    ['rows', list(choices(10)), list(choices(11)), 'channel.unfit.rows'],
+    ['a row', list(choices(1)), list([]), 'channel.unfit.rows'],
+    [
+      'list body',
+      list(choices(1), { text: x(1_024) }),
+      list(choices(1), { text: x(1_025) }),
+      'channel.unfit.text',
+    ],
+    [
+      'list label',
+      list(choices(1), { open: x(20) }),
+      list(choices(1), { open: x(21) }),
+      'channel.unfit.title',
+    ],
+    ['row title', row({ title: x(24) }), row({ title: x(25) }), 'channel.unfit.title'],
+    ['row words', row({ description: x(72) }), row({ description: x(73) }), 'channel.unfit.description'],
+    ['row id', row({ id: x(200) }), row({ id: x(201) }), 'channel.unfit.id'],
+    ['something to read', text('.'), text(' \n'), 'channel.unfit.empty'],
+    ['something to tap', button({ title: 'A' }), button({ title: ' ' }), 'channel.unfit.empty'],
+    ['spaces in an id', button({ id: 'a b' }), button({ id: 'a ' }), 'channel.unfit.id'],
+  ])('%s', (_, good, bad, code) => {
+    expect(fits(good, whatsapp)).toBeUndefined();
+    expect(fits(bad, whatsapp)).toMatchObject({ code });
+  });
+
+  it('wants choices that can be told apart', () => {
+    const [one, two] = [
+      { id: 'a', title: 'Yes' },
+      { id: 'b', title: 'Yes' },
+    ];
+    expect(fits(buttons([one, two]), whatsapp)).toEqual({
+      code: 'channel.unfit.same-title',
+      params: { title: 'Yes' },
+    });
+    expect(fits(list([one, two]), whatsapp)).toBeUndefined();
+    expect(fits(list([one, { ...two, id: 'a' }]), whatsapp)).toMatchObject({ code: 'channel.unfit.same-id' });
+  });
+
+  it('says how long it is and how long it may be', () => {
+    expect(fits(text(x(5_000)), whatsapp)?.params).toEqual({ length: 5_000, max: 4_096 });
+  });
+});
+
+describe('instagram', () => {
+  it('counts the bytes of a text', () => {
+    expect(fits(text('é'.repeat(500)), instagram)).toBeUndefined();
+    expect(fits(text('é'.repeat(501)), instagram)).toEqual({
+      code: 'channel.unfit.text-bytes',
+      params: { length: 1_002, max: 1_000 },
+    });
+    expect(fits(buttons(choices(1), '🚲'.repeat(251)), instagram)?.code).toBe('channel.unfit.text-bytes');
+  });
+
+  it('takes thirteen quick replies', () => {
+    expect(fits(buttons(choices(13)), instagram)).toBeUndefined();
+    expect(fits(buttons(choices(14)), instagram)?.code).toBe('channel.unfit.buttons');
+  });
+
+  it('carries no list and no template', () => {
+    const template: OutMessage = {
+      kind: 'template',
+      name: 'a',
+      language: 'nl',
+      parameters: [],
+      payloads: [],
+      text: '',
+    };
+    expect(fits(list(choices(1)), instagram)).toEqual({
+      code: 'channel.unfit.kind',
+      params: { kind: 'list' },
+    });
+    expect(fits(template, instagram)?.code).toBe('channel.unfit.kind');
+    expect(fits(template, whatsapp)).toBeUndefined();
+  });
+});
+
+describe('limits', () => {
+  it('measures characters as people count them, bytes as UTF-8', () => {
+    expect([measure('fiets 🚲', 'characters'), measure('fiets 🚲', 'bytes')]).toEqual([7, 10]);
+  });
+
+  it('is exceeded past the limit alone', () => {
+    expect(exceeds('ééé', { max: 6, unit: 'bytes' })).toBe(false);
+    expect(exceeds('ééé', { max: 5, unit: 'bytes' })).toBe(true);
+  });
+
+  it.each([
+    ['text.max', { max: 1_000, unit: 'bytes' }],
+    ['buttons.bodyMax', { max: 1_000, unit: 'bytes' }],
+    ['buttons.titleMax', { max: 20, unit: 'characters' }],
+    ['list.bodyMax', undefined],
+    ['list.openMax', undefined],
+    ['list.titleMax', undefined],
+    ['list.descriptionMax', undefined],
+  ] as const)('%s of instagram', (limit, expected) => {
+    expect(limitOf(instagram, limit)).toEqual(expected);
+  });
+});

@@ -1,0 +1,14 @@
+import type { ChannelDefinition } from '../../define/channel.ts';
+import { capabilities } from './capabilities.ts';
+import { inbound } from './inbound/body.ts';
+import { outbound } from './outbound.ts';
+import { simulate } from './simulate.ts';
+
+/** Instagram direct messages. */
+export const instagram: ChannelDefinition = {
+  channel: 'instagram',
+  capabilities,
+  inbound,
+  outbound,
+  simulate,
+};

@@ -1,0 +1,14 @@
+import type { ChannelDefinition } from '../../define/channel.ts';
+import { capabilities } from './capabilities.ts';
+import { inbound } from './inbound/body.ts';
+import { outbound } from './outbound.ts';
+import { simulate } from './simulate.ts';
+
+/** WhatsApp Business Platform, Cloud API. */
+export const whatsapp: ChannelDefinition = {
+  channel: 'whatsapp',
+  capabilities,
+  inbound,
+  outbound,
+  simulate,
+};

@@ -1,0 +1,43 @@
+import type { IgnoredCode } from '../../codes.ts';
+import type { Delivery } from '../../shared/delivery.ts';
+import type { Part } from '../../shared/part.ts';
+import { readValue } from './value.ts';
+
+/** The fields of a change that say nothing about a contact. */
+const IGNORED: ReadonlyMap<string, IgnoredCode> = new Map([
+  ['account_update', 'whatsapp.ignored.account-update'],
+  ['account_alerts', 'whatsapp.ignored.account-update'],
+  ['account_review_update', 'whatsapp.ignored.account-update'],
+  ['business_capability_update', 'whatsapp.ignored.account-update'],
+  ['security', 'whatsapp.ignored.account-update'],
+  ['phone_number_quality_update', 'whatsapp.ignored.phone-number-update'],
+  ['phone_number_name_update', 'whatsapp.ignored.phone-number-update'],
+  ['message_template_status_update', 'whatsapp.ignored.template-update'],
+  ['message_template_quality_update', 'whatsapp.ignored.template-update'],
+  ['message_template_components_update', 'whatsapp.ignored.template-update'],
+  ['template_category_update', 'whatsapp.ignored.template-update'],
+  ['flows', 'whatsapp.ignored.form-update'],
+  ['user_preferences', 'whatsapp.ignored.preference'],
+  ['calls', 'whatsapp.ignored.call'],
+  ['smb_message_echoes', 'whatsapp.ignored.echo'],
+]);
+
+/** One change: messages and statuses are read, all else is ignored under its field's reason. */
+export function readChange(change: Part, delivery: Delivery): void {
+  const field = change.at('field').id();
+  const value = change.at('value');
+  if (field === 'messages') {
+    value.attempt(() => readValue(value.object(), delivery));
+    change.ignoreRest('whatsapp.ignored.unknown');
+    return;
+  }
+  const reason = IGNORED.get(field);
+  if (reason) return value.ignore(reason, eventOf(value, field));
+  change.at('field').ignore('whatsapp.ignored.unknown', { name: field });
+}
+
+/** The event that the provider names, such as `ACCOUNT_RESTRICTION`, beside the field. */
+function eventOf(value: Part, field: string): { field: string; event?: string } {
+  const event = value.at('event').value;
+  return typeof event === 'string' ? { field, event: value.at('event').text(100) } : { field };
+}

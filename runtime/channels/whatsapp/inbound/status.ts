@@ -1,0 +1,53 @@
+import type { EventOf } from '../../../model/event.ts';
+import { compact } from '../../shared/compact.ts';
+import type { Addressed } from '../../shared/delivery.ts';
+import type { Part } from '../../shared/part.ts';
+
+type Status = EventOf<'delivery.reported'>['status'];
+
+const STATUSES: ReadonlyMap<string, Status> = new Map(
+  (['sent', 'delivered', 'read', 'played', 'failed'] as const).map((status) => [status, status]),
+);
+
+/** Known, and no use to a contact: who it went to, what it cost, in which conversation it was counted. */
+const UNUSED = [
+  'timestamp',
+  'type',
+  'recipient_id',
+  'recipient_user_id',
+  'recipient_parent_user_id',
+  'recipient_type',
+  'recipient_participant_id',
+  'recipient_participant_user_id',
+  'recipient_participant_parent_user_id',
+  'conversation',
+  'pricing',
+];
+
+/** What became of a message of ours. A status we do not know is ignored by name. */
+export function readStatus(part: Part, to: Addressed): void {
+  const word = part.at('status').id();
+  const status = STATUSES.get(word);
+  if (!status) return part.at('status').ignore('whatsapp.ignored.unknown', { name: word });
+  part.skip(...UNUSED);
+  to.into.events.push(
+    compact({
+      type: 'delivery.reported' as const,
+      at: to.at,
+      pointOfContact: to.pointOfContact,
+      message: part.at('id').id(),
+      status,
+      effect: part.at('biz_opaque_callback_data').maybe((data) => data.text()),
+      error: part.at('errors').maybe((errors) => errors.attempt(firstError)),
+    }),
+  );
+  part.ignoreRest('whatsapp.ignored.unknown');
+}
+
+/** WhatsApp lists the cause first; the rest repeats it in other words. */
+function firstError(errors: Part): { code: number; title: string } | undefined {
+  const [first] = errors.list();
+  if (!first) return undefined;
+  const code = first.object().at('code').number();
+  return { code, title: first.at('title').maybe((title) => title.text()) ?? '' };
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { IGNORED_CODES, PROBLEM_CODES, UNFIT_CODES } from '../channels/codes.ts';
+import { channelWords } from './channels.ts';
+
+const params = (sentence: string): string[] =>
+  [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+
+describe.each([...PROBLEM_CODES, ...IGNORED_CODES, ...UNFIT_CODES])('%s', (code) => {
+  it('says the same in every language', () => {
+    const said = params(channelWords.en[code]);
+    expect(params(channelWords.nl[code])).toEqual(said);
+    expect(params(channelWords.fr[code])).toEqual(said);
+  });
+});
