@@ -74,8 +74,7 @@ function ofUnion(
   path: readonly string[],
 ): ValueProblem[] {
   if (isMissing(input, path)) return [{ finding: 'missing', path, params: {} }];
-  if ('discriminator' in issue)
-    return [{ finding: 'not-a-choice', path, params: choices(optionsOf(issue)) }];
+  if ('discriminator' in issue) return [{ finding: 'not-a-choice', path, params: choices(optionsOf(issue)) }];
   const meant = issue.errors.find((errors) => errors.every((one) => one.path.length > 0));
   if (meant) return meant.flatMap((one) => translate(one, input, path));
   const [only] = issue.errors.filter((errors) => errors.every((one) => one.code !== 'invalid_type'));

@@ -30,6 +30,8 @@ export interface NodeView {
   ports: ReadonlyMap<string, Port>;
   /** Every value of the params as drawn, with its field. */
   values: readonly FieldValue[];
+  /** The ports that an edge is drawn from, whether or not it can be followed. */
+  drawn: ReadonlySet<string>;
   /** Port to the node it leads to; only edges that can be followed. */
   next: ReadonlyMap<string, string>;
 }
@@ -51,14 +53,8 @@ export interface FlowView {
 
 export function viewOf(flow: Flow, { nodes, channels, workspace }: Universe): FlowView {
   const edges = edgesByNode(flow);
-  const ids = new Set(Object.keys(flow.nodes));
   const views = inOrder(flow).map(([id, node]) =>
-    nodeView(
-      id,
-      node,
-      nodes.get(node.type),
-      (edges.get(id) ?? []).filter(({ to }) => ids.has(to)),
-    ),
+    nodeView(id, node, nodes.get(node.type), edges.get(id) ?? [], (to) => leadsOn(flow, to, nodes)),
   );
   const starts = views.filter(isStart);
   return {
@@ -83,19 +79,24 @@ const inOrder = (flow: Flow): [string, FlowNode][] =>
   );
 
 /** Whether a contact comes in here rather than from another node. */
-export const isStart = ({ definition }: NodeView): boolean =>
+export const isStart = ({ definition }: Pick<NodeView, 'definition'>): boolean =>
   definition?.entry === true || definition?.handles !== undefined;
+
+/** Whether an edge may go to this node. */
+const leadsOn = ({ nodes: drawn }: Flow, to: string, nodes: NodeRegistry): boolean =>
+  Object.hasOwn(drawn, to) && !isStart({ definition: nodes.get(drawn[to]?.type ?? '') });
 
 function nodeView(
   id: string,
   node: FlowNode,
   definition: AnyNode | undefined,
   edges: Flow['edges'],
+  canBeGoneTo: (id: string) => boolean,
 ): NodeView {
   const parsed = definition?.params.safeParse(node.params);
   const ports = new Map((definition ? portsOf(definition, node.params) : []).map((port) => [port.id, port]));
   // The ports of an unknown type are not known either: its edges count, or all behind it would seem unreachable.
-  const usable = definition ? edges.filter(({ port }) => ports.has(port)) : edges;
+  const usable = edges.filter(({ port, to }) => canBeGoneTo(to) && (!definition || ports.has(port)));
   return {
     id,
     node,
@@ -104,6 +105,7 @@ function nodeView(
     issues: parsed?.error?.issues ?? [],
     ports,
     values: definition ? valuesOf(fieldsOf(definition.params), node.params) : [],
+    drawn: new Set(edges.map(({ port }) => port)),
     next: new Map(usable.map(({ port, to }) => [port, to])),
   };
 }

@@ -1,7 +1,7 @@
 import { error } from '../problems.ts';
 import { stringsOf } from '../strings.ts';
 import { ofEachNode } from './rule.ts';
-import { suggestion } from './suggest.ts';
+import { suggestionAmong } from './suggest.ts';
 
 /** What a node names is in the workspace. Not asked without one. */
 export const references = ofEachNode(({ id, values }, { workspace }) => {
@@ -16,7 +16,7 @@ export const references = ofEachNode(({ id, values }, { workspace }) => {
         error(
           'reference.unknown',
           { node: id, field },
-          { kind: type.to, name: text, ...suggestion(text, Object.keys(things)) },
+          { kind: type.to, name: text, ...suggestionAmong(text, Object.keys(things)) },
         ),
       );
   });

@@ -10,6 +10,7 @@ import type { Rule } from './rule.ts';
 import { oneEntry, oneHandlerAnEvent } from './starts.ts';
 import { textLanguagesPresent } from './text-languages.ts';
 import { textLengths } from './text-lengths.ts';
+import { textsFilledIn } from './texts-filled-in.ts';
 import { wiredPorts } from './wired-ports.ts';
 
 /** Everything a flow is checked for. Their order means nothing: problems are sorted afterwards. */
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   endlessLoops,
   expressions,
   references,
+  textsFilledIn,
   textLengths,
   textLanguagesPresent,
 ];

@@ -1,5 +1,6 @@
 import { limitOf, measure } from '../../channels/limits.ts';
 import type { TextLimit } from '../../define/field.ts';
+import { scan } from '../../expression/template/scan.ts';
 import type { Problem } from '../../model/problem.ts';
 import { error } from '../problems.ts';
 import { type StringAt, stringsOf } from '../strings.ts';
@@ -16,8 +17,9 @@ export const textLengths = ofEachNode(({ id, values }, { channels }) =>
   }),
 );
 
+/** What stands in `{{ }}` does not count: how long it is shows only when a contact comes by. */
 function tooLong(node: string, { field, text }: StringAt, limit: TextLimit, channels: FlowView['channels']) {
-  const fixed = fixedPart(text);
+  const fixed = scan(text).texts.join('');
   return [...channels].flatMap(([channel, capabilities]): Problem[] => {
     const bound = limitOf(capabilities, limit);
     if (bound === undefined) return [];
@@ -27,10 +29,3 @@ function tooLong(node: string, { field, text }: StringAt, limit: TextLimit, chan
       : [error('text.too-long', { node, field }, { channel, length, max: bound.max, unit: bound.unit })];
   });
 }
-
-/** The text without its `{{ }}`: how long their values are is known only when a contact comes by. */
-const fixedPart = (text: string): string =>
-  text
-    .split('{{')
-    .map((piece, index) => (index === 0 ? piece : piece.split('}}').slice(1).join('}}')))
-    .join('');

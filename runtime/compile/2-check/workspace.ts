@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { CompileCode } from '../codes.ts';
 import { compare, comparePaths, error } from '../problems.ts';
-import { suggestion } from './suggest.ts';
+import { suggestionAmong } from './suggest.ts';
 
 /** What is wrong within a workspace: it names what is not in it, or one address twice. Sorted by path. */
 export function checkWorkspace(workspace: Workspace, channels: ChannelRegistry): Problem[] {
@@ -23,7 +23,7 @@ function unknownNames(workspace: Workspace, channels: ChannelRegistry): Problem[
     const names = new Set(known);
     return namings
       .filter(([, name]) => !names.has(name))
-      .map(([path, name]) => error(code, { path }, { name, ...suggestion(name, known) }));
+      .map(([path, name]) => error(code, { path }, { name, ...suggestionAmong(name, known) }));
   };
   return [
     ...unknown(

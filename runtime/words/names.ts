@@ -1,0 +1,62 @@
+import type { AnyNode, NodeRegistry, Port } from '../define/node.ts';
+import { portsOf } from '../define/node.ts';
+import type { Flow } from '../model/flow.ts';
+import type { UiLanguage } from '../model/language.ts';
+import { textIn } from '../model/text.ts';
+
+/** What names are found in: the node types, and the flow that a problem is about. */
+export interface Naming {
+  language: UiLanguage;
+  nodes?: NodeRegistry | undefined;
+  flow?: Flow | undefined;
+}
+
+const nodeIn = (id: string | undefined, flow: Flow | undefined) =>
+  flow && id !== undefined && Object.hasOwn(flow.nodes, id) ? flow.nodes[id] : undefined;
+
+const definitionOf = (id: string | undefined, { nodes, flow }: Naming): AnyNode | undefined =>
+  nodes?.get(nodeIn(id, flow)?.type ?? '');
+
+/** A node by the admin's own title, else its type's; the id when there is no such node. */
+export const nodeName = (id: string, naming: Naming): string =>
+  nodeIn(id, naming.flow)?.title || definitionOf(id, naming)?.labels[naming.language].title || id;
+
+/** A type by its title in the palette. */
+export const typeName = (type: string, { nodes, language }: Naming): string =>
+  nodes?.get(type)?.labels[language].title ?? type;
+
+/** A port by the admin's own words, else by the node's label for it. */
+export function portName(id: string, node: string | undefined, naming: Naming): string {
+  const definition = definitionOf(node, naming);
+  const drawn = nodeIn(node, naming.flow);
+  if (!definition || !drawn) return id;
+  const port: Port | undefined = portsOf(definition, drawn.params).find((one) => one.id === id);
+  const own = port?.text === undefined ? '' : textIn(port.text, naming.language, []);
+  const labels = definition.labels[naming.language].ports;
+  return own || (Object.hasOwn(labels, id) && labels[id]) || id;
+}
+
+/** A field by its labels, from outside in, items of lists by number: `Buttons 2 · Title`. */
+export function fieldName(field: string, node: string | undefined, naming: Naming): string {
+  const labels = definitionOf(node, naming)?.labels[naming.language].fields ?? {};
+  const names: string[] = [];
+  const path: string[] = [];
+  for (const segment of field.split('.')) {
+    if (/^\d+$/.test(segment)) names.push(`${names.pop() ?? ''} ${Number(segment) + 1}`.trim());
+    else {
+      path.push(segment);
+      const label = path.join('.');
+      names.push((Object.hasOwn(labels, label) && labels[label]?.label) || segment);
+    }
+  }
+  return names.join(' · ');
+}
+
+/** A customer's language in words: `Dutch`, `Nederlands`, `néerlandais`. */
+export function languageName(tag: string, language: UiLanguage): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

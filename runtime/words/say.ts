@@ -1,0 +1,83 @@
+import type { NodeRegistry } from '../define/node.ts';
+import type { Flow } from '../model/flow.ts';
+import type { UiLanguage } from '../model/language.ts';
+import type { Params, Problem, Where } from '../model/problem.ts';
+import type { Reason } from '../model/trace.ts';
+import { channelWords } from './channels.ts';
+import { coreWords } from './core.ts';
+import { expressionWords } from './expression.ts';
+import { interpretWords } from './interpret.ts';
+import { fieldName, languageName, type Naming, nodeName, portName, typeName } from './names.ts';
+import type { Catalogue } from './words.ts';
+
+const CATALOGUES: readonly Catalogue[] = [coreWords, expressionWords, channelWords, interpretWords];
+
+/** How many nodes of a loop a sentence names. */
+const NODES_SHOWN = 6;
+
+/**
+ * A problem in one or two sentences: what, where, what to do. With `nodes` and `flow`, nodes, ports and fields are
+ * called as the admin calls them; without, by their ids. A code without words is answered as it is.
+ */
+export const sayProblem = (
+  { code, where, params }: Problem,
+  language: UiLanguage,
+  nodes?: NodeRegistry,
+  flow?: Flow,
+): string => say(code, params, where, { language, nodes, flow });
+
+/** A reason of a trace. `step` is the id of the step that decided, when it is one of the flow. */
+export const sayReason = (
+  { code, params }: Reason,
+  language: UiLanguage,
+  nodes?: NodeRegistry,
+  flow?: Flow,
+  step?: string,
+): string => say(code, params, step === undefined ? {} : { node: step }, { language, nodes, flow });
+
+/** The sentence for a code as it stands in the catalogues and the nodes' labels; undefined when it has none. */
+export function sentenceFor(code: string, language: UiLanguage, nodes?: NodeRegistry): string | undefined {
+  const catalogue = CATALOGUES.find((one) => Object.hasOwn(one[language], code));
+  if (catalogue) return catalogue[language][code];
+  const dot = code.indexOf('.');
+  const says = nodes?.get(code.slice(0, dot))?.labels[language].says ?? {};
+  const own = code.slice(dot + 1);
+  return Object.hasOwn(says, own) ? says[own] : undefined;
+}
+
+function say(code: string, params: Params, where: Where, naming: Naming): string {
+  const { language, nodes } = naming;
+  const suggesting =
+    params['suggestion'] === undefined ? undefined : sentenceFor(`${code}?suggestion`, language, nodes);
+  const sentence = suggesting ?? sentenceFor(code, language, nodes) ?? code;
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => shown(name, params, where, naming) ?? whole);
+}
+
+/** What stands for `{name}`: the problem's place in words, or a param. */
+function shown(name: string, params: Params, where: Where, naming: Naming): string | undefined {
+  const { node, field, port, path } = where;
+  if (name === 'node' && node !== undefined) return nodeName(node, naming);
+  if (name === 'field' && field !== undefined) return fieldName(field, node, naming);
+  if (name === 'port' && port !== undefined) return portName(port, node, naming);
+  if (!Object.hasOwn(params, name))
+    return name === 'path' ? (path ?? [node, field].filter((one) => one !== undefined).join('.')) : undefined;
+  const value = String(params[name]);
+  return IN_WORDS.get(name)?.(value, naming) ?? value;
+}
+
+/** Params that are ids or codes, and what they are called. Anything unknown among them is shown as it is. */
+const IN_WORDS: ReadonlyMap<string, (value: string, naming: Naming) => string | undefined> = new Map([
+  ['first', nodeName],
+  ['to', nodeName],
+  ['type', typeName],
+  ['nodes', loop],
+  ['language', (value: string, { language }: Naming) => languageName(value, language)],
+  ['kind', (value: string, { language }: Naming) => sentenceFor(`kind.${value}`, language)],
+  ['unit', (value: string, { language }: Naming) => sentenceFor(`unit.${value}`, language)],
+]);
+
+function loop(value: string, naming: Naming): string {
+  const ids = value.split(', ');
+  const names = ids.slice(0, NODES_SHOWN).map((id) => `“${nodeName(id, naming)}”`);
+  return [...names, ...(ids.length > NODES_SHOWN ? ['…'] : [])].join(' → ');
+}
