@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
   'channel.wrong-object',
   'channel.unknown-point-of-contact',
   'channel.error-reported',
+  'channel.more',
 ] as const;
 
 /** Why part of a payload is no event. */

@@ -16,6 +16,7 @@ const en: Record<ChannelCode, string> = {
   'channel.unknown-point-of-contact':
     'No point of contact in the workspace has the account “{account}”. Add it, or check its number.',
   'channel.error-reported': 'The channel reports error {code}: {title}',
+  'channel.more': 'There is more to say of this webhook; only the first {max} findings are listed.',
   'whatsapp.ignored.unknown': 'Routewright does not know “{name}” in a WhatsApp webhook.',
   'whatsapp.ignored.account-update': 'News about the business account, not about a customer.',
   'whatsapp.ignored.phone-number-update': 'News about the phone number, not about a customer.',
@@ -67,6 +68,7 @@ const nl: Record<ChannelCode, string> = {
   'channel.unknown-point-of-contact':
     'Geen contactpunt in de werkruimte heeft het account “{account}”. Voeg het toe of controleer het nummer.',
   'channel.error-reported': 'Het kanaal meldt fout {code}: {title}',
+  'channel.more': 'Over deze webhook is meer te zeggen; alleen de eerste {max} bevindingen staan hier.',
   'whatsapp.ignored.unknown': 'Routewright kent “{name}” in een WhatsApp-webhook niet.',
   'whatsapp.ignored.account-update': 'Nieuws over het bedrijfsaccount, niet over een klant.',
   'whatsapp.ignored.phone-number-update': 'Nieuws over het telefoonnummer, niet over een klant.',
@@ -119,6 +121,7 @@ const fr: Record<ChannelCode, string> = {
   'channel.unknown-point-of-contact':
     'Aucun point de contact de l’espace de travail n’a le compte « {account} ». Ajoutez-le ou vérifiez son numéro.',
   'channel.error-reported': 'Le canal signale l’erreur {code} : {title}',
+  'channel.more': 'Il y a plus à dire de ce webhook ; seules les {max} premières remarques figurent ici.',
   'whatsapp.ignored.unknown': 'Routewright ne connaît pas « {name} » dans un webhook WhatsApp.',
   'whatsapp.ignored.account-update': 'Une nouvelle du compte professionnel, pas d’un client.',
   'whatsapp.ignored.phone-number-update': 'Une nouvelle du numéro de téléphone, pas d’un client.',

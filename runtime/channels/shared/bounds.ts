@@ -23,3 +23,6 @@ export const UNKNOWN_MAX = 20;
 
 /** Code units of a field's name in a path or a param. */
 export const NAME_MAX = 100;
+
+/** Problems, and ignored parts, listed of one body. */
+export const FINDINGS_MAX = 10_000;

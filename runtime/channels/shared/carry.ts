@@ -20,6 +20,7 @@ export function carry(value: Json): { value: Json; cut: boolean } {
 function copy(value: Json, depth: number, budget: Budget): Json {
   budget.values -= 1;
   if (typeof value === 'string') return copyText(value, budget);
+  if (typeof value === 'number' && !Number.isFinite(value)) return cut(budget);
   if (typeof value !== 'object' || value === null) return value;
   if (depth === 0) return cut(budget);
   return Array.isArray(value) ? copyList(value, depth, budget) : copyObject(value, depth, budget);

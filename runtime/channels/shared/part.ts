@@ -4,6 +4,7 @@ import { error, type Params, type Problem, warning } from '../../model/problem.t
 import type { IgnoredCode, ProblemCode } from '../codes.ts';
 import { ID_IN_MAX, LIST_MAX, NAME_MAX, TEXT_IN_MAX, UNKNOWN_MAX } from './bounds.ts';
 import { carry } from './carry.ts';
+import { addIgnored, addProblem } from './findings.ts';
 import { clip, wellFormed } from './text.ts';
 
 /** What makes a part unreadable. Only readers throw it and only `attempt` catches it. */
@@ -91,8 +92,11 @@ export class Part {
     return wellFormed(value);
   }
 
+  /** A number; `1e999`, which no JSON can say again, is none. */
   number(): number {
-    return typeof this.value === 'number' ? this.value : this.#refuse('channel.not-number');
+    return typeof this.value === 'number' && Number.isFinite(this.value)
+      ? this.value
+      : this.#refuse('channel.not-number');
   }
 
   /** Whether it says true; absent, and anything else, says no. */
@@ -109,17 +113,17 @@ export class Part {
 
   /** Adds to what is ignored, and why. */
   ignore(code: IgnoredCode, params: Params = {}): void {
-    this.#into.ignored.push({ code, path: this.path, params });
+    addIgnored(this.#into, { code, path: this.path, params });
   }
 
   /** Adds a problem that loses nothing but this part. */
   warn(code: ProblemCode, params: Params = {}): void {
-    this.#into.problems.push(warning(code, { path: this.path }, params));
+    addProblem(this.#into, warning(code, { path: this.path }, params));
   }
 
   /** Adds a problem that loses what this part belongs to. */
   fault(code: ProblemCode, params: Params = {}): void {
-    this.#into.problems.push(error(code, { path: this.path }, params));
+    addProblem(this.#into, error(code, { path: this.path }, params));
   }
 
   /**
@@ -132,7 +136,7 @@ export class Part {
       return read(this);
     } catch (thrown) {
       if (!(thrown instanceof Malformed)) throw thrown;
-      this.#into.problems.push(thrown.problem);
+      addProblem(this.#into, thrown.problem);
       return undefined;
     }
   }

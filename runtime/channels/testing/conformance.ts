@@ -27,13 +27,13 @@ export function describeInbound(channel: ChannelDefinition, files: CaseFiles): v
   });
 
   describe('hostile payloads', () => {
-    it('never throw, and say something whatever was changed in them', () => {
+    it('never throw, and give valid events, whatever was changed in them', () => {
       fc.assert(
         fc.property(fc.constantFrom(...bodies), fc.infiniteStream(fc.nat()), change, (body, where, into) => {
           const changed = changeAt(body, where, into);
           const inbound = say(changed);
           for (const one of inbound.events) expect(event.safeEncode(one).success).toBe(true);
-          expect(say(JSON.parse(JSON.stringify(changed)) as Json)).toEqual(inbound);
+          expect(JSON.parse(JSON.stringify(inbound))).toEqual(inbound);
         }),
         RUNS,
       );
@@ -76,7 +76,7 @@ for (let level = 0; level < 100_000; level += 1) deep = [deep];
 /** What a part is changed into; undefined leaves it out. */
 const change: fc.Arbitrary<Json | undefined> = fc.oneof(
   fc.constant(undefined),
-  fc.constantFrom<Json>(null, '', 'x'.repeat(20_000), '\ud800', {}, [], -1, 1e308, true),
+  fc.constantFrom<Json>(null, '', 'x'.repeat(20_000), '\ud800', {}, [], -1, Number.POSITIVE_INFINITY, true),
   fc.jsonValue() as fc.Arbitrary<Json>,
 );
 

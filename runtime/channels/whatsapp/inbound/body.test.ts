@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../../../model/json.ts';
-import { LIST_MAX, TEXT_IN_MAX, UNKNOWN_MAX } from '../../shared/bounds.ts';
+import { FINDINGS_MAX, LIST_MAX, TEXT_IN_MAX, UNKNOWN_MAX } from '../../shared/bounds.ts';
 import { AT, WHATSAPP, workspace } from '../../testing/bicycle-shop.ts';
 import { type Cases, describeInbound } from '../../testing/conformance.ts';
 import { whatsapp } from '../channel.ts';
@@ -77,5 +77,29 @@ describe('limits of a body', () => {
     expect(inbound(bodyOf([hello({ from: '3'.repeat(201) })])).problems).toMatchObject([
       { code: 'channel.too-long', params: { max: 200 } },
     ]);
+  });
+
+  it('lists so many findings, and lets the rest of the body in', () => {
+    const noise = { id: '1', changes: Array.from({ length: LIST_MAX }, () => 0) };
+    const body = bodyOf([hello()]) as { entry: Json[] };
+    const listed = (entries: number) =>
+      inbound({ ...body, entry: [...Array.from({ length: entries }, () => noise), ...body.entry] });
+    const rounds = FINDINGS_MAX / LIST_MAX;
+    expect(listed(rounds).problems).toHaveLength(FINDINGS_MAX);
+    const over = listed(rounds + 1);
+    expect(over.problems).toHaveLength(FINDINGS_MAX + 1);
+    expect(over.problems.at(-1)).toMatchObject({ code: 'channel.more', params: { max: FINDINGS_MAX } });
+    expect(over.events).toHaveLength(1);
+  });
+
+  it('lists so many ignored parts', () => {
+    const change = { field: 'account_update', value: {} };
+    const entry = { id: '1', changes: Array.from({ length: LIST_MAX }, () => change) };
+    const listed = (entries: number) =>
+      inbound({ object: 'whatsapp_business_account', entry: Array.from({ length: entries }, () => entry) });
+    const rounds = FINDINGS_MAX / LIST_MAX;
+    expect(listed(rounds).ignored).toHaveLength(FINDINGS_MAX);
+    expect(listed(rounds + 1).ignored).toHaveLength(FINDINGS_MAX + 1);
+    expect(listed(rounds + 1).ignored.at(-1)).toMatchObject({ code: 'channel.more' });
   });
 });
