@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { UiLanguage } from '#runtime/index.ts';
+import type { Surface } from './surface.ts';
 
 export const DRAWER_TABS = ['problems', 'text'] as const;
 export type DrawerTab = (typeof DRAWER_TABS)[number];
@@ -37,6 +38,10 @@ export interface SessionState {
   paletteOpen: boolean;
   simulatorOpen: boolean;
   played: Played | null;
+  /** The list of node types to add is open. */
+  adding: boolean;
+  /** The canvas, while it is on the screen. */
+  surface: Surface | null;
   uiLanguage: UiLanguage;
   /** The language of customers in which texts are shown and edited first. */
   textLanguage: string;
@@ -64,6 +69,8 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     paletteOpen: true,
     simulatorOpen: false,
     played: null,
+    adding: false,
+    surface: null,
     uiLanguage,
     textLanguage,
     notice: null,

@@ -1,5 +1,7 @@
 import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Tone } from './Badge.tsx';
+import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import { type Icon, iconProps } from './icon.ts';
 import './panel.css';
@@ -8,10 +10,14 @@ export interface NoticeProps {
   tone: Tone;
   title: string;
   lines: readonly string[];
+  /** What can be done about it. */
+  actions?: readonly { label: string; run: () => void }[];
   /** Without it the notice cannot be closed. */
   onClose?: () => void;
   /** The words of the closing button. */
   closeLabel?: string;
+  /** What can be done about it: buttons. */
+  actions?: ReactNode;
 }
 
 const icons: Record<Tone, Icon> = {
@@ -22,7 +28,7 @@ const icons: Record<Tone, Icon> = {
 };
 
 /** Something that happened and stays in sight until it is closed. It is announced when it appears. */
-export function Notice({ tone, title, lines, onClose, closeLabel = '' }: NoticeProps) {
+export function Notice({ tone, title, lines, actions = [], onClose, closeLabel = '', actions }: NoticeProps) {
   const Glyph = icons[tone];
   return (
     <div className={`ui-notice ui-notice-${tone}`} role={tone === 'danger' ? 'alert' : 'status'}>
@@ -34,7 +40,17 @@ export function Notice({ tone, title, lines, onClose, closeLabel = '' }: NoticeP
             <li key={line}>{line}</li>
           ))}
         </ul>
+        {actions.length > 0 && (
+          <div className="ui-notice-actions">
+            {actions.map(({ label, run }) => (
+              <Button key={label} onPress={run}>
+                {label}
+              </Button>
+            ))}
+          </div>
+        )}
       </div>
+      {actions}
       {onClose && <IconButton label={closeLabel} icon={X} onPress={onClose} />}
     </div>
   );

@@ -1,0 +1,42 @@
+import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { hasErrors, type Problem } from '#runtime/index.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { useChecked, useSession, useStudio } from './hooks.ts';
+
+const NONE: Problem[] = [];
+const savedWords = {
+  saved: 'saved',
+  saving: 'saving',
+  failed: 'not-saved',
+  elsewhere: 'saved-elsewhere',
+} as const;
+
+/** Whether the work is kept, and how many problems the flow has: a button to the list of them. */
+export function FlowState() {
+  const t = useTranslations('app');
+  const { session } = useStudio();
+  const saved = useSession((state) => state.saved);
+  const problems = useChecked()?.problems ?? NONE;
+  const show = () => {
+    const { drawer, set } = session.getState();
+    set({ drawer: { ...drawer, tab: drawer.tab === 'problems' ? null : 'problems' } });
+  };
+  return (
+    <div className="app-state">
+      <span className={`app-saved app-saved-${saved}`} role="status">
+        {t(savedWords[saved])}
+      </span>
+      <span className="app-problems" data-state={stateOf(problems)}>
+        <Button variant="quiet" icon={icons[stateOf(problems)]} onPress={show}>
+          {t('problem-count', { count: problems.length })}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+const icons = { fine: CircleCheck, warning: TriangleAlert, error: CircleAlert };
+
+const stateOf = (problems: readonly Problem[]) =>
+  problems.length === 0 ? 'fine' : hasErrors(problems) ? 'error' : 'warning';

@@ -1,0 +1,114 @@
+import { type KeyboardEvent, type ReactNode, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '#src/ui/Button.tsx';
+import { Notice } from '#src/ui/Notice.tsx';
+import { Drawer } from './Drawer.tsx';
+import { room } from './focus.ts';
+import { useSession, useStudio } from './hooks.ts';
+import { Rail } from './Rail.tsx';
+import { TopBar } from './TopBar.tsx';
+import './shell.css';
+
+/** What the rooms of the studio put on the screen. */
+export interface Slots {
+  /** Undo, redo and what else stands in the top bar. */
+  tools: ReactNode;
+  files: ReactNode;
+  palette: ReactNode;
+  canvas: ReactNode;
+  inspector: ReactNode;
+  simulator: ReactNode;
+  problems: ReactNode;
+  text: ReactNode;
+}
+
+const CANVAS_ID = 'canvas';
+
+/** The layout of the studio. It knows its rooms by slots only. */
+export function Shell(slots: Slots) {
+  const t = useTranslations('app');
+  const paletteOpen = useSession((state) => state.paletteOpen);
+  return (
+    <div className="app-shell" data-palette={paletteOpen ? 'open' : 'folded'}>
+      <a className="app-skip" href={`#${CANVAS_ID}`} onClick={useGoToCanvas()}>
+        {t('skip')}
+      </a>
+      <TopBar tools={slots.tools} files={slots.files} />
+      <Rail />
+      <aside className="app-palette" aria-label={t('palette')} {...room('palette')}>
+        {slots.palette}
+      </aside>
+      <div className="app-middle">
+        <ShellNotice />
+        <main className="app-canvas" id={CANVAS_ID} aria-label={t('canvas')} {...room('canvas')}>
+          {slots.canvas}
+        </main>
+        <Drawer problems={slots.problems} text={slots.text} />
+      </div>
+      <Inspector>{slots.inspector}</Inspector>
+      <Simulator>{slots.simulator}</Simulator>
+    </div>
+  );
+}
+
+function useGoToCanvas() {
+  const { session } = useStudio();
+  return (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    session.getState().surface?.focus();
+  };
+}
+
+/** A message of the studio that stays until it is closed. */
+function ShellNotice() {
+  const t = useTranslations('app');
+  const { session } = useStudio();
+  const notice = useSession((state) => state.notice);
+  if (!notice) return null;
+  const close = () => session.getState().set({ notice: null });
+  return (
+    <Notice
+      tone={notice.tone ?? 'danger'}
+      title={notice.title}
+      lines={notice.lines}
+      actions={notice.actions ?? []}
+      onClose={close}
+      closeLabel={t('close-notice')}
+      actions={notice.actions?.map(({ label, run }) => (
+        <Button key={label} onPress={run}>
+          {label}
+        </Button>
+      ))}
+    />
+  );
+}
+
+/** Only while something is selected; Escape goes back to the canvas. */
+function Inspector({ children }: { children: ReactNode }) {
+  const t = useTranslations('app');
+  const { session } = useStudio();
+  const isOpen = useSession(({ selection }) => selection.nodes.length > 0 || selection.edge !== null);
+  if (!isOpen) return null;
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const { surface, selection } = session.getState();
+    surface?.focus(selection.nodes[0]);
+  };
+  return (
+    <aside className="app-inspector" aria-label={t('inspector')} onKeyDown={leave} {...room('inspector')}>
+      {children}
+    </aside>
+  );
+}
+
+/** Loaded when it is first opened. */
+function Simulator({ children }: { children: ReactNode }) {
+  const t = useTranslations('app');
+  const isOpen = useSession((state) => state.simulatorOpen);
+  if (!isOpen) return null;
+  return (
+    <aside className="app-simulator" aria-label={t('simulator')} {...room('simulator')}>
+      <Suspense fallback={<p className="app-loading">{t('loading')}</p>}>{children}</Suspense>
+    </aside>
+  );
+}

@@ -1,0 +1,45 @@
+import { Play, Square } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '#src/ui/Button.tsx';
+import { FlowName } from './FlowName.tsx';
+import { FlowState } from './FlowState.tsx';
+import { room } from './focus.ts';
+import { useSession, useStudio } from './hooks.ts';
+import { TextLanguage, UiLanguageSelect } from './Languages.tsx';
+
+/** The flow's name and state, what can be done with it, and the languages. */
+export function TopBar({ tools, files }: { tools: ReactNode; files: ReactNode }) {
+  const t = useTranslations('app');
+  return (
+    <header className="app-bar" {...room('bar')}>
+      <h1 className="ui-hidden">{t('product')}</h1>
+      <FlowName />
+      <FlowState />
+      <div className="app-tools">{tools}</div>
+      <div className="app-bar-end">
+        {files}
+        <TextLanguage />
+        <UiLanguageSelect />
+        <PlayButton />
+      </div>
+    </header>
+  );
+}
+
+/** The one bright button: opens the simulator, and closes it again. */
+function PlayButton() {
+  const t = useTranslations('app');
+  const { session } = useStudio();
+  const isOpen = useSession((state) => state.simulatorOpen);
+  const toggle = () => session.getState().set({ simulatorOpen: !isOpen });
+  return isOpen ? (
+    <Button icon={Square} onPress={toggle}>
+      {t('stop')}
+    </Button>
+  ) : (
+    <Button variant="primary" icon={Play} onPress={toggle}>
+      {t('play')}
+    </Button>
+  );
+}

@@ -1,0 +1,22 @@
+const ROOM = 'data-room';
+const FOCUSABLE = 'input, textarea, select, button, [href], [tabindex="0"]';
+
+/** The attribute by which a part of the shell is found. */
+export const room = (name: string) => ({ [ROOM]: name });
+
+/** Puts the keyboard on the first control of a part of the shell; false when there is none. */
+export function focusRoom(name: string): boolean {
+  const place = document.querySelector<HTMLElement>(`[${ROOM}="${name}"]`);
+  const first = place?.querySelector<HTMLElement>(FOCUSABLE);
+  (first ?? place)?.focus();
+  return Boolean(first ?? place);
+}
+
+/** The part of the shell that holds the element, if any. */
+export const roomOf = (element: Element | null): string | null =>
+  element?.closest(`[${ROOM}]`)?.getAttribute(ROOM) ?? null;
+
+/** Whether keys pressed there write text. */
+export const isEditable = (element: Element | null): boolean =>
+  element instanceof HTMLElement &&
+  (element.isContentEditable || element.matches('input, textarea, select, [role="textbox"]'));

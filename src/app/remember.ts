@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { UI_LANGUAGES } from '#runtime/index.ts';
+import { DRAWER_TABS, type SessionState, type SessionStore } from './session.ts';
+
+const KEY = 'routewright.screen';
+
+const screen = z.object({
+  drawer: z.object({ tab: z.enum(DRAWER_TABS).nullable(), height: z.number().min(0) }),
+  paletteOpen: z.boolean(),
+  uiLanguage: z.enum(UI_LANGUAGES),
+  textLanguage: z.string(),
+});
+
+/** What this browser remembers of the screen between visits. */
+export type Screen = z.infer<typeof screen>;
+const some = screen.partial();
+
+/** The screen as it was left; nothing when there is none, or it cannot be read. */
+export function remembered(storage: Storage): z.infer<typeof some> {
+  try {
+    return some.parse(JSON.parse(storage.getItem(KEY) ?? '{}'));
+  } catch {
+    return {};
+  }
+}
+
+const pick = ({ drawer, paletteOpen, uiLanguage, textLanguage }: SessionState): Screen => ({
+  drawer,
+  paletteOpen,
+  uiLanguage,
+  textLanguage,
+});
+
+/** Keeps what the screen looks like, from now on. Answers how to stop. */
+export function rememberScreen(session: SessionStore, storage: Storage): () => void {
+  let last = JSON.stringify(pick(session.getState()));
+  return session.subscribe((state) => {
+    const next = JSON.stringify(pick(state));
+    if (next === last) return;
+    last = next;
+    try {
+      storage.setItem(KEY, next);
+    } catch {
+      // A full or forbidden storage costs the memory of the screen, nothing else.
+    }
+  });
+}

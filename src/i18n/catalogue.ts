@@ -1,0 +1,28 @@
+import type { UiLanguage } from '#runtime/index.ts';
+import { words as app } from '#src/app/words.ts';
+import { words as canvas } from '#src/canvas/words.ts';
+import { words as commands } from '#src/commands/words.ts';
+import { words as palette } from '#src/palette/words.ts';
+
+/** The words of every room. A room adds itself here, and its components say `useTranslations('room')`. */
+const rooms = { app, canvas, commands, palette };
+
+type Rooms = typeof rooms;
+export type Messages = { [Room in keyof Rooms]: Rooms[Room]['en'] };
+
+const inLanguage = (language: UiLanguage) =>
+  Object.fromEntries(Object.entries(rooms).map(([room, words]) => [room, words[language]])) as Messages;
+
+/** Every sentence of the studio, by language and room. */
+export const catalogue: Record<UiLanguage, Messages> = {
+  en: inLanguage('en'),
+  nl: inLanguage('nl'),
+  fr: inLanguage('fr'),
+};
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: UiLanguage;
+    Messages: Messages;
+  }
+}
