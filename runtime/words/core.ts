@@ -61,7 +61,7 @@ const en: Record<Code, string> = {
   'flow.two-entries': 'This flow begins twice: at “{first}” and here. Remove one of the two.',
   'flow.two-handlers': '“{first}” handles the same event as this node. Remove one of the two.',
   'flow.endless-loop':
-    'This goes around for ever without waiting for the customer: {nodes}. Let it wait somewhere, or lead it out.',
+    'This goes around for ever without waiting for the customer ({nodes}). Let it wait somewhere, or lead it out.',
   'node.unknown-type': 'There is no kind of node called “{type}”. Replace this node by another.',
   'node.unknown-type?suggestion': 'There is no kind of node called “{type}”. Is “{suggestion}” meant?',
   'node.unreachable': 'No customer ever comes to “{node}”. Connect another node to it, or remove it.',
@@ -150,7 +150,7 @@ const nl: Record<Code, string> = {
   'flow.two-entries': 'Deze flow begint twee keer: bij “{first}” en hier. Verwijder een van de twee.',
   'flow.two-handlers': '“{first}” handelt dezelfde gebeurtenis af als deze node. Verwijder een van de twee.',
   'flow.endless-loop':
-    'Dit gaat eindeloos rond zonder op de klant te wachten: {nodes}. Laat het ergens wachten of leid het eruit.',
+    'Dit gaat eindeloos rond zonder op de klant te wachten ({nodes}). Laat het ergens wachten of leid het eruit.',
   'node.unknown-type': 'Er is geen soort node die “{type}” heet. Vervang deze node door een andere.',
   'node.unknown-type?suggestion': 'Er is geen soort node die “{type}” heet. Is “{suggestion}” bedoeld?',
   'node.unreachable': 'Bij “{node}” komt nooit een klant. Verbind er een andere node mee of verwijder hem.',
@@ -246,7 +246,7 @@ const fr: Record<Code, string> = {
   'flow.two-entries': 'Ce flux commence deux fois : à « {first} » et ici. Supprimez l’un des deux.',
   'flow.two-handlers': '« {first} » traite le même événement que ce nœud. Supprimez l’un des deux.',
   'flow.endless-loop':
-    'Ceci tourne sans fin et sans attendre le client : {nodes}. Faites-le attendre quelque part ou menez-le ailleurs.',
+    'Ceci tourne sans fin et sans attendre le client ({nodes}). Faites-le attendre quelque part ou menez-le ailleurs.',
   'node.unknown-type': 'Il n’y a pas de type de nœud appelé « {type} ». Remplacez ce nœud par un autre.',
   'node.unknown-type?suggestion':
     'Il n’y a pas de type de nœud appelé « {type} ». S’agit-il de « {suggestion} » ?',

@@ -26,7 +26,7 @@ export function readFile<T>(text: string, kind: FileKind<T>): Read<T> {
   const json = readJson(text);
   if (json.problems) return json;
   const file = json.value;
-  if (!isObject(file)) return refused('file.wrong-type', {}, { expected: 'object' });
+  if (!isObject(file)) return refused('file.unknown-format', {}, { wanted: kind.format });
   const wrong = identityProblem(file, kind) ?? kind.guard?.(file) ?? [];
   if (wrong.length > 0) return { problems: wrong };
   return readValue(migrate(file, Number(file['version']), kind.migrations ?? []), kind.schema);

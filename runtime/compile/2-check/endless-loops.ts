@@ -10,7 +10,8 @@ import type { Rule } from './rule.ts';
  */
 export const endlessLoops: Rule = ({ byId }) => {
   const graph = withoutWaits([...byId.values()]);
-  return components(graph).flatMap((knot) => problemOf(knot, graph, byId));
+  const rank = new Map([...byId.keys()].map((id, index) => [id, index]));
+  return components(graph).flatMap((knot) => problemOf(knot, graph, rank));
 };
 
 function withoutWaits(nodes: readonly NodeView[]): Graph {
@@ -28,9 +29,8 @@ function waits({ definition, node }: NodeView): boolean {
   }
 }
 
-function problemOf(knot: ReadonlySet<string>, graph: Graph, byId: ReadonlyMap<string, NodeView>): Problem[] {
-  const first = [...byId.keys()].find((id) => knot.has(id));
-  if (first === undefined) return [];
+function problemOf(knot: ReadonlySet<string>, graph: Graph, rank: ReadonlyMap<string, number>): Problem[] {
+  const first = [...knot].reduce((a, b) => ((rank.get(a) ?? 0) < (rank.get(b) ?? 0) ? a : b));
   const loop = shortestLoop(first, knot, graph);
   return loop.length === 0
     ? []

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { toyFlow } from '../compile/testing/toy-flow.ts';
+import { TOY_NODES } from '../compile/testing/toy-nodes.ts';
+import { UI_LANGUAGES } from '../model/language.ts';
+import { error, type Problem } from '../model/problem.ts';
+import { coreWords } from './core.ts';
+import { sayProblem, sayReason, sentenceFor } from './say.ts';
+
+const SAMPLES = new URL('../compile/samples/', import.meta.url);
+const sampled = readdirSync(SAMPLES).flatMap(
+  (name) => JSON.parse(readFileSync(new URL(`${name}/problems.json`, SAMPLES), 'utf8')) as Problem[],
+);
+
+const flow = toyFlow(
+  {
+    start: ['start'],
+    ask: [
+      'choose',
+      {
+        choices: [
+          { key: 'k1', title: 'Repair' },
+          { key: 'k2', title: '' },
+        ],
+      },
+    ],
+    hi: ['say'],
+  },
+  [],
+);
+flow.nodes['ask']!.title = 'Menu';
+
+describe('every problem of the samples', () => {
+  it.each(UI_LANGUAGES)('is said in %s, with nothing left to fill in', (language) => {
+    for (const problem of sampled) {
+      const sentence = sayProblem(problem, language, TOY_NODES);
+      expect(sentence, problem.code).toMatch(/[.?!)]$/);
+      expect(sentence, problem.code).not.toMatch(/\{\w+\}|undefined/);
+    }
+  });
+});
+
+describe('the words of the compiler', () => {
+  const params = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+  it.each(Object.entries(coreWords.en))('mention the same things in each language: %s', (code, sentence) => {
+    for (const language of UI_LANGUAGES) {
+      const other = sentenceFor(code, language) ?? '';
+      expect([...new Set(params(other))]).toEqual([...new Set(params(sentence))]);
+    }
+  });
+
+  it('are not the English ones in the other languages', () => {
+    const sentences = Object.entries(coreWords.en).filter(([code]) => !/^(kind|unit)\./.test(code));
+    const copied = sentences.filter(([code, sentence]) =>
+      (['nl', 'fr'] as const).some((language) => sentenceFor(code, language) === sentence),
+    );
+    expect(copied).toEqual([]);
+  });
+});
+
+describe('sayProblem', () => {
+  const say = (problem: Problem, language: 'en' | 'nl' | 'fr' = 'en') =>
+    sayProblem(problem, language, TOY_NODES, flow);
+  const unwired = (node: string, port: string) => error('port.unwired', { node, port }, { port });
+
+  it('calls nodes and ports as the admin does', () => {
+    expect(say(unwired('ask', 'k1'))).toBe(
+      'Customers who leave “Menu” by “Repair” go nowhere. Connect “Repair”.',
+    );
+    expect(say(unwired('hi', 'next'))).toBe(
+      'Customers who leave “Say” by “next” go nowhere. Connect “next”.',
+    );
+    expect(say(unwired('ask', 'timeout'), 'nl')).toBe(
+      'Klanten die “Menu” via “no answer” verlaten, gaan nergens heen. Verbind “no answer”.',
+    );
+  });
+
+  it('falls back on ids for what it does not know', () => {
+    expect(say(unwired('ask', 'k2'))).toContain('“k2”');
+    expect(say(unwired('ghost', 'x'))).toContain('leave “ghost” by “x”');
+    expect(sayProblem(unwired('ask', 'k1'), 'en')).toContain('leave “ask” by “k1”');
+  });
+
+  it('calls fields by their labels, and counts items from one', () => {
+    const at = (field: string) => say(error('field.missing', { node: 'ask', field }));
+    expect(at('question')).toBe('“Question” is empty. Fill it in.');
+    expect(at('choices.1.title.nl')).toBe('“Choices 2 · Title · nl” is empty. Fill it in.');
+  });
+
+  it('says languages, kinds and units in words', () => {
+    const where = { node: 'hi', field: 'text' };
+    expect(say(error('text.missing-language', where, { language: 'nl' }), 'fr')).toContain('néerlandais');
+    expect(say(error('reference.unknown', where, { kind: 'skills', name: 'x' }), 'fr')).toContain(
+      'compétence',
+    );
+    const long = { length: 9, max: 8, unit: 'bytes', channel: 'instagram' };
+    expect(say(error('text.too-long', where, long), 'fr')).toContain('9 octets');
+  });
+
+  it('asks whether a suggestion is meant, where there is one', () => {
+    const unknown = (more: object) =>
+      say(error('node.unknown-type', { node: 'hi' }, { type: 'sya', ...more }));
+    expect(unknown({ suggestion: 'say' })).toContain('Is “say” meant?');
+    expect(unknown({})).toContain('Replace this node');
+  });
+
+  it('names the nodes of a loop, a few of them when it is long', () => {
+    const loop = (ids: string[]) =>
+      say(error('flow.endless-loop', { node: 'hi' }, { nodes: ids.join(', '), count: ids.length }));
+    expect(loop(['ask', 'hi'])).toContain('(“Menu” → “Say”)');
+    expect(loop(Array.from({ length: 6 }, (_, index) => `n${index}`))).toContain('“n5”)');
+    expect(loop(Array.from({ length: 7 }, (_, index) => `n${index}`))).toContain('“n5” → …)');
+  });
+
+  it('finds the words of a node type, and answers a code without words as it is', () => {
+    expect(say(error('choose.same-choice', { node: 'ask' }, { count: 2 }))).toBe(
+      'Two of the 2 choices are the same.',
+    );
+    expect(say(error('choose.constructor'))).toBe('choose.constructor');
+    expect(say(error('toString'))).toBe('toString');
+  });
+
+  it('puts no text of a param through the filling again', () => {
+    expect(say(error('node.unknown-type', { node: 'hi' }, { type: '{node} $&' }))).toContain('“{node} $&”');
+  });
+});
+
+describe('sayReason', () => {
+  it('says why a step did what it did', () => {
+    expect(sayReason({ code: 'branch.held', params: {} }, 'en', TOY_NODES)).toBe('A condition holds.');
+    expect(sayReason({ code: 'acd.waits', params: { skill: 'repairs' } }, 'fr')).toContain('« repairs »');
+  });
+});
