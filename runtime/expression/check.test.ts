@@ -30,6 +30,7 @@ const wrong: Record<string, Case[]> = {
     ['vars.visits ⟦+⟧ 1', ['unexpected-token']],
     ['⟦-⟧vars.visits', ['unexpected-token']],
     ['vars.vip ? 1⟦⟧', ['unexpected-end']],
+    ['vars.vip == ⟦+⟧, 1', ['unexpected-token']],
     ['⟦in⟧ == "a"', ['unexpected-token']],
     ['[1] == ⟦[⟧1, ⟦⟧', ['not-closed', 'unexpected-end']],
     ['message.text.⟦"a"⟧', ['unexpected-token']],

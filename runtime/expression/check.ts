@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { analyse } from './check/analyse.ts';
 import type { Environment } from './environment.ts';
+import type { TypeName } from './types.ts';
 
 /** The type a field asks of its expression. */
 export type ExpectedType = 'boolean' | 'text' | 'number';
@@ -12,12 +13,18 @@ export interface Checked {
   paths: string[];
 }
 
+/** What is wrong with an expression, and the type of what it gives; no type while it cannot be read. */
+export interface CheckedExpression extends Checked {
+  type?: TypeName;
+}
+
 /** Checks an expression as it is typed. Never throws, whatever the source. */
 export function checkExpression(
   source: string,
   environment: Environment<never>,
   expected?: ExpectedType,
-): Checked {
-  const { problems, paths } = analyse(source, environment, expected);
-  return { problems, paths };
+): CheckedExpression {
+  const { tree, facts, problems, paths } = analyse(source, environment, expected);
+  const type = tree ? facts.types.get(tree)?.kind : undefined;
+  return type ? { problems, paths, type } : { problems, paths };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkExpression } from './check.ts';
 import { compileExpression } from './compile.ts';
+import type { Environment } from './environment.ts';
 import { DEPTH_MAX, EXPRESSION_MAX, LIST_MAX, TEMPLATE_MAX } from './limits.ts';
 import { checkTemplate } from './template.ts';
 import { contactWith, flowEnvironment, looseEnvironment } from './testing/sample.ts';
@@ -35,6 +36,19 @@ describe('depth', () => {
     expect(codesOf(`${'('.repeat(DEPTH_MAX + 1)}1${')'.repeat(DEPTH_MAX + 1)}`)).toEqual([
       'expression.too-deep',
     ]);
+  });
+
+  it('of values that are compared is bounded', () => {
+    const nest = (levels: number) =>
+      Array(levels)
+        .fill(0)
+        .reduce<unknown>((inner) => [inner], 1);
+    const compiled = compileExpression('data.one == data.other', looseEnvironment);
+    if ('problems' in compiled) throw new Error('It has problems.');
+    const compare = (levels: number) =>
+      compiled.evaluate({ data: { one: nest(levels), other: nest(levels) } });
+    expect(compare(DEPTH_MAX)).toBe(true);
+    expect(() => compare(DEPTH_MAX + 1)).toThrow('expression.too-deep');
   });
 
   it('is not reached by a long row of && or ||', () => {
@@ -96,6 +110,35 @@ describe('names that live on every object', () => {
     if ('problems' in compiled) throw new Error('It has problems.');
     expect(compiled.evaluate(contactWith({ vars: {} }))).toBe(false);
     expect(compiled.evaluate(contactWith({ vars: JSON.parse('{"constructor": "a"}') }))).toBe(true);
+  });
+
+  it('count as set only when a declared record has them', () => {
+    const fields = new Map([['constructor', { type: { kind: 'text' as const }, optional: true }]]);
+    const declared: Environment<object> = {
+      variables: new Map([['it', { type: { kind: 'record', fields }, read: (scope: object) => scope }]]),
+    };
+    const compiled = compileExpression('has(it.constructor)', declared);
+    if ('problems' in compiled) throw new Error('It has problems.');
+    expect(compiled.evaluate({})).toBe(false);
+    expect(compiled.evaluate({ constructor: 'a' })).toBe(true);
+  });
+
+  it('do not make records equal', () => {
+    const compiled = compileExpression('data.one == data.other', looseEnvironment);
+    if ('problems' in compiled) throw new Error('It has problems.');
+    const data = JSON.parse('{"one": {"__proto__": {}}, "other": {"a": 1}}');
+    expect(compiled.evaluate({ data })).toBe(false);
+    expect(compiled.evaluate({ data: { one: data.one, other: data.one } })).toBe(true);
+  });
+
+  it('are in a record only when it declares them', () => {
+    const compiled = compileExpression('message.text in vars', flowEnvironment);
+    if ('problems' in compiled) throw new Error('It has problems.');
+    const message = { id: 'm', kind: 'text', text: 'undeclared' } as const;
+    expect(compiled.evaluate(contactWith({ message, vars: { undeclared: 1 } }))).toBe(false);
+    expect(
+      compiled.evaluate(contactWith({ message: { ...message, text: 'vip' }, vars: { vip: true } })),
+    ).toBe(true);
   });
 
   it('cannot be had by a key of the customer, and neither can what is not declared', () => {

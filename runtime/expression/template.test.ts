@@ -63,10 +63,10 @@ describe('problems', () => {
     ['Hi ⟦{{⟧ customer.name }', ['not-closed']],
     ['{{ ⟦x⟧ }} and ⟦{{⟧', ['unknown-name', 'not-closed']],
     ['{{ ⟦"⟧a }} then', ['not-closed']],
+    ['⟦{{⟧ "a', ['not-closed']],
     ['a {{ ⟦contact⟧ }}', ['not-a-value']],
     ['a {{ ⟦[1]⟧ }}', ['wrong-type']],
     ['{{ ⟦{⟧ 1 }}', ['unexpected-token']],
-    ['{{ ⟦{⟧1}}} }}', ['unexpected-token']],
     ['{{ agent ⟦=⟧ "a" }} \\{{ {{ agent ⟦=⟧ "b" }}', ['assignment', 'assignment']],
   ])('%s', (marked, codes) => {
     const { source, spans } = unmark(marked);

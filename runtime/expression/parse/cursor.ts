@@ -31,6 +31,11 @@ export class Cursor {
     this.#quiet = !lexed.complete;
   }
 
+  /** Whether something unexpected was found: what is left over says nothing new. */
+  get lost(): boolean {
+    return this.#told >= 0;
+  }
+
   get token(): Token {
     return this.#tokens[this.#at]!;
   }

@@ -22,7 +22,7 @@ export function parse(source: string, base = 0): Parsed {
     return { tree: null, problems: [problemAt('expression.empty', whole, {})] };
   const cursor = new Cursor(lexed);
   const tree = cursor.nested(expression);
-  if (cursor.token.kind !== 'end') cursor.unexpected();
+  if (cursor.token.kind !== 'end' && !cursor.lost) cursor.unexpected();
   return { tree: cursor.tooDeep ? null : tree, problems: [...lexed.problems, ...cursor.problems] };
 }
 

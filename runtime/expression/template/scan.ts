@@ -42,7 +42,7 @@ function step(source: string, at: number, { texts, holes, problems }: Scanned): 
     texts[last] += source.slice(at);
     return source.length;
   }
-  if (source[open - 1] === '\\' && open > at) {
+  if (source[open - 1] === '\\') {
     texts[last] += source.slice(at, open - 1) + OPEN;
     return open + OPEN.length;
   }
@@ -58,23 +58,17 @@ function step(source: string, at: number, { texts, holes, problems }: Scanned): 
   return to + CLOSE.length;
 }
 
-/**
- * Where the braces close; -1 when they do not. Those within quotes and those in pairs are passed over, unless that
- * leaves nothing to close with.
- */
+/** Where the braces close, those within quotes passed over; -1 when they do not. */
 function endOfHole(source: string, from: number): number {
-  let braces = 0;
-  for (let i = from; i < source.length; i++) {
-    const character = source[i];
+  let at = from;
+  while (at < source.length) {
+    const character = source[at];
     if (character === '"' || character === "'") {
-      const end = endOfText(source, i);
+      const end = endOfText(source, at);
       if (end < 0) return source.indexOf(CLOSE, from);
-      i = end - 1;
-    } else if (character === '{') braces++;
-    else if (character === '}') {
-      if (braces === 0 && source[i + 1] === '}') return i;
-      if (braces > 0) braces--;
-    }
+      at = end;
+    } else if (source.startsWith(CLOSE, at)) return at;
+    else at++;
   }
-  return source.indexOf(CLOSE, from);
+  return -1;
 }

@@ -27,7 +27,16 @@ function plain(value: unknown, span: Span): string {
 export const encoded =
   <S>(shown: Show<S>, span: Span): Show<S> =>
   (scope) =>
-    encodeURIComponent(wellFormed(bounded(shown(scope), span)));
+    encode(bounded(shown(scope), span));
+
+/** Encoding refuses half a surrogate pair and nothing else, so only then is the text mended. */
+function encode(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return encodeURIComponent(wellFormed(text));
+  }
+}
 
 /** A text that is not too long to come out. */
 export function bounded(text: string, span: Span): string {
