@@ -1,7 +1,14 @@
 /** The runtime's front door: what a studio or a host may use. */
+export type { Limit, Unit } from './channels/limits.ts';
 export { channels } from './channels/registry.ts';
+export { readFlow } from './compile/1-read/flow.ts';
+export { FILE_BYTES_MAX, type Read } from './compile/1-read/json.ts';
+export { readScript } from './compile/1-read/script.ts';
+export { readWorkspace } from './compile/1-read/workspace.ts';
 export { checkWorkspace } from './compile/2-check/workspace.ts';
+export { writeFlow, writeScript } from './compile/3-emit/write.ts';
 export { compile } from './compile/index.ts';
+export { type ChannelLimit, measureFixed, textLimits } from './compile/text-limits.ts';
 export type {
   ChannelDefinition,
   ChannelRegistry,
@@ -25,8 +32,10 @@ export {
   type SummaryContext,
 } from './define/node.ts';
 export { type FieldValue, valuesOf } from './define/values.ts';
-export { checkExpression } from './expression/check.ts';
+export { functions, type Signature } from './expression/catalog.ts';
+export { type CheckedExpression, checkExpression } from './expression/check.ts';
 export { contactEnvironment } from './expression/contact.ts';
+export type { Environment, ExprType } from './expression/environment.ts';
 export { checkTemplate } from './expression/template.ts';
 export { type Advanced, advance } from './interpret/advance.ts';
 export { link } from './interpret/link.ts';
@@ -47,7 +56,13 @@ export { type Script, type ScriptStep, script } from './model/script.ts';
 export type { Template, TemplateContent } from './model/template.ts';
 export { type Text, textIn } from './model/text.ts';
 export type { Alternative, Reason, TraceEntry, TraceSink } from './model/trace.ts';
-export type { Variable, Variables, VariableValue } from './model/variable.ts';
+export {
+  VARIABLE_NAME_MAX,
+  type Variable,
+  type Variables,
+  type VariableValue,
+  variableName,
+} from './model/variable.ts';
 export {
   type Agent,
   type Customer,
@@ -69,3 +84,5 @@ export {
   type SimulationSetup,
   type World,
 } from './simulate/world.ts';
+export { fieldName, languageName, type Naming, nodeName, portName } from './words/names.ts';
+export { sayProblem, sayReason } from './words/say.ts';
