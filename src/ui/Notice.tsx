@@ -1,5 +1,4 @@
 import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react';
-import type { ReactNode } from 'react';
 import type { Tone } from './Badge.tsx';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -16,8 +15,6 @@ export interface NoticeProps {
   onClose?: () => void;
   /** The words of the closing button. */
   closeLabel?: string;
-  /** What can be done about it: buttons. */
-  actions?: ReactNode;
 }
 
 const icons: Record<Tone, Icon> = {
@@ -28,7 +25,7 @@ const icons: Record<Tone, Icon> = {
 };
 
 /** Something that happened and stays in sight until it is closed. It is announced when it appears. */
-export function Notice({ tone, title, lines, actions = [], onClose, closeLabel = '', actions }: NoticeProps) {
+export function Notice({ tone, title, lines, actions = [], onClose, closeLabel = '' }: NoticeProps) {
   const Glyph = icons[tone];
   return (
     <div className={`ui-notice ui-notice-${tone}`} role={tone === 'danger' ? 'alert' : 'status'}>
@@ -50,7 +47,6 @@ export function Notice({ tone, title, lines, actions = [], onClose, closeLabel =
           </div>
         )}
       </div>
-      {actions}
       {onClose && <IconButton label={closeLabel} icon={X} onPress={onClose} />}
     </div>
   );
