@@ -48,6 +48,10 @@ export interface Said {
 export interface ChannelDefinition {
   channel: string;
   capabilities: Capabilities;
+  /** Customers are telephone numbers there, so that a calling code can tell their language. */
+  telephone: boolean;
+  /** The form in which the channel itself names a customer, of an address as people write it. */
+  address(written: string): string;
   /** A webhook body, however broken, as events. `at` is when it came in. */
   inbound(body: Json, at: Instant, workspace: Workspace): Inbound;
   /** The request for a message. `account` is the channel's id of the point of contact. */

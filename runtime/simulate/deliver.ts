@@ -3,7 +3,7 @@ import type { Contact } from '../model/contact.ts';
 import type { Event, EventOf } from '../model/event.ts';
 import { error } from '../model/problem.ts';
 import { carryOut, routeContact } from './effects.ts';
-import { findProgram, openFor } from './opening.ts';
+import { findProgram, openContactOf, openFor } from './opening.ts';
 import type { Stage } from './stage.ts';
 import { customerKey } from './world.ts';
 
@@ -35,8 +35,7 @@ function receive(stage: Stage, event: EventOf<'message.received'>): void {
   const key = `${pointOfContact} ${message.id}`;
   if (Object.hasOwn(stage.seen, key)) return ignore(stage, 'event.duplicate', { message: message.id });
   stage.seen[key] = true;
-  const open = stage.conversations[customerKey(pointOfContact, customer.address)];
-  const contact = open === undefined ? openFor(stage, event) : stage.contacts[open];
+  const contact = openContactOf(stage, pointOfContact, customer.address) ?? openFor(stage, event);
   if (contact) happen(stage, contact, event);
 }
 

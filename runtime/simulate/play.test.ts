@@ -163,10 +163,29 @@ test('a contact can be started without a message, with variables', () => {
   expect(world.contacts['c1']).toMatchObject({ vars: { appointment: 'Tuesday' }, status: 'open', step: 'a' });
 });
 
+test('a customer is the same one however the address is written', () => {
+  const started: Input = {
+    type: 'contact.started',
+    at: START,
+    pointOfContact: 'phone',
+    customer: { address: '+31600000001' },
+  };
+  const { world } = run(question, started, says('yes', START + 1, '31600000001'));
+  expect(Object.keys(world.contacts)).toEqual(['c1']);
+});
+
+test('a calling code tells the language only where customers are telephone numbers', () => {
+  const [toy] = universe.channels.values();
+  const channels = new Map([['toy', { ...toy!, telephone: false }]]);
+  const setup = { universe: { ...universe, channels }, programs: question.programs };
+  const { world } = run(setup, says('salut', START, '33600000002'));
+  expect(world.contacts['c1']?.language).toBe('nl');
+});
+
 test('lines have RFC 3339 times and their keys in one order', () => {
   const { lines } = run(question, says('hi', START));
   expect(lines).toEqual([
-    '{"id":"c1/1","at":"2026-11-23T09:00:00.000Z","contact":"c1","type":"message.send","channel":"toy","pointOfContact":"phone","to":"+31600000001","message":{"kind":"text","text":"?"}}',
+    '{"id":"c1/1","at":"2026-11-23T09:00:00.000Z","contact":"c1","type":"message.send","channel":"toy","pointOfContact":"phone","to":"31600000001","message":{"kind":"text","text":"?"}}',
     '{"id":"c1/2","at":"2026-11-23T09:00:00.000Z","contact":"c1","type":"timer.set","timer":"c1/2","due":"2026-11-23T10:00:00.000Z"}',
   ]);
   expect(inputLine(says('hi', START))).toMatch(

@@ -8,6 +8,8 @@ import { simulate } from './simulate.ts';
 export const instagram: ChannelDefinition = {
   channel: 'instagram',
   capabilities,
+  telephone: false,
+  address: (written) => written.trim(),
   inbound,
   outbound,
   simulate,

@@ -11,3 +11,9 @@ export function identify(address: string): Identity {
   const phone = PHONE.exec(address)?.[1];
   return phone === undefined ? { user: address } : { phone };
 }
+
+/** Telephone numbers as people write them, `+31 6 1234 5678`, become digits; anything else stays. */
+export function address(written: string): string {
+  const who = identify(written.replace(/[\s().-]/g, ''));
+  return 'phone' in who ? who.phone : written;
+}

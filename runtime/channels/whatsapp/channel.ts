@@ -1,4 +1,5 @@
 import type { ChannelDefinition } from '../../define/channel.ts';
+import { address } from './address.ts';
 import { capabilities } from './capabilities.ts';
 import { inbound } from './inbound/body.ts';
 import { outbound } from './outbound.ts';
@@ -8,6 +9,8 @@ import { simulate } from './simulate.ts';
 export const whatsapp: ChannelDefinition = {
   channel: 'whatsapp',
   capabilities,
+  telephone: true,
+  address,
   inbound,
   outbound,
   simulate,

@@ -124,6 +124,8 @@ export const toyUniverse: Universe = {
       {
         channel: 'toy',
         capabilities: { text: { max: 100, unit: 'characters' }, window: 86_400_000 },
+        telephone: true,
+        address: (written) => written.replace('+', ''),
         inbound: () => ({ events: [], ignored: [], problems: [] }),
         outbound: () => ({ method: 'POST', path: 'messages', body: null }),
         simulate: () => null,
