@@ -58,23 +58,26 @@ const WORDS = [
 /** Sources that nearly are expressions. */
 const soup = fc.array(fc.constantFrom(...WORDS), { maxLength: 24 }).map((words) => words.join(' '));
 
+/** Mostly values whose types nobody declared: they pass the check, and what they are shows when they run. */
+const LEAVES = [
+  ...[
+    'data',
+    'data.text',
+    'data.number',
+    'data.flag',
+    'data.list',
+    'data.other',
+    'data.other.a',
+    'open.flag',
+  ],
+  ...['-0.5', '"a"', 'true', 'null', '[]', '["a", 1]'],
+];
+
 /** Expressions that can be read; what they mean is another matter. */
 const { sentence } = fc.letrec<{ sentence: string }>((tie) => ({
   sentence: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },
-    fc.constantFrom(
-      'data',
-      'data.a',
-      'data.b.c',
-      'open.a',
-      '1',
-      '-0.5',
-      '"a"',
-      'true',
-      'null',
-      '[]',
-      '["a", 1]',
-    ),
+    fc.constantFrom(...LEAVES),
     fc
       .tuple(tie('sentence'), fc.constantFrom('==', '!=', '<', '<=', '&&', '||', 'in'), tie('sentence'))
       .map(([left, operator, right]) => `(${left}) ${operator} (${right})`),
@@ -117,15 +120,36 @@ function tryExpression<S>(source: string, environment: Environment<S>, scope: S)
   expect(VALUES).toContain(nameOf(value));
 }
 
+/** What is promised before it runs is what comes out. */
+function tryExpected<S>(source: string, environment: Environment<S>, scope: S): void {
+  for (const expected of ['boolean', 'text', 'number'] as const) {
+    const compiled = compileExpression(source, environment, expected);
+    if ('problems' in compiled) continue;
+    expect(attempt(() => nameOf(compiled.evaluate(scope))) ?? expected).toBe(expected);
+  }
+}
+
 describe('whatever is written', () => {
-  const anything = fc.oneof(soup, sentence, fc.string({ unit: 'binary' }));
-  const loose = fc.record({ data: fc.jsonValue() });
+  const anything = fc.oneof(
+    { arbitrary: sentence, weight: 3 },
+    { arbitrary: soup, weight: 1 },
+    { arbitrary: fc.string({ unit: 'binary' }), weight: 1 },
+  );
+  const data = fc.record({
+    text: fc.string({ unit: 'binary' }),
+    number: fc.double(),
+    flag: fc.boolean(),
+    list: fc.array(fc.jsonValue(), { maxLength: 3 }),
+    other: fc.jsonValue(),
+  });
+  const loose = fc.record({ data: fc.oneof(data, data, fc.jsonValue()) });
 
   it('an expression is a value, a problem or an error of the language', () => {
     fc.assert(
       fc.property(anything, loose, (source, scope) => {
         tryExpression(source, flowEnvironment, contactWith());
         tryExpression(source, looseEnvironment, scope);
+        tryExpected(source, looseEnvironment, scope);
       }),
       settings,
     );
