@@ -1,0 +1,109 @@
+import { ExternalLink } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { Agent, Contact } from '#runtime/index.ts';
+import { Badge } from '#src/ui/Badge.tsx';
+import { Button } from '#src/ui/Button.tsx';
+import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { iconProps } from '#src/ui/icon.ts';
+import { Switch } from '#src/ui/Switch.tsx';
+import type { Simulation } from './play.ts';
+import { popsOf } from './pops.ts';
+import { skillName } from './sentences.ts';
+import { useSimulator } from './useSimulator.ts';
+import './agents.css';
+
+/** Who serves: switched on and off, with the contacts they hold and the pages they were shown. */
+export function Agents() {
+  const t = useTranslations('simulator');
+  const simulation = useSimulator((state) => state.simulation);
+  if (!simulation) return null;
+  const { workspace } = simulation.scene;
+  const agents = Object.entries(workspace.agents);
+  if (agents.length === 0) return <EmptyState title={t('agents')}>{t('agents-empty')}</EmptyState>;
+  return (
+    <div className="sim-agents">
+      <Queue simulation={simulation} />
+      <ul aria-label={t('agents')}>
+        {agents.map(([id, agent]) => (
+          <AgentCard key={id} id={id} agent={agent} simulation={simulation} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The contacts that nobody has yet. */
+function Queue({ simulation: { world, scene } }: { simulation: Simulation }) {
+  const t = useTranslations('simulator');
+  const waiting = Object.values(world.contacts).filter(({ status }) => status === 'queued');
+  return waiting.map(({ id, customer, skill }) => (
+    <p key={id} className="sim-waiting">
+      {t('waiting', {
+        name: customer.name || customer.address,
+        skill: skillName(skill ?? '', scene.workspace),
+      })}
+    </p>
+  ));
+}
+
+interface AgentCardProps {
+  id: string;
+  agent: Agent;
+  simulation: Simulation;
+}
+
+function AgentCard({ id, agent, simulation }: AgentCardProps) {
+  const t = useTranslations('simulator');
+  const turnAgent = useSimulator((state) => state.turnAgent);
+  const { acd, contacts } = simulation.world;
+  const state = acd.agents[id];
+  const held = (state?.contacts ?? []).flatMap((contact) => contacts[contact] ?? []);
+  const skills = Object.entries(agent.skills)
+    .map(([skill, level]) => `${skillName(skill, simulation.scene.workspace)} ${level}`)
+    .join(' · ');
+  return (
+    <li className="sim-agent">
+      <div className="sim-agent-head">
+        <span className="sim-agent-name">{agent.name}</span>
+        <Badge tone={held.length > 0 ? 'accent' : 'neutral'}>
+          {t('holds', { count: held.length, capacity: agent.capacity })}
+        </Badge>
+        <Switch
+          label={t('available')}
+          isSelected={state?.available ?? false}
+          onChange={(on) => turnAgent(id, on ? 'available' : 'unavailable')}
+        />
+      </div>
+      <p className="sim-agent-skills">{skills}</p>
+      {held.map((contact) => (
+        <Held key={contact.id} agent={id} contact={contact} simulation={simulation} />
+      ))}
+    </li>
+  );
+}
+
+function Held({ agent, contact, simulation }: { agent: string; contact: Contact; simulation: Simulation }) {
+  const t = useTranslations('simulator');
+  const endContact = useSimulator((state) => state.endContact);
+  const pops = popsOf(simulation.records, contact.id, agent);
+  return (
+    <div className="sim-held">
+      <div className="sim-held-head">
+        <span>{contact.customer.name || contact.customer.address}</span>
+        <Button variant="quiet" onPress={() => endContact(contact.id)}>
+          {t('end-contact')}
+        </Button>
+      </div>
+      {pops.map(({ id, title, url, destination }) => (
+        <figure key={id} className="sim-pop" aria-label={t('pop')}>
+          <figcaption>
+            <ExternalLink {...iconProps} size={14} />
+            {title || t('pop')}
+          </figcaption>
+          <code>{url}</code>
+          <span className="sim-pop-where">{t(destination === 'tab' ? 'pop-in-tab' : 'pop-in-panel')}</span>
+        </figure>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import {
+  type Alternative,
+  type Flow,
+  type NodeRegistry,
+  nodeName,
+  portName,
+  type Reason,
+  sayReason,
+  type TraceEntry,
+  type UiLanguage,
+} from '#runtime/index.ts';
+import { useSession, useStudio } from '#src/app/hooks.ts';
+import { agentName, readable, type Teller } from './sentences.ts';
+import { useSimulator } from './useSimulator.ts';
+
+interface DecisionProps {
+  entry: TraceEntry;
+  teller: Teller;
+  flows: Readonly<Record<string, Flow>>;
+}
+
+/** A decision: which node went where, why, and what it did not take. */
+export function Decision({ entry, teller, flows }: DecisionProps) {
+  const { nodes } = useStudio();
+  const language = useSession((state) => state.uiLanguage);
+  const script = useSimulator(({ simulation }) => simulation?.world.contacts[entry.contact]?.script);
+  const flow = script === undefined ? undefined : flows[script];
+  const naming = { nodes, language, flow };
+  const say = (reason: Reason) =>
+    tellReason(reason, entry.step, teller, (readableReason) =>
+      sayReason(readableReason, language, nodes, flow, entry.step),
+    );
+  return (
+    <>
+      {entry.step !== undefined && <Place entry={entry} step={entry.step} naming={naming} />}
+      {!isPlain(entry) && <p>{say(entry.reason)}</p>}
+      <Others entry={entry} naming={naming} teller={teller} say={say} />
+    </>
+  );
+}
+
+interface Naming {
+  nodes: NodeRegistry;
+  language: UiLanguage;
+  flow: Flow | undefined;
+}
+
+/** "Went on" says nothing that the port does not say. */
+const isPlain = ({ reason, port }: TraceEntry): boolean => reason.code === 'step.went' && port !== undefined;
+
+/** A wait with a clock is told with its time. */
+function tellReason(
+  { code, params }: Reason,
+  step: string | undefined,
+  teller: Teller,
+  say: (reason: Reason) => string,
+): string {
+  const { until } = params;
+  if (step !== undefined && typeof until === 'number')
+    return teller.t('waits-until', { time: teller.times.brief(until) });
+  return say({ code, params: readable(params, teller) });
+}
+
+/** The node, as a way to it on the canvas, and the port it went by. */
+function Place({ entry, step, naming }: { entry: TraceEntry; step: string; naming: Naming }) {
+  const t = useTranslations('simulator');
+  const reveal = useSession((state) => state.reveal);
+  const isOnCanvas = useSession((state) => state.flowId) === naming.flow?.id;
+  const node = nodeName(step, naming);
+  const words =
+    entry.port === undefined ? node : t('went-to', { node, port: portName(entry.port, step, naming) });
+  return isOnCanvas ? (
+    <Button className="sim-place" onPress={() => reveal(step)}>
+      {words}
+    </Button>
+  ) : (
+    <p className="sim-place">{words}</p>
+  );
+}
+
+interface OthersProps {
+  entry: TraceEntry;
+  naming: Naming;
+  teller: Teller;
+  say: (reason: Reason) => string;
+}
+
+/** What was not taken: ports by their names, agents by theirs, each with its reason where it has one. */
+function Others({ entry, naming, teller, say }: OthersProps) {
+  const t = useTranslations('simulator');
+  const { alternatives = [], step } = entry;
+  if (alternatives.length === 0) return null;
+  const nameOf = ({ name }: Alternative) =>
+    step === undefined ? agentName(name, teller.workspace) : portName(name, step, naming);
+  return (
+    <details className="sim-others">
+      <summary>
+        {t('others')}: {alternatives.length}
+      </summary>
+      <ul>
+        {alternatives.map((one) => (
+          <li key={one.name}>
+            <strong>{nameOf(one)}</strong>
+            {one.reason && ` ${say(one.reason)}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

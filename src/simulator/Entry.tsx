@@ -1,0 +1,51 @@
+import { ArrowDownLeft, ArrowUpRight, CircleAlert, CircleSlash, Split } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { type PlayRecord, sayProblem, sayReason } from '#runtime/index.ts';
+import { useDocument, useSession, useStudio } from '#src/app/hooks.ts';
+import { type Icon, iconProps } from '#src/ui/icon.ts';
+import { Decision } from './Decision.tsx';
+import { type Teller, tellEffect, tellEvent } from './sentences.ts';
+import { useTeller } from './useTeller.ts';
+
+const ICONS: Record<PlayRecord['kind'], Icon> = {
+  event: ArrowDownLeft,
+  trace: Split,
+  effect: ArrowUpRight,
+  ignored: CircleSlash,
+  problem: CircleAlert,
+};
+
+/** One thing that happened. */
+export function Entry({ record }: { record: PlayRecord }) {
+  const t = useTranslations('simulator');
+  const teller = useTeller();
+  const Glyph = ICONS[record.kind];
+  const kind = record.kind === 'trace' ? 'decision' : record.kind;
+  return (
+    <li className={`sim-entry sim-entry-${kind}`}>
+      <Glyph {...iconProps} size={14} aria-hidden={false} role="img" aria-label={t(kind)} />
+      <div className="sim-entry-body">
+        <Content record={record} teller={teller} />
+      </div>
+    </li>
+  );
+}
+
+function Content({ record, teller }: { record: PlayRecord; teller: Teller }): ReactNode {
+  const { nodes } = useStudio();
+  const language = useSession((state) => state.uiLanguage);
+  const flow = useDocument((state) => state.project.flows);
+  switch (record.kind) {
+    case 'event':
+      return <p>{tellEvent(record.event, teller)}</p>;
+    case 'effect':
+      return <p>{tellEffect(record.effect, teller)}</p>;
+    case 'trace':
+      return <Decision entry={record.entry} teller={teller} flows={flow} />;
+    case 'ignored':
+      return <p>{sayReason(record.ignored, language, nodes)}</p>;
+    case 'problem':
+      return <p>{sayProblem(record.problem, language, nodes)}</p>;
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  type ChannelRegistry,
+  type Flow,
+  fieldsOf,
+  hasErrors,
+  link,
+  type NodeRegistry,
+  type Script,
+  type SimulationSetup,
+  valuesOf,
+  type Workspace,
+} from '#runtime/index.ts';
+import type { Checker } from '#src/document/check.ts';
+import type { Project } from '#src/document/project.ts';
+
+/** What a simulation plays: the project's scripts as they were compiled, and where the customer writes to. */
+export interface Scene {
+  flow: Flow;
+  workspace: Workspace;
+  /** The point of contact the customer writes to. */
+  point: string;
+  /** The point of contact has another default script; in this simulation it has this one. */
+  borrowed: boolean;
+  /** Every script with its revision: two scenes with the same are the same to a contact. */
+  revisions: string;
+  setup: SimulationSetup;
+}
+
+/** Why a flow cannot be simulated. */
+export type Blocked =
+  | { reason: 'no-flow' }
+  | { reason: 'no-point-of-contact' }
+  | { reason: 'has-errors'; count: number };
+
+export type SceneOrBlocked = { scene: Scene; blocked?: undefined } | { scene?: undefined; blocked: Blocked };
+
+/** The parts of a studio that make a scene. */
+export interface Backstage {
+  nodes: NodeRegistry;
+  channels: ChannelRegistry;
+  check: Checker;
+}
+
+/** Compiles and links what is open. `wanted` is the point of contact somebody chose, if anybody did. */
+export function setScene(
+  { nodes, channels, check }: Backstage,
+  { flows, workspace }: Project,
+  flowId: string,
+  wanted?: string,
+): SceneOrBlocked {
+  const flow = flows[flowId];
+  if (!flow) return { blocked: { reason: 'no-flow' } };
+  const { script, problems } = check(flow, workspace);
+  if (!script || hasErrors(problems))
+    return { blocked: { reason: 'has-errors', count: problems.filter(isError).length } };
+  const point = pointFor(flow, nodes, workspace, wanted);
+  if (point === undefined) return { blocked: { reason: 'no-point-of-contact' } };
+  const scripts = Object.values(flows).flatMap((one) => check(one, workspace).script ?? []);
+  const universe = { nodes, channels, workspace: withDefault(workspace, point, script.id) };
+  const programs = new Map(scripts.map((one) => [one.id, link(one, universe)]));
+  return {
+    scene: {
+      flow,
+      workspace,
+      point,
+      borrowed: universe.workspace !== workspace,
+      revisions: revisionsOf(scripts),
+      setup: { universe, programs },
+    },
+  };
+}
+
+const isError = ({ severity }: { severity: string }) => severity === 'error';
+
+/** The scripts that can be played now, as `Scene.revisions` has them. */
+export const currentRevisions = ({ check }: Backstage, { flows, workspace }: Project): string =>
+  revisionsOf(Object.values(flows).flatMap((flow) => check(flow, workspace).script ?? []));
+
+const revisionsOf = (scripts: readonly Script[]): string =>
+  scripts
+    .map(({ id, revision }) => `${id} ${revision}`)
+    .sort()
+    .join('\n');
+
+/** The point of contact chosen; else one that the entry names; else one whose script this is; else any. */
+function pointFor(
+  flow: Flow,
+  nodes: NodeRegistry,
+  { pointsOfContact }: Workspace,
+  wanted: string | undefined,
+): string | undefined {
+  const ids = Object.keys(pointsOfContact);
+  const named = new Set(pointsNamedBy(flow, nodes));
+  return (
+    ids.find((id) => id === wanted) ??
+    ids.find((id) => named.has(id)) ??
+    ids.find((id) => pointsOfContact[id]?.defaultScript === flow.id) ??
+    ids[0]
+  );
+}
+
+/** The points of contact that the entry's own fields refer to. */
+const pointsNamedBy = (flow: Flow, nodes: NodeRegistry): string[] =>
+  Object.values(flow.nodes).flatMap(({ type, params }) => {
+    const definition = nodes.get(type);
+    if (!definition?.entry) return [];
+    return valuesOf(fieldsOf(definition.params), params).flatMap(({ field, value }) =>
+      field.type.kind === 'reference' && field.type.to === 'pointsOfContact' && typeof value === 'string'
+        ? [value]
+        : [],
+    );
+  });
+
+function withDefault(workspace: Workspace, id: string, script: string): Workspace {
+  const point = workspace.pointsOfContact[id];
+  if (!point || point.defaultScript === script) return workspace;
+  return {
+    ...workspace,
+    pointsOfContact: { ...workspace.pointsOfContact, [id]: { ...point, defaultScript: script } },
+  };
+}

@@ -1,0 +1,96 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CustomerAct, Input, Instant, VariableValue } from '#runtime/index.ts';
+import type { Studio } from '#src/app/studio.ts';
+import { pathOf } from './path.ts';
+import {
+  agentTurned,
+  begin,
+  type Caller,
+  callersOf,
+  channelAddress,
+  ended,
+  latestContact,
+  passedTo,
+  react,
+  replay,
+  type Simulation,
+  said,
+  startedBy,
+} from './play.ts';
+import { type Blocked, setScene } from './scene.ts';
+import { firstMorning } from './zone.ts';
+
+/** What the simulator shows, and what can be done in it. Nothing of it is part of the project. */
+export interface SimulatorState {
+  simulation: Simulation | null;
+  /** Why there is no simulation. */
+  blocked: Blocked | null;
+  /** Id of the customer whose phone is shown. */
+  caller: string | null;
+
+  /** Starts afresh with the flow as it is now; `at` moves the beginning of time. */
+  restart(at?: Instant): void;
+  /** Plays what was put in so far on the flow as it is now. A flow that cannot be played leaves all as it was. */
+  replay(): void;
+  writeTo(point: string): void;
+  callAs(caller: string): void;
+  say(act: CustomerAct): void;
+  /** Begins the flow as another system would. */
+  start(variables: Record<string, VariableValue>): void;
+  turnAgent(agent: string, state: 'available' | 'unavailable'): void;
+  endContact(contact: string): void;
+  passTo(at: Instant): void;
+}
+
+export type SimulatorStore = StoreApi<SimulatorState>;
+
+/** The customer whose phone is shown; the first when nobody chose. */
+export const callerOf = ({ simulation, caller }: Pick<SimulatorState, 'simulation' | 'caller'>) => {
+  const callers = simulation ? callersOf(simulation.scene) : [];
+  return callers.find(({ id }) => id === caller) ?? callers[0];
+};
+
+/** A simulator of the flow on the canvas. */
+export function createSimulator(studio: Studio, flowId: string): SimulatorStore {
+  const scene = (point?: string) => setScene(studio, studio.document.getState().project, flowId, point);
+
+  return createStore<SimulatorState>()((set, get) => {
+    const put = (input: (simulation: Simulation, caller: Caller | undefined) => Input | undefined) => {
+      const { simulation } = get();
+      const made = simulation && input(simulation, callerOf(get()));
+      if (made) set({ simulation: react(simulation, made) });
+    };
+    const open = (point: string | undefined, at?: Instant) => {
+      const { scene: opened, blocked } = scene(point);
+      if (!opened) return set({ simulation: null, blocked });
+      set({ simulation: begin(opened, at ?? firstMorning(opened.workspace)), blocked: null });
+    };
+    return {
+      simulation: null,
+      blocked: null,
+      caller: null,
+      restart: (at) => open(get().simulation?.scene.point, at ?? get().simulation?.startedAt),
+      replay() {
+        const { simulation } = get();
+        const { scene: opened } = scene(simulation?.scene.point);
+        if (simulation && opened) set({ simulation: replay(simulation, opened) });
+      },
+      writeTo: (point) => open(point, get().simulation?.startedAt),
+      callAs: (caller) => set({ caller }),
+      say: (act) => put((simulation, caller) => caller && said(simulation, caller, act)),
+      start: (variables) => put((simulation, caller) => caller && startedBy(simulation, caller, variables)),
+      turnAgent: (agent, state) => put((simulation) => agentTurned(simulation, agent, state)),
+      endContact: (contact) => put((simulation) => ended(simulation, contact)),
+      passTo: (at) => put((simulation) => (at > simulation.world.now ? passedTo(at) : undefined)),
+    };
+  });
+}
+
+/** The way of the contact whose phone is shown, if it follows the flow on the canvas. */
+export function shownPath(state: SimulatorState) {
+  const { simulation } = state;
+  const caller = callerOf(state);
+  if (!simulation || !caller) return null;
+  const contact = latestContact(simulation, channelAddress(simulation.scene, caller));
+  return contact?.script === simulation.scene.flow.id ? pathOf(simulation.records, contact) : null;
+}

@@ -1,0 +1,46 @@
+import { createContext, useContext, useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { useStudio } from '#src/app/hooks.ts';
+import type { Studio } from '#src/app/studio.ts';
+import { createSimulator, type SimulatorState, type SimulatorStore, shownPath } from './store.ts';
+
+/** The simulator of each flow, so that closing the panel or looking at another flow loses no conversation. */
+const simulators = new WeakMap<Studio, Map<string, SimulatorStore>>();
+
+function simulatorOf(studio: Studio, flowId: string): SimulatorStore {
+  const ofStudio = simulators.get(studio) ?? new Map<string, SimulatorStore>();
+  simulators.set(studio, ofStudio);
+  const known = ofStudio.get(flowId);
+  if (known) return known;
+  const made = createSimulator(studio, flowId);
+  made.getState().restart();
+  ofStudio.set(flowId, made);
+  return made;
+}
+
+export const SimulatorContext = createContext<SimulatorStore | null>(null);
+
+/** The simulator of a flow, its path lit on the canvas for as long as it is shown. */
+export function useSimulatorOf(flowId: string): SimulatorStore {
+  const studio = useStudio();
+  const simulator = useMemo(() => simulatorOf(studio, flowId), [studio, flowId]);
+  useEffect(() => {
+    const light = (state: SimulatorState) => studio.session.getState().set({ played: shownPath(state) });
+    light(simulator.getState());
+    const stop = simulator.subscribe(light);
+    return () => {
+      stop();
+      studio.session.getState().set({ played: null });
+    };
+  }, [studio, simulator]);
+  return simulator;
+}
+
+/** The simulator that the panel shows. */
+export function useSimulatorStore(): SimulatorStore {
+  const simulator = useContext(SimulatorContext);
+  if (!simulator) throw new Error('A part of the simulator was rendered outside SimulatorContext.');
+  return simulator;
+}
+
+export const useSimulator = <T>(pick: (state: SimulatorState) => T): T => useStore(useSimulatorStore(), pick);
