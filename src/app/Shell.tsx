@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type ReactNode, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '#src/ui/Button.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { Drawer } from './Drawer.tsx';
 import { room } from './focus.ts';
@@ -74,11 +73,6 @@ function ShellNotice() {
       actions={notice.actions ?? []}
       onClose={close}
       closeLabel={t('close-notice')}
-      actions={notice.actions?.map(({ label, run }) => (
-        <Button key={label} onPress={run}>
-          {label}
-        </Button>
-      ))}
     />
   );
 }

@@ -2,9 +2,9 @@ import type { Position } from '#runtime/index.ts';
 
 /** What the canvas offers the rooms around it while it is on the screen. */
 export interface Surface {
-  /** Where a point of the window (client px) lies on the flow, on the grid; null when it is not over the canvas. */
+  /** Where a point of the window (client px) lies on the flow; null when it is not over the canvas. */
   at(point: Position): Position | null;
-  /** The middle of the view: on the flow, on the grid. */
+  /** Where on the flow the middle of the view is. */
   centre(): Position;
   /** The canvas's place in the window, client px. */
   bounds(): DOMRect;

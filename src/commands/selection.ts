@@ -1,0 +1,54 @@
+import { Copy, SquareDashedMousePointer, Trash2 } from 'lucide-react';
+import type { Command } from '#src/app/command.ts';
+import { GRID } from '#src/app/geometry.ts';
+import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
+import { duplicateNodes } from '#src/document/edits/duplicate.ts';
+import { disconnect } from '#src/document/edits/edges.ts';
+import { removeNodes } from '#src/document/edits/nodes.ts';
+
+const selection = ({ session }: Studio) => session.getState().selection;
+const hasNodes = (studio: Studio) => selection(studio).nodes.length > 0;
+
+/** Takes away the selected nodes, or the selected edge. The keyboard stays on the canvas. */
+export const remove: Command = {
+  id: 'remove',
+  words: 'commands.remove',
+  icon: Trash2,
+  shortcut: 'delete backspace',
+  when: (studio) => hasNodes(studio) || selection(studio).edge !== null,
+  run(studio) {
+    const { nodes, edge } = selection(studio);
+    changeFlow(studio, { key: 'commands.change-remove' }, (flow) => {
+      removeNodes(flow, nodes);
+      if (edge) disconnect(flow, edge.from, edge.port);
+    });
+    studio.session.getState().select([]);
+    studio.session.getState().surface?.focus();
+  },
+};
+
+export const duplicate: Command = {
+  id: 'duplicate',
+  words: 'commands.duplicate',
+  icon: Copy,
+  shortcut: 'mod+d',
+  when: hasNodes,
+  run(studio) {
+    let copies: string[] = [];
+    changeFlow(studio, { key: 'commands.change-duplicate' }, (flow) => {
+      copies = duplicateNodes(flow, selection(studio).nodes, { x: 2 * GRID, y: 2 * GRID });
+    });
+    studio.session.getState().select(copies);
+  },
+};
+
+export const selectAll: Command = {
+  id: 'select-all',
+  words: 'commands.select-all',
+  icon: SquareDashedMousePointer,
+  shortcut: 'mod+a',
+  when: (studio) => Object.keys(activeFlow(studio)?.nodes ?? {}).length > 0,
+  run(studio) {
+    studio.session.getState().select(Object.keys(activeFlow(studio)?.nodes ?? {}));
+  },
+};

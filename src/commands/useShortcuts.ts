@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import type { Command } from '#src/app/command.ts';
+import { useStudio } from '#src/app/hooks.ts';
+import { countsAt, presses } from '#src/app/keys.ts';
+
+/** Runs commands by their keys, wherever in the window they are pressed. */
+export function useShortcuts(commands: readonly Command[]): void {
+  const studio = useStudio();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const target = event.target instanceof Element ? event.target : null;
+      const command = commands.find((one) =>
+        one.shortcut?.split(' ').some((keys) => presses(event, keys) && countsAt(one, keys, target)),
+      );
+      if (!command?.when(studio)) return;
+      event.preventDefault();
+      command.run(studio);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [commands, studio]);
+}

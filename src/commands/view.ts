@@ -1,0 +1,81 @@
+import { Cable, PanelBottom, Play, Plus, Scan, ZoomIn, ZoomOut } from 'lucide-react';
+import type { Command } from '#src/app/command.ts';
+import type { Studio } from '#src/app/studio.ts';
+
+const surface = ({ session }: Studio) => session.getState().surface;
+const hasSurface = (studio: Studio) => surface(studio) !== null;
+
+export const add: Command = {
+  id: 'add',
+  words: 'commands.add',
+  icon: Plus,
+  shortcut: 'a',
+  when: hasSurface,
+  run: ({ session }) => session.getState().set({ adding: true }),
+};
+
+/** Chooses a port of the selected node, and where it leads. */
+export const connect: Command = {
+  id: 'connect',
+  words: 'commands.connect',
+  icon: Cable,
+  shortcut: 'c',
+  when: ({ session }) => session.getState().selection.nodes.length === 1,
+  run(studio) {
+    const [node] = studio.session.getState().selection.nodes;
+    if (node !== undefined) surface(studio)?.connect(node);
+  },
+};
+
+export const fit: Command = {
+  id: 'fit',
+  words: 'commands.fit',
+  icon: Scan,
+  shortcut: 'f',
+  when: hasSurface,
+  run: (studio) => surface(studio)?.fit(),
+};
+
+export const zoomIn: Command = {
+  id: 'zoom-in',
+  words: 'commands.zoom-in',
+  icon: ZoomIn,
+  shortcut: '+ =',
+  when: hasSurface,
+  run: (studio) => surface(studio)?.zoomIn(),
+};
+
+export const zoomOut: Command = {
+  id: 'zoom-out',
+  words: 'commands.zoom-out',
+  icon: ZoomOut,
+  shortcut: '-',
+  when: hasSurface,
+  run: (studio) => surface(studio)?.zoomOut(),
+};
+
+export const play: Command = {
+  id: 'play',
+  words: 'commands.play',
+  icon: Play,
+  shortcut: 'mod+enter',
+  whileTyping: true,
+  when: () => true,
+  run({ session }) {
+    const { simulatorOpen, set } = session.getState();
+    set({ simulatorOpen: !simulatorOpen });
+  },
+};
+
+export const toggleDrawer: Command = {
+  id: 'drawer',
+  words: 'commands.drawer',
+  icon: PanelBottom,
+  shortcut: 'mod+j',
+  whileTyping: true,
+  when: () => true,
+  run({ session }) {
+    const { drawer, set } = session.getState();
+    set({ drawer: { ...drawer, tab: drawer.tab === null ? 'problems' : null } });
+  },
+};
