@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { channels } from '../channels/registry.ts';
 import { reference } from '../define/field.ts';
 import type { AnyNode } from '../define/node.ts';
 import type { Flow } from '../model/flow.ts';
@@ -19,14 +20,6 @@ const door = {
   labels: { en: WORDS, nl: WORDS, fr: WORDS },
 } satisfies AnyNode;
 
-const channel = (name: string, max: number) => ({
-  channel: name,
-  capabilities: { text: { max, unit: 'characters' as const } },
-  inbound: () => ({ events: [], ignored: [], problems: [] }),
-  outbound: () => ({ method: 'POST' as const, path: '', body: null }),
-  simulate: () => null,
-});
-
 const point = (name: string, defaultScript: string) => ({
   name,
   channel: name,
@@ -37,14 +30,14 @@ const point = (name: string, defaultScript: string) => ({
 
 const universe = {
   nodes: new Map<string, AnyNode>([['door', door]]),
-  channels: new Map([channel('pigeon', 40), channel('drum', 12)].map((one) => [one.channel, one])),
+  channels,
   workspace: workspace.parse({
     format: 'routewright/workspace',
     version: 1,
     id: 'shop',
     name: 'Shop',
     languages: { fallback: ['nl'] },
-    pointsOfContact: { p: point('pigeon', 'support'), d: point('drum', 'support') },
+    pointsOfContact: { w: point('whatsapp', 'support'), i: point('instagram', 'support') },
     skills: { all: { name: 'all' } },
   }),
 };
@@ -61,18 +54,22 @@ const flowAt = (at: string): Flow => ({
 
 describe('the limits of a text', () => {
   test('are those of the channels that the entry names', () => {
-    expect(textLimits(flowAt('p'), 'text.max', universe)).toEqual([
-      { channel: 'pigeon', max: 40, unit: 'characters' },
-    ]);
+    const text = channels.get('whatsapp')?.capabilities.text;
+    expect(textLimits(flowAt('w'), 'text.max', universe)).toEqual([{ channel: 'whatsapp', ...text }]);
   });
 
   test('come strictest first when several channels reach the flow', () => {
     const limits = textLimits(flowAt(''), 'text.max', universe);
-    expect(limits.map((one) => one.channel)).toEqual(['drum', 'pigeon']);
+    expect(limits.map((one) => one.channel)).toEqual(['instagram', 'whatsapp']);
   });
 
   test('leave out channels that have no such text', () => {
-    expect(textLimits(flowAt(''), 'buttons.titleMax', universe)).toEqual([]);
+    const limits = textLimits(flowAt(''), 'list.titleMax', universe);
+    expect(limits.map((one) => one.channel)).toEqual(['whatsapp']);
+  });
+
+  test('are not known of a flow that no channel reaches', () => {
+    expect(textLimits({ ...flowAt(''), id: 'other' }, 'text.max', universe)).toEqual([]);
   });
 });
 
