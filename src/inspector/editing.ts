@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react';
+import type { AnyNode, Environment, Flow, FlowNode, Json, Problem, UiLanguage } from '#runtime/index.ts';
+
+/** How a change stands in the history. */
+export interface EditKind {
+  key: 'change-field' | 'change-add' | 'change-remove' | 'change-move';
+  /** Typing: what follows in the same field is part of the same step. */
+  merge?: boolean;
+}
+
+/** The node whose settings are shown, for every field inside. */
+export interface Editing {
+  id: string;
+  node: FlowNode;
+  definition: AnyNode;
+  flow: Flow;
+  language: UiLanguage;
+  /** What expressions of this flow can speak about. */
+  environment: Environment<never>;
+  /** The problems that the field at a path shows. */
+  problemsAt(path: string): readonly Problem[];
+  say(problem: Problem): string;
+  /** Sets a param; `undefined` takes it out. `label` is the field's, for the history. */
+  set(path: string, value: Json | undefined, label: string, kind: EditKind): void;
+}
+
+export const EditingContext = createContext<Editing | null>(null);
+
+export function useEditing(): Editing {
+  const editing = useContext(EditingContext);
+  if (!editing) throw new Error('A field was rendered outside EditingContext.');
+  return editing;
+}

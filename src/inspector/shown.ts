@@ -1,0 +1,54 @@
+import type { Field, Json, JsonObject, Problem } from '#runtime/index.ts';
+
+const asGroup = (value: Json | undefined): JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+
+const join = (path: string, key: string | number) => (path ? `${path}.${key}` : String(key));
+
+/** The dotted paths of every field that the inspector shows for these params, filled in or not. */
+export const shownPaths = (fields: readonly Field[], params: JsonObject, at = ''): string[] =>
+  fields.flatMap((field) => inside(field, join(at, field.name), params[field.name] ?? field.default));
+
+function inside({ type }: Field, path: string, value: Json | undefined): string[] {
+  switch (type.kind) {
+    case 'key':
+      return [];
+    case 'list':
+      return [
+        path,
+        ...(Array.isArray(value)
+          ? value.flatMap((item, index) => inside(type.item, join(path, index), item))
+          : []),
+      ];
+    case 'group':
+      return [path, ...shownPaths(type.fields, asGroup(value), path)];
+    case 'variants': {
+      const group = asGroup(value);
+      const fields = type.cases[String(group[type.by])] ?? [];
+      return [path, join(path, type.by), ...shownPaths(fields, group, path)];
+    }
+    default:
+      return [path];
+  }
+}
+
+/** Problems by the path of the field that shows them; those without a field are under the empty path. */
+export function problemsByField(
+  problems: readonly Problem[],
+  shown: readonly string[],
+): ReadonlyMap<string, readonly Problem[]> {
+  const known = new Set(shown);
+  const byField = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const place = nearest(problem.where.field ?? '', known);
+    byField.set(place, [...(byField.get(place) ?? []), problem]);
+  }
+  return byField;
+}
+
+/** The field itself, or the nearest one around it. */
+export function nearest(path: string, known: ReadonlySet<string>): string {
+  let place = path;
+  while (place !== '' && !known.has(place)) place = place.slice(0, Math.max(0, place.lastIndexOf('.')));
+  return place;
+}

@@ -1,0 +1,69 @@
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Environment } from '#runtime/index.ts';
+import { type Completion, completeAt, type SourceMode, type Suggestion } from './completion.ts';
+
+interface Options {
+  input: RefObject<HTMLTextAreaElement | null>;
+  environment: Environment<never>;
+  mode: SourceMode;
+  onChange: (source: string) => void;
+}
+
+/** The list of what can be written at the cursor: opens while one types, or at once with Ctrl+Space. */
+export function useCompletion({ input, environment, mode, onChange }: Options) {
+  const [completion, setCompletion] = useState<Completion | null>(null);
+  const [active, setActive] = useState(0);
+  const caretTo = useRef<number | null>(null);
+
+  useLayoutEffect(() => {
+    if (caretTo.current === null) return;
+    input.current?.setSelectionRange(caretTo.current, caretTo.current);
+    caretTo.current = null;
+  });
+
+  const show = (source: string, asked: boolean) => {
+    const found = completeAt(source, input.current?.selectionStart ?? source.length, environment, mode);
+    const wanted = found !== null && (asked || hasBegun(source, found));
+    setCompletion(wanted ? found : null);
+    setActive(0);
+  };
+  const close = () => setCompletion(null);
+  const accept = ({ insert }: Suggestion) => {
+    if (!completion) return;
+    const { value = '' } = input.current ?? {};
+    caretTo.current = completion.from + insert.length;
+    onChange(value.slice(0, completion.from) + insert + value.slice(completion.to));
+    close();
+  };
+  const move = (by: number) => {
+    const count = completion?.suggestions.length ?? 1;
+    setActive((at) => (at + by + count) % count);
+  };
+  const acceptActive = () => {
+    const suggestion = completion?.suggestions[active];
+    if (suggestion) accept(suggestion);
+  };
+  const acts: Record<string, () => void> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: acceptActive,
+    Tab: acceptActive,
+    Escape: close,
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const asks = event.key === ' ' && event.ctrlKey;
+    const act = asks
+      ? () => show(event.currentTarget.value, true)
+      : completion && !event.shiftKey && Object.hasOwn(acts, event.key)
+        ? acts[event.key]
+        : undefined;
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  return { completion, active, show, close, accept, onKeyDown };
+}
+
+/** Whether a name was begun: an empty place shows its list only when asked. */
+const hasBegun = (source: string, { from, to }: Completion): boolean => to > from || source[from - 1] === '.';

@@ -1,0 +1,31 @@
+import { type RefObject, useEffect } from 'react';
+import { useSession } from '#src/app/hooks.ts';
+import { nearest } from './shown.ts';
+
+const FOCUSABLE = 'textarea, input, button';
+
+/** The attribute by which a field's place is found. */
+export const place = (path: string) => ({ 'data-field': path });
+
+/** Puts the keyboard into the field somebody asked to see, or the nearest one around it. */
+export function useRevealed(panel: RefObject<HTMLElement | null>, node: string): void {
+  const focus = useSession((state) => state.focus);
+  useEffect(() => {
+    if (focus?.node !== node) return;
+    const frame = requestAnimationFrame(() => focusField(panel.current, focus.field));
+    return () => cancelAnimationFrame(frame);
+  }, [focus, node, panel]);
+}
+
+function focusField(panel: HTMLElement | null, field: string | undefined): void {
+  const places = new Map(
+    [...(panel?.querySelectorAll<HTMLElement>('[data-field]') ?? [])].map((one) => [
+      one.dataset['field']!,
+      one,
+    ]),
+  );
+  const found = places.get(nearest(field ?? '', new Set(places.keys()))) ?? panel;
+  const control = found?.querySelector<HTMLElement>(FOCUSABLE);
+  control?.focus();
+  control?.scrollIntoView({ block: 'nearest' });
+}
