@@ -1,5 +1,5 @@
 /** The runtime's front door: what a studio or a host may use. */
-export type { Limit, Unit } from './channels/limits.ts';
+export type { Limit, Unit } from './define/limits.ts';
 export { channels } from './channels/registry.ts';
 export { readFlow } from './compile/1-read/flow.ts';
 export { FILE_BYTES_MAX, type Read } from './compile/1-read/json.ts';

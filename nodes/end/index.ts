@@ -13,7 +13,8 @@ export const end = defineNode({
   ports: () => [],
   prepare: ({ close }) => ({
     enter(turn) {
-      turn.why?.({ code: `end.${finish(turn, close)}`, params: {} });
+      const code: Code = finish(turn, close);
+      turn.why?.({ code: `end.${code}`, params: {} });
       return END;
     },
   }),

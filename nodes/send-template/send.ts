@@ -27,7 +27,7 @@ export function prepareSend(params: Params, link: Link): (turn: Turn) => Outcome
     if (!chosen) return fail('send-template.not-approved', { status: template.status });
     const parameters = values.map((value) => value(turn));
     const { language, content, payloads } = chosen;
-    turn.send({
+    return turn.send({
       kind: 'template',
       name: template.name,
       language,
@@ -35,13 +35,11 @@ export function prepareSend(params: Params, link: Link): (turn: Turn) => Outcome
       payloads,
       text: fill(content.body, parameters),
     });
-    return undefined;
   };
 }
 
 /** The workspace may have changed since the script was checked. */
-function refusal({ status, pointsOfContact }: Template, { channel, contact }: Turn): Outcome | undefined {
-  if (!channel.templates) return fail('channel.cannot-carry', { kind: 'template', limit: 'templates' });
+function refusal({ status, pointsOfContact }: Template, { contact }: Turn): Outcome | undefined {
   if (status !== 'APPROVED') return fail('send-template.not-approved', { status });
   return pointsOfContact.includes(contact.pointOfContact) ? undefined : fail('send-template.not-for-here');
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { channels } from '../../runtime/channels/registry.ts';
 import { type AnyNode, defineNode, type Port, portsOf } from '../../runtime/define/node.ts';
@@ -61,7 +62,10 @@ export function play(node: AnyNode, given: NodeCase): PlayedCase {
   const trace: TraceEntry[] = [];
   let contact = contactOf(program, given);
   for (const brief of [given.start, ...given.later]) {
-    const next = advance(program, contact, complete(brief, contact), (entry) => trace.push(entry));
+    const event = complete(brief, contact);
+    const next = advance(program, contact, event, (entry) => trace.push(entry));
+    if (!isDeepStrictEqual(advance(program, contact, event), next))
+      throw new Error('What happens depends on whether anybody asks why.');
     effects.push(...next.effects);
     contact = JSON.parse(JSON.stringify(next.contact)) as Contact;
   }

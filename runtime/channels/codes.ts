@@ -1,3 +1,5 @@
+import type { UnfitCode } from '../define/fits.ts';
+
 /** What can be wrong with a payload or a message: the codes of this room's problems. */
 export const PROBLEM_CODES = [
   'channel.missing',
@@ -40,22 +42,6 @@ export const IGNORED_CODES = [
   'instagram.ignored.reaction-removed',
 ] as const;
 
-/** Why a message cannot go over a channel. */
-export const UNFIT_CODES = [
-  'channel.unfit.kind',
-  'channel.unfit.empty',
-  'channel.unfit.text',
-  'channel.unfit.text-bytes',
-  'channel.unfit.title',
-  'channel.unfit.description',
-  'channel.unfit.id',
-  'channel.unfit.buttons',
-  'channel.unfit.rows',
-  'channel.unfit.same-id',
-  'channel.unfit.same-title',
-] as const;
-
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export type IgnoredCode = (typeof IGNORED_CODES)[number];
-export type UnfitCode = (typeof UNFIT_CODES)[number];
 export type ChannelCode = ProblemCode | IgnoredCode | UnfitCode;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fits } from '../define/fits.ts';
+import { exceeds, limitOf, measure } from '../define/limits.ts';
 import type { Choice, OutMessage } from '../model/message.ts';
-import { fits } from './fits.ts';
 import { capabilities as instagram } from './instagram/capabilities.ts';
-import { exceeds, limitOf, measure } from './limits.ts';
 import { capabilities as whatsapp } from './whatsapp/capabilities.ts';
 
 const x = (length: number) => 'x'.repeat(length);

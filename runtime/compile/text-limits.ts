@@ -1,4 +1,4 @@
-import { type Limit, limitOf, measure, type Unit } from '../channels/limits.ts';
+import { type Limit, limitOf, measure, type Unit } from '../define/limits.ts';
 import type { TextLimit } from '../define/field.ts';
 import { fieldsOf } from '../define/fields.ts';
 import { valuesOf } from '../define/values.ts';

@@ -17,8 +17,11 @@ export interface Turn {
   /** The id for the next effect. */
   nextId(): string;
   emit(effect: Effect): void;
-  /** Sends a message to the customer. */
-  send(message: OutMessage): void;
+  /**
+   * Sends a message to the customer, and answers undefined; or the failure to answer when the channel lets nobody
+   * but a template through any more, or cannot carry the message as it is.
+   */
+  send(message: OutMessage): Outcome | undefined;
   /** Puts the contact in the queue of a skill; when it waits already, changes its place and keeps its time. */
   queue(skill: string, priority: number, acceleration: number): void;
   /** Says why the port about to be answered is taken. Undefined when nobody asks: call it with `?.`. */

@@ -230,6 +230,18 @@ describe('waiting', () => {
     expect(contact).toMatchObject({ status: 'closed', step: null, timer: null });
     expect(effects.slice(1)).toMatchObject([[{ type: 'timer.cancel' }], []]);
   });
+  test('a question on a contact whose customer never wrote fails: the window is closed', () => {
+    const started: Event = {
+      type: 'contact.started',
+      at: START,
+      pointOfContact: 'phone',
+      customer: { address: '+31612345678' },
+    };
+    expect(run(question, started).contact).toMatchObject({
+      status: 'queued',
+      failure: { code: 'channel.window-closed', step: 'a' },
+    });
+  });
   test('a message opens the window of its channel anew', () => {
     const { contact } = run(question, says('hi'), says('yes', START + HOUR));
     expect(contact.windowUntil).toBe(START + 25 * HOUR);

@@ -1,4 +1,5 @@
-import type { Turn } from '../define/step.ts';
+import { fits } from '../define/fits.ts';
+import { fail, type Outcome, type Turn } from '../define/step.ts';
 import type { Capabilities } from '../model/channel.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Effect } from '../model/effect.ts';
@@ -39,7 +40,15 @@ export class ScriptTurn implements Turn {
     this.effects.push(effect);
   }
 
-  send(message: OutMessage): void {
+  send(message: OutMessage): Outcome | undefined {
+    if (
+      message.kind !== 'template' &&
+      this.channel.window !== undefined &&
+      this.now > this.contact.windowUntil
+    )
+      return fail('channel.window-closed');
+    const unfit = fits(message, this.channel);
+    if (unfit) return fail(unfit.code, unfit.params);
     const { channel, pointOfContact, customer } = this.contact;
     this.effects.push({
       id: this.nextId(),
@@ -49,6 +58,7 @@ export class ScriptTurn implements Turn {
       to: customer.address,
       message,
     });
+    return undefined;
   }
 
   queue(skill: string, priority: number, acceleration: number): void {

@@ -159,8 +159,10 @@ test('a contact can be started without a message, with variables', () => {
     customer: { address: '+31600000001', name: 'An' },
     variables: { appointment: 'Tuesday' },
   };
-  const { world } = run(setupOf(toyScript({ a: { type: 'asking', params: {} } })), started);
-  expect(world.contacts['c1']).toMatchObject({ vars: { appointment: 'Tuesday' }, status: 'open', step: 'a' });
+  const { world, types } = run(setupOf(toyScript({ a: { type: 'queueing' } })), started);
+  expect(types).toContain('contact.queue');
+  expect(world.contacts['c1']).toMatchObject({ vars: { appointment: 'Tuesday' }, skill: 'repairs' });
+});
 });
 
 test('a customer is the same one however the address is written', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { IGNORED_CODES, PROBLEM_CODES, UNFIT_CODES } from '../channels/codes.ts';
+import { IGNORED_CODES, PROBLEM_CODES } from '../channels/codes.ts';
+import { UNFIT_CODES } from '../define/fits.ts';
 import { channelWords } from './channels.ts';
 
 const params = (sentence: string): string[] =>

@@ -20,7 +20,6 @@ const en = {
   'channel.unknown': 'There is no channel “{channel}”.',
   'channel.window-closed':
     'The customer wrote last more than 24 hours ago, so only a template may be sent. Use “Send template” here.',
-  'channel.cannot-carry': 'The contact’s channel cannot carry this kind of message.',
   'event.duplicate': 'The channel sent message “{message}” again; once is enough.',
   'acd.matched': 'Given to {agent}: proficiency {proficiency} in “{skill}” is the best that is free.',
   'acd.waits': 'Waits: nobody with “{skill}” is free.',
@@ -56,7 +55,6 @@ const nl: Record<Code, string> = {
   'channel.unknown': 'Er is geen kanaal “{channel}”.',
   'channel.window-closed':
     'De klant schreef meer dan 24 uur geleden, dus alleen een template mag. Gebruik hier “Template sturen”.',
-  'channel.cannot-carry': 'Het kanaal van het contact kan dit soort bericht niet overbrengen.',
   'event.duplicate': 'Het kanaal stuurde bericht “{message}” nog eens; één keer is genoeg.',
   'acd.matched': 'Gegeven aan {agent}: vaardigheid {proficiency} in “{skill}” is de beste die vrij is.',
   'acd.waits': 'Wacht: niemand met “{skill}” is vrij.',
@@ -91,7 +89,6 @@ const fr: Record<Code, string> = {
   'channel.unknown': 'Il n’y a pas de canal « {channel} ».',
   'channel.window-closed':
     'Le client a écrit il y a plus de 24 heures : seul un modèle peut être envoyé. Utilisez « Envoyer un modèle ».',
-  'channel.cannot-carry': 'Le canal du contact ne peut pas transporter ce type de message.',
   'event.duplicate': 'Le canal a renvoyé le message « {message} » ; une fois suffit.',
   'acd.matched': 'Donné à {agent} : sa maîtrise {proficiency} de « {skill} » est la meilleure disponible.',
   'acd.waits': 'Attend : personne avec « {skill} » n’est libre.',

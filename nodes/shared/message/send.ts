@@ -1,28 +1,16 @@
 import type { Link } from '../../../runtime/define/link.ts';
-import { fail, type Outcome, type Turn } from '../../../runtime/define/step.ts';
+import type { Outcome, Turn } from '../../../runtime/define/step.ts';
 import type { Choice, OutMessage } from '../../../runtime/model/message.ts';
 import type { Text } from '../../../runtime/model/text.ts';
-import { brokenLimit } from './carry.ts';
 import type { Message } from './params.ts';
 
 /** Answers undefined when the message is on its way, else why it is not. */
 export type Send = (turn: Turn) => Outcome | undefined;
 
-/**
- * Sends a message in the contact's language. Fails with `channel.window-closed` when the channel lets nobody write
- * any more, with `channel.cannot-carry` (`kind`, `limit`) when the message as filled in does not fit the channel.
- */
+/** Sends a message in the contact's language. */
 export function prepareSend(message: Message, link: Link): Send {
   const make = prepareMessage(message, link);
-  return (turn) => {
-    if (turn.channel.window !== undefined && turn.now > turn.contact.windowUntil)
-      return fail('channel.window-closed');
-    const made = make(turn);
-    const limit = brokenLimit(made, turn.channel);
-    if (limit !== undefined) return fail('channel.cannot-carry', { kind: made.kind, limit });
-    turn.send(made);
-    return undefined;
-  };
+  return (turn) => turn.send(make(turn));
 }
 
 function prepareMessage(message: Message, link: Link): (turn: Turn) => OutMessage {

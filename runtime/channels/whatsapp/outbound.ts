@@ -1,8 +1,8 @@
 import type { OutboundRequest } from '../../define/channel.ts';
+import { measure } from '../../define/limits.ts';
 import type { EffectOf } from '../../model/effect.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Choice, OutMessage } from '../../model/message.ts';
-import { measure } from '../limits.ts';
 import { compact } from '../shared/compact.ts';
 import { identify } from './address.ts';
 import { CALLBACK_DATA_MAX } from './capabilities.ts';

@@ -1,4 +1,4 @@
-import { limitOf } from '../../channels/limits.ts';
+import { limitOf } from '../../define/limits.ts';
 import type { TextLimit } from '../../define/field.ts';
 import type { Problem } from '../../model/problem.ts';
 import { error } from '../problems.ts';

@@ -77,7 +77,8 @@ const asking = defineNode({
     const late = link.go('timeout');
     return {
       enter: (turn) => {
-        turn.send({ kind: 'text', text: say(turn) });
+        const refused = turn.send({ kind: 'text', text: say(turn) });
+        if (refused) return refused;
         return timeout === undefined ? WAIT : waitUntil(turn.now + timeout * SECOND);
       },
       resume: (turn) => {

@@ -1,8 +1,24 @@
 import type { Capabilities } from '../model/channel.ts';
 import type { Choice, OutMessage } from '../model/message.ts';
 import type { Params } from '../model/problem.ts';
-import type { UnfitCode } from './codes.ts';
 import { exceeds, type Limit, limitOf, measure } from './limits.ts';
+
+/** Why a message cannot go over a channel. */
+export const UNFIT_CODES = [
+  'channel.unfit.kind',
+  'channel.unfit.empty',
+  'channel.unfit.text',
+  'channel.unfit.text-bytes',
+  'channel.unfit.title',
+  'channel.unfit.description',
+  'channel.unfit.id',
+  'channel.unfit.buttons',
+  'channel.unfit.rows',
+  'channel.unfit.same-id',
+  'channel.unfit.same-title',
+] as const;
+
+export type UnfitCode = (typeof UNFIT_CODES)[number];
 
 /** Why a message cannot go over a channel. */
 export interface Unfit {
@@ -102,12 +118,11 @@ function firstOf<T>(items: readonly T[], check: (item: T) => Unfit | undefined):
   return undefined;
 }
 
+/** Few choices: looking back at each is cheaper than a set. */
 function unlike(code: UnfitCode, choices: readonly Choice[], key: (choice: Choice) => string) {
-  const seen = new Set<string>();
-  return firstOf(choices, (choice): Unfit | undefined => {
-    const value = key(choice);
-    if (seen.has(value)) return { code, params: { title: value } };
-    seen.add(value);
-    return undefined;
-  });
+  for (let index = 1; index < choices.length; index++)
+    for (let earlier = 0; earlier < index; earlier++)
+      if (key(choices[index]!) === key(choices[earlier]!))
+        return { code, params: { title: key(choices[index]!) } };
+  return undefined;
 }

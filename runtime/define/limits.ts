@@ -1,5 +1,5 @@
-import type { TextLimit } from '../define/field.ts';
 import type { Capabilities } from '../model/channel.ts';
+import type { TextLimit } from './field.ts';
 
 export type Unit = Capabilities['text']['unit'];
 
