@@ -1,0 +1,106 @@
+import { Command } from 'commander';
+import { readFlow } from '../../compile/1-read/flow.ts';
+import { readJson } from '../../compile/1-read/json.ts';
+import { readScript } from '../../compile/1-read/script.ts';
+import { compile } from '../../compile/index.ts';
+import { link } from '../../interpret/link.ts';
+import type { Flow } from '../../model/flow.ts';
+import { error, hasErrors, type Problem } from '../../model/problem.ts';
+import type { Script } from '../../model/script.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { EXIT, type Exit } from '../exit.ts';
+import { type About, problemJson } from '../report.ts';
+import { load, readGoodWorkspace, report, type Tools } from '../tools.ts';
+
+interface Options {
+  workspace?: string;
+  json?: true;
+}
+
+/** Problems of one file, and what it takes to say them. */
+interface Findings {
+  about: About;
+  problems: readonly Problem[];
+}
+
+export const validateCommand = (tools: Tools): Command =>
+  new Command('validate')
+    .description('Say what is wrong with a flow, a script or a workspace.')
+    .argument('<file>', 'a flow, script or workspace; - reads standard input')
+    .option('-w, --workspace <file>', 'the contact centre that a flow or script refers to')
+    .option('--json', 'problems as JSON on standard output')
+    .action(async (file: string, options: Options) => {
+      process.exitCode = await run(tools, file, options);
+    });
+
+async function run(tools: Tools, file: string, options: Options): Promise<Exit> {
+  const found: Findings[] = [];
+  const workspace = await workspaceOf(tools, options, found);
+  const text = await tools.terminal.text(file);
+  const about = { file, nodes: tools.nodes };
+  found.push(text.problems ? { about, problems: text.problems } : check(tools, file, text.value, workspace));
+  await tell(tools, found, options);
+  return found.some(({ problems }) => hasErrors(problems)) ? EXIT.problems : EXIT.fine;
+}
+
+async function workspaceOf(
+  tools: Tools,
+  { workspace: file }: Options,
+  found: Findings[],
+): Promise<Workspace | undefined> {
+  if (file === undefined) return undefined;
+  const { value, problems = [] } = await load(tools, file, readGoodWorkspace(tools));
+  found.push({ about: { file, nodes: tools.nodes }, problems });
+  return value;
+}
+
+/** By what the file says it is; anything else is read as a flow, which says what is wrong with that. */
+function check(tools: Tools, file: string, text: string, workspace: Workspace | undefined): Findings {
+  const about = { file, nodes: tools.nodes };
+  const format = formatOf(text);
+  if (format === 'routewright/workspace')
+    return { about, problems: readGoodWorkspace(tools)(text).problems ?? [] };
+  if (format === 'routewright/script') {
+    const read = readScript(text);
+    return { about, problems: read.problems ?? scriptProblems(tools, read.value, workspace) };
+  }
+  const read = readFlow(text);
+  if (read.problems) return { about, problems: read.problems };
+  return {
+    about: { ...about, flow: read.value },
+    problems: flowProblems(tools, read.value, workspace),
+  };
+}
+
+function formatOf(text: string): unknown {
+  const { value } = readJson(text);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value['format'] : undefined;
+}
+
+const flowProblems = ({ nodes, channels }: Tools, flow: Flow, workspace: Workspace | undefined) =>
+  compile(flow, { nodes, channels, ...(workspace ? { workspace } : {}) }).problems;
+
+function scriptProblems(
+  { nodes, channels }: Tools,
+  script: Script,
+  workspace: Workspace | undefined,
+): readonly Problem[] {
+  if (workspace) return link(script, { nodes, channels, workspace }).problems;
+  return Object.entries(script.steps).flatMap(([node, { type, params }]) => {
+    const definition = nodes.get(type);
+    if (!definition) return [error('node.unknown-type', { node }, { type })];
+    return definition.params.safeParse(params).success ? [] : [error('step.bad-params', { node }, { type })];
+  });
+}
+
+async function tell(tools: Tools, found: readonly Findings[], { json }: Options): Promise<void> {
+  const { language } = tools.terminal;
+  if (!json) {
+    for (const { about, problems } of found) report(tools, problems, about);
+    return;
+  }
+  const problems = found.flatMap(({ about, problems: some }) =>
+    some.map((problem) => problemJson(problem, language, about)),
+  );
+  await tools.terminal.write(`${JSON.stringify({ problems }, null, 2)}\n`);
+}

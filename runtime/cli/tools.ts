@@ -1,0 +1,53 @@
+import type { Read } from '../compile/1-read/json.ts';
+import { readWorkspace } from '../compile/1-read/workspace.ts';
+import { checkWorkspace } from '../compile/2-check/workspace.ts';
+import type { ChannelRegistry } from '../define/channel.ts';
+import type { NodeRegistry } from '../define/node.ts';
+import { hasErrors, type Problem } from '../model/problem.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { type About, problemLine } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What every command works with. */
+export interface Tools {
+  nodes: NodeRegistry;
+  channels: ChannelRegistry;
+  terminal: Terminal;
+  /** The folder of the built studio. */
+  studio: string;
+}
+
+/** Says problems, one line each. */
+export function report({ terminal }: Tools, problems: readonly Problem[], about: About): void {
+  for (const problem of problems) terminal.say(problemLine(problem, terminal.language, about));
+}
+
+/** Reads a file as what `read` makes of it. */
+export async function load<T>(
+  { terminal }: Tools,
+  file: string,
+  read: (text: string) => Read<T>,
+): Promise<Read<T>> {
+  const text = await terminal.text(file);
+  return text.problems ? text : read(text.value);
+}
+
+/** Reads a file and says what is wrong with it; undefined when it cannot be used. */
+export async function need<T>(
+  tools: Tools,
+  file: string,
+  read: (text: string) => Read<T>,
+): Promise<T | undefined> {
+  const { value, problems } = await load(tools, file, read);
+  report(tools, problems ?? [], { file, nodes: tools.nodes });
+  return value;
+}
+
+/** A workspace that is also in order: everything it names is in it. */
+export const readGoodWorkspace =
+  ({ channels }: Tools) =>
+  (text: string): Read<Workspace> => {
+    const read = readWorkspace(text);
+    const problems = read.problems ?? checkWorkspace(read.value, channels);
+    return hasErrors(problems) ? { problems } : read;
+  };

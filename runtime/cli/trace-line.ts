@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { instant } from '../model/instant.ts';
+import type { TraceEntry } from '../model/trace.ts';
+import { sayReason } from '../words/say.ts';
+import type { Tools } from './tools.ts';
+
+/**
+ * A decision as a line of JSON: `{ "at", "contact", "type": "trace", "step"?, "nodeType"?, "port"?, "reason",
+ * "alternatives"?, "says" }`. It has no `id`, by which it differs from an effect; `says` is for people.
+ */
+export function traceLine(entry: TraceEntry, { nodes, terminal }: Tools): string {
+  const { at, contact, step, nodeType, port, reason, alternatives } = entry;
+  return JSON.stringify({
+    at: z.encode(instant, at),
+    contact,
+    type: 'trace',
+    step,
+    nodeType,
+    port,
+    reason,
+    alternatives,
+    says: sayReason(reason, terminal.language, nodes, undefined, step),
+  });
+}

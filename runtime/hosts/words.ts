@@ -1,0 +1,80 @@
+import type { UiLanguage } from '../model/language.ts';
+import type { Params } from '../model/problem.ts';
+
+/** What can go wrong between a host and the machine it runs on. */
+export type HostCode =
+  | 'input.not-found'
+  | 'input.is-folder'
+  | 'input.not-readable'
+  | 'input.not-text'
+  | 'input.too-large'
+  | 'output.not-writable'
+  | 'run.same-script'
+  | 'run.script-not-given'
+  | 'serve.no-studio'
+  | 'serve.port-taken'
+  | 'serve.cannot-listen';
+
+const en: Record<HostCode, string> = {
+  'input.not-found': 'There is no such file. Check its name and folder.',
+  'input.is-folder': 'This is a folder. Name a file in it.',
+  'input.not-readable': 'This file cannot be read ({reason}). Check who may read it.',
+  'input.not-text':
+    'This is no text in UTF-8, so it cannot be JSON. Choose another file, or save it as UTF-8.',
+  'input.too-large': 'This is larger than {max} MB. No file of this kind is; choose another one.',
+  'output.not-writable': 'This file cannot be written ({reason}). Check the folder and who may write there.',
+  'run.same-script': 'The script “{script}” is given twice. Give it once.',
+  'run.script-not-given':
+    'Contacts that come in here follow the script “{script}”, which is not given: they go to the default skill. Give it with --script.',
+  'serve.no-studio': 'The studio has not been built yet. Run: npm run build',
+  'serve.port-taken':
+    'Port {port} is in use, perhaps by another Routewright. Stop that, or choose another port with --port.',
+  'serve.cannot-listen': 'It is not possible to listen on {host}, port {port} ({reason}).',
+};
+
+const nl: Record<HostCode, string> = {
+  'input.not-found': 'Dit bestand bestaat niet. Controleer de naam en de map.',
+  'input.is-folder': 'Dit is een map. Noem een bestand dat erin staat.',
+  'input.not-readable': 'Dit bestand kan niet worden gelezen ({reason}). Controleer wie het mag lezen.',
+  'input.not-text':
+    'Dit is geen tekst in UTF-8 en dus ook geen JSON. Kies een ander bestand, of bewaar het als UTF-8.',
+  'input.too-large': 'Dit is groter dan {max} MB. Zo groot is geen bestand van deze soort; kies een ander.',
+  'output.not-writable':
+    'Dit bestand kan niet worden geschreven ({reason}). Controleer de map en wie daar mag schrijven.',
+  'run.same-script': 'Het script “{script}” is twee keer opgegeven. Geef het één keer op.',
+  'run.script-not-given':
+    'Contacten die hier binnenkomen volgen het script “{script}”, dat niet is opgegeven: ze gaan naar de standaardskill. Geef het op met --script.',
+  'serve.no-studio': 'De studio is nog niet gebouwd. Voer uit: npm run build',
+  'serve.port-taken':
+    'Poort {port} is in gebruik, misschien door een andere Routewright. Stop die, of kies een andere poort met --port.',
+  'serve.cannot-listen': 'Luisteren op {host}, poort {port} is niet mogelijk ({reason}).',
+};
+
+const fr: Record<HostCode, string> = {
+  'input.not-found': 'Ce fichier n’existe pas. Vérifiez son nom et son dossier.',
+  'input.is-folder': 'Ceci est un dossier. Indiquez un fichier qui s’y trouve.',
+  'input.not-readable': 'Ce fichier ne peut pas être lu ({reason}). Vérifiez qui peut le lire.',
+  'input.not-text':
+    'Ce n’est pas du texte en UTF-8, donc pas du JSON. Choisissez un autre fichier, ou enregistrez-le en UTF-8.',
+  'input.too-large':
+    'Ceci dépasse {max} Mo. Aucun fichier de ce genre n’est aussi grand ; choisissez-en un autre.',
+  'output.not-writable':
+    'Ce fichier ne peut pas être écrit ({reason}). Vérifiez le dossier et qui peut y écrire.',
+  'run.same-script': 'Le script « {script} » est donné deux fois. Donnez-le une fois.',
+  'run.script-not-given':
+    'Les contacts qui arrivent ici suivent le script « {script} », qui n’est pas donné : ils vont à la compétence par défaut. Donnez-le avec --script.',
+  'serve.no-studio': 'Le studio n’est pas encore construit. Lancez : npm run build',
+  'serve.port-taken':
+    'Le port {port} est occupé, peut-être par un autre Routewright. Arrêtez-le, ou choisissez un autre port avec --port.',
+  'serve.cannot-listen': 'Impossible d’écouter sur {host}, port {port} ({reason}).',
+};
+
+export const hostWords: Readonly<Record<UiLanguage, Readonly<Record<HostCode, string>>>> = { en, nl, fr };
+
+const isHostCode = (code: string): code is HostCode => Object.hasOwn(en, code);
+
+/** The sentence for a host's own problem; undefined when the code is not one of these. */
+export const sayHostProblem = (code: string, params: Params, language: UiLanguage): string | undefined =>
+  isHostCode(code)
+    ? hostWords[language][code].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+    : undefined;
