@@ -3,7 +3,7 @@ import { fail } from '../../runtime/define/step.ts';
 import { lines } from '../shared/lines.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
-import { hasFixedHost, isWebPage } from './url.ts';
+import { hasFixedHost, isAlwaysWebPage, isWebPage } from './url.ts';
 
 /**
  * Shows a page to the agent. This folder is the one to copy for a node of your own:
@@ -24,12 +24,13 @@ export const popurl = defineNode({
   prepare({ url, title, destination }, link) {
     const urlOf = link.template(url.trim(), 'url');
     const titleOf = link.template(title);
+    const safe = isAlwaysWebPage(url);
     const next = link.go('next');
     return {
       // At every contact: only values are filled in.
       enter(turn) {
         const page = urlOf(turn);
-        if (!isWebPage(page)) return fail('popurl.unsafe-url', { url: page });
+        if (!safe && !isWebPage(page)) return fail('popurl.unsafe-url', { url: page });
         const { agent } = turn.contact;
         turn.emit({
           id: turn.nextId(),

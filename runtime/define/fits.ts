@@ -1,7 +1,7 @@
 import type { Capabilities } from '../model/channel.ts';
 import type { Choice, OutMessage } from '../model/message.ts';
 import type { Params } from '../model/problem.ts';
-import { exceeds, type Limit, limitOf, measure } from './limits.ts';
+import { exceeds, measure, type Unit } from './limits.ts';
 
 /** Why a message cannot go over a channel. */
 export const UNFIT_CODES = [
@@ -32,7 +32,7 @@ type Of<K extends OutMessage['kind']> = Extract<OutMessage, { kind: K }>;
 export function fits(message: OutMessage, capabilities: Capabilities): Unfit | undefined {
   switch (message.kind) {
     case 'text':
-      return body(message.text, capabilities.text);
+      return body(message.text, capabilities.text.max, capabilities.text.unit);
     case 'buttons':
       return buttonsFit(message, capabilities);
     case 'list':
@@ -44,85 +44,74 @@ export function fits(message: OutMessage, capabilities: Capabilities): Unfit | u
 
 const cannot = ({ kind }: OutMessage): Unfit => ({ code: 'channel.unfit.kind', params: { kind } });
 
-function buttonsFit(message: Of<'buttons'>, capabilities: Capabilities): Unfit | undefined {
-  const { buttons } = capabilities;
+function buttonsFit(message: Of<'buttons'>, { text, buttons }: Capabilities): Unfit | undefined {
   if (!buttons) return cannot(message);
-  const { count, idMax } = buttons;
+  const unfit =
+    body(message.text, buttons.bodyMax, text.unit) ??
+    amount('channel.unfit.buttons', message.buttons.length, buttons.count);
+  if (unfit) return unfit;
+  for (const button of message.buttons) {
+    const bad = title(button.title, buttons.titleMax) ?? identifier(button.id, buttons.idMax);
+    if (bad) return bad;
+  }
   return (
-    body(message.text, limitOf(capabilities, 'buttons.bodyMax')) ??
-    amount('channel.unfit.buttons', message.buttons.length, count) ??
-    firstOf(
-      message.buttons,
-      (button) =>
-        title(button.title, limitOf(capabilities, 'buttons.titleMax')) ?? identifier(button.id, idMax),
-    ) ??
-    unlike('channel.unfit.same-id', message.buttons, ({ id }) => id) ??
-    unlike('channel.unfit.same-title', message.buttons, (button) => button.title)
+    unlike('channel.unfit.same-id', message.buttons, 'id') ??
+    unlike('channel.unfit.same-title', message.buttons, 'title')
   );
 }
 
-function listFits(message: Of<'list'>, capabilities: Capabilities): Unfit | undefined {
-  const { list } = capabilities;
+function listFits(message: Of<'list'>, { text, list }: Capabilities): Unfit | undefined {
   if (!list) return cannot(message);
-  return (
-    body(message.text, limitOf(capabilities, 'list.bodyMax')) ??
-    title(message.open, limitOf(capabilities, 'list.openMax')) ??
-    amount('channel.unfit.rows', message.rows.length, list.rows) ??
-    firstOf(message.rows, (row) => rowFits(row, capabilities, list.idMax)) ??
-    unlike('channel.unfit.same-id', message.rows, ({ id }) => id)
-  );
+  const unfit =
+    body(message.text, list.bodyMax, text.unit) ??
+    title(message.open, list.openMax) ??
+    amount('channel.unfit.rows', message.rows.length, list.rows);
+  if (unfit) return unfit;
+  for (const row of message.rows) {
+    const bad =
+      title(row.title, list.titleMax) ??
+      description(row.description, list.descriptionMax) ??
+      identifier(row.id, list.idMax);
+    if (bad) return bad;
+  }
+  return unlike('channel.unfit.same-id', message.rows, 'id');
 }
 
-const rowFits = (row: Choice, capabilities: Capabilities, idMax: number): Unfit | undefined =>
-  title(row.title, limitOf(capabilities, 'list.titleMax')) ??
-  description(row.description ?? '', limitOf(capabilities, 'list.descriptionMax')) ??
-  identifier(row.id, idMax);
+const empty = (): Unfit => ({ code: 'channel.unfit.empty', params: {} });
 
-function body(text: string, limit: Limit | undefined): Unfit | undefined {
-  if (text.trim() === '') return { code: 'channel.unfit.empty', params: {} };
-  const code = limit?.unit === 'bytes' ? 'channel.unfit.text-bytes' : 'channel.unfit.text';
-  return tooLong(code, text, limit);
+function body(text: string, max: number, unit: Unit): Unfit | undefined {
+  if (text.trim() === '') return empty();
+  if (!exceeds(text, max, unit)) return undefined;
+  const code = unit === 'bytes' ? 'channel.unfit.text-bytes' : 'channel.unfit.text';
+  return { code, params: { length: measure(text, unit), max } };
 }
 
 /** A label to tap: it needs something to read. */
-const title = (text: string, limit: Limit | undefined): Unfit | undefined =>
-  text.trim() === ''
-    ? { code: 'channel.unfit.empty', params: {} }
-    : named(tooLong('channel.unfit.title', text, limit), text);
+const title = (text: string, max: number): Unfit | undefined =>
+  text.trim() === '' ? empty() : labelled('channel.unfit.title', text, max);
 
-const description = (text: string, limit: Limit | undefined): Unfit | undefined =>
-  named(tooLong('channel.unfit.description', text, limit), text);
+const description = (text: string | undefined, max: number): Unfit | undefined =>
+  text === undefined ? undefined : labelled('channel.unfit.description', text, max);
+
+const labelled = (code: UnfitCode, text: string, max: number): Unfit | undefined =>
+  exceeds(text, max, 'characters')
+    ? { code, params: { length: measure(text, 'characters'), max, title: text } }
+    : undefined;
 
 /** Ids are compared by the channel as they are: no longer than it takes, and with no space at the ends. */
 const identifier = (id: string, max: number): Unfit | undefined =>
-  id === '' || id !== id.trim() || exceeds(id, { max, unit: 'characters' })
+  id === '' || id !== id.trim() || exceeds(id, max, 'characters')
     ? { code: 'channel.unfit.id', params: { id, max } }
     : undefined;
 
 const amount = (code: UnfitCode, count: number, max: number): Unfit | undefined =>
   count < 1 || count > max ? { code, params: { count, max } } : undefined;
 
-const tooLong = (code: UnfitCode, text: string, limit: Limit | undefined): Unfit | undefined =>
-  limit && exceeds(text, limit)
-    ? { code, params: { length: measure(text, limit.unit), max: limit.max } }
-    : undefined;
-
-const named = (unfit: Unfit | undefined, text: string): Unfit | undefined =>
-  unfit && { ...unfit, params: { ...unfit.params, title: text } };
-
-function firstOf<T>(items: readonly T[], check: (item: T) => Unfit | undefined): Unfit | undefined {
-  for (const item of items) {
-    const found = check(item);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** Few choices: looking back at each is cheaper than a set. */
-function unlike(code: UnfitCode, choices: readonly Choice[], key: (choice: Choice) => string) {
+function unlike(code: UnfitCode, choices: readonly Choice[], key: 'id' | 'title'): Unfit | undefined {
   for (let index = 1; index < choices.length; index++)
     for (let earlier = 0; earlier < index; earlier++)
-      if (key(choices[index]!) === key(choices[earlier]!))
-        return { code, params: { title: key(choices[index]!) } };
+      if (choices[index]![key] === choices[earlier]![key])
+        return { code, params: { title: choices[index]![key] } };
   return undefined;
 }

@@ -23,7 +23,7 @@ export function measure(text: string, unit: Unit): number {
 }
 
 /** Whether a text is longer than a limit; of most texts the length alone tells. */
-export function exceeds(text: string, { max, unit }: Limit): boolean {
+export function exceeds(text: string, max: number, unit: Unit): boolean {
   const mostly = unit === 'bytes' ? text.length * BYTES_PER_CODE_UNIT_MAX : text.length;
   return mostly > max && measure(text, unit) > max;
 }

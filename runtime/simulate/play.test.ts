@@ -163,7 +163,6 @@ test('a contact can be started without a message, with variables', () => {
   expect(types).toContain('contact.queue');
   expect(world.contacts['c1']).toMatchObject({ vars: { appointment: 'Tuesday' }, skill: 'repairs' });
 });
-});
 
 test('a customer is the same one however the address is written', () => {
   const started: Input = {
