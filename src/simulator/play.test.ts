@@ -119,10 +119,14 @@ describe('a conversation', () => {
 
   test('another system can begin it, with variables', () => {
     const { state } = open({
-      flows: [menu('Hi {{ vars.who }}', { variables: { who: { type: 'text', default: 'you' } } })],
+      flows: [menu('Hi', { variables: { who: { type: 'text', default: 'you' } } })],
     });
     state().start({ who: 'Jan' });
-    expect(seenBy(state())).toEqual(['Hi Jan']);
+    expect(state().simulation!.world.contacts['c1']).toMatchObject({
+      customer: { address: ofJan.address },
+      vars: { who: 'Jan' },
+    });
+    expect(shownPath(state())?.nodes[0]).toBe('begin');
   });
 
   test('only customers of the channel can write, each on a phone of their own', () => {

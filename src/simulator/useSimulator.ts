@@ -28,8 +28,15 @@ export function useSimulatorOf(flowId: string): SimulatorStore {
     const light = (state: SimulatorState) => studio.session.getState().set({ played: shownPath(state) });
     light(simulator.getState());
     const stop = simulator.subscribe(light);
+    // A flow that could not be played is tried again whenever something changes.
+    const retry = () => {
+      if (!simulator.getState().simulation) simulator.getState().restart();
+    };
+    retry();
+    const stopTrying = studio.document.subscribe(retry);
     return () => {
       stop();
+      stopTrying();
       studio.session.getState().set({ played: null });
     };
   }, [studio, simulator]);

@@ -13,7 +13,7 @@ export const toWall = (at: Instant, zone: string): string =>
 /** The instant at which a zone's wall clock shows the text; undefined when it is no date and time. */
 export function fromWall(text: string, zone: string): Instant | undefined {
   const wall = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(text)?.[0];
-  const asIfUtc = Date.parse(`${wall}:00Z`);
+  const asIfUtc = wall === undefined ? Number.NaN : Date.parse(`${wall}:00Z`);
   if (Number.isNaN(asIfUtc)) return undefined;
   // Twice: the offset of the first guess is that of the instant meant, except around a change of the clock.
   const guess = asIfUtc - offsetAt(asIfUtc, zone);

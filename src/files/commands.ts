@@ -1,0 +1,86 @@
+import { FileCode2, FileDown, FilePlus2, FolderOpen, Save } from 'lucide-react';
+import { writeFlow, writeScript } from '#runtime/index.ts';
+import type { Command } from '#src/app/command.ts';
+import { download } from '#src/app/download.ts';
+import { newFlow } from '#src/app/flows.ts';
+import { activeFlow, checkedFlow, type Studio } from '#src/app/studio.ts';
+import { notify } from './notices.ts';
+import { openFile } from './open.ts';
+import { pickFiles, saveFile } from './pickers.ts';
+import { speak } from './speak.ts';
+
+const words = ({ session }: Studio) => speak(session.getState().uiLanguage);
+
+/** Saves, and says so when it could not. */
+function save(studio: Studio, name: string, text: string): void {
+  saveFile(name, text).catch((thrown: unknown) => {
+    const t = words(studio);
+    notify(studio, { title: t('not-written', { name, reason: String(thrown) }), lines: [] });
+  });
+}
+
+export const create: Command = {
+  id: 'new-flow',
+  words: 'files.new-flow',
+  icon: FilePlus2,
+  when: () => true,
+  run: (studio) => newFlow(studio, words(studio)('new-flow-name')),
+};
+
+export const open: Command = {
+  id: 'open',
+  words: 'files.open',
+  icon: FolderOpen,
+  shortcut: 'mod+o',
+  whileTyping: true,
+  when: () => true,
+  run: (studio) => {
+    openChosen(studio).catch((thrown: unknown) => {
+      const t = words(studio);
+      notify(studio, { title: t('not-read', { reason: String(thrown) }), lines: [] });
+    });
+  },
+};
+
+async function openChosen(studio: Studio): Promise<void> {
+  for (const file of await pickFiles()) if (!(await openFile(studio, file))) return;
+}
+
+export const saveFlow: Command = {
+  id: 'save-flow',
+  words: 'files.save-flow',
+  icon: Save,
+  shortcut: 'mod+s',
+  whileTyping: true,
+  when: (studio) => activeFlow(studio) !== undefined,
+  run: (studio) => {
+    const flow = activeFlow(studio);
+    if (flow) save(studio, `${flow.id}.flow.json`, writeFlow(flow));
+  },
+};
+
+/** Only a script without errors can be exported; a draft can always be saved. */
+export const exportScript: Command = {
+  id: 'export-script',
+  words: 'files.export-script',
+  icon: FileCode2,
+  when: (studio) => checkedFlow(studio)?.script !== undefined,
+  run: (studio) => {
+    const script = checkedFlow(studio)?.script;
+    if (script) download(`${script.id}.script.json`, writeScript(script));
+  },
+};
+
+export const saveWorkspace: Command = {
+  id: 'save-workspace',
+  words: 'files.save-workspace',
+  icon: FileDown,
+  when: () => true,
+  run: (studio) => {
+    const { workspace } = studio.document.getState().project;
+    save(studio, 'workspace.json', `${JSON.stringify(workspace, null, 2)}\n`);
+  },
+};
+
+/** Every act on files. */
+export const fileCommands: readonly Command[] = [create, open, saveFlow, exportScript, saveWorkspace];

@@ -1,0 +1,168 @@
+import type { Saved } from '#src/app/session.ts';
+import type { Studio } from '#src/app/studio.ts';
+import { notify, tellTrouble } from './notices.ts';
+import { speak } from './speak.ts';
+import type { Start } from './start.ts';
+import { revisionOf, type Storage } from './storage.ts';
+import { type Opened, restore, store } from './stored.ts';
+import { listenForTabs } from './tabs.ts';
+
+/** How long after a change it is saved, ms: long enough to save a word, not each letter of it. */
+export const SAVE_AFTER = 300;
+
+/**
+ * Keeps project and open flow in this browser shortly after each change, and at once when the page is left. Another
+ * tab's version is never overwritten unasked, and a failure is never silent. Answers how to stop.
+ */
+export function keepSaved(studio: Studio, { storage, place, revision, troubles }: Start): () => void {
+  for (const trouble of troubles) tellTrouble(studio, trouble);
+  if (!storage) {
+    studio.session.getState().set({ saved: 'failed' });
+    return () => {};
+  }
+  const keeper = new Keeper(studio, storage, place, revision);
+  const leave = () => {
+    if (document.visibilityState === 'hidden') keeper.saveNow();
+  };
+  const stops = [
+    studio.document.subscribe(keeper.changed),
+    studio.session.subscribe(keeper.changed),
+    listenForTabs(place, () => tellOtherTab(studio)),
+    keeper.stop,
+  ];
+  document.addEventListener('visibilitychange', leave);
+  window.addEventListener('pagehide', keeper.saveNow);
+  return () => {
+    document.removeEventListener('visibilitychange', leave);
+    window.removeEventListener('pagehide', keeper.saveNow);
+    for (const stop of stops) stop();
+  };
+}
+
+function tellOtherTab(studio: Studio): void {
+  const t = speak(studio.session.getState().uiLanguage);
+  notify(studio, { title: t('other-tab'), lines: [t('other-tab-help')], tone: 'neutral' });
+}
+
+/** Saves one studio's project to one place, one save at a time. */
+class Keeper {
+  readonly #studio: Studio;
+  readonly #storage: Storage;
+  readonly #place: string;
+  #revision: number;
+  /** What was saved last, or opened. */
+  #kept: Opened;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #saving: Promise<void> | undefined;
+
+  constructor(studio: Studio, storage: Storage, place: string, revision: number) {
+    this.#studio = studio;
+    this.#storage = storage;
+    this.#place = place;
+    this.#revision = revision;
+    this.#kept = this.#now();
+  }
+
+  readonly changed = (): void => {
+    if (this.#isElsewhere() || !this.#isDirty()) return;
+    this.#say('saving');
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.saveNow, SAVE_AFTER);
+  };
+
+  readonly saveNow = (): void => {
+    clearTimeout(this.#timer);
+    if (this.#isElsewhere() || this.#saving || !this.#isDirty()) return;
+    this.#saving = this.#save().finally(() => {
+      this.#saving = undefined;
+      // What changed meanwhile is next; after a failure only a new change tries again.
+      if (this.#studio.session.getState().saved === 'saved') this.changed();
+    });
+  };
+
+  readonly stop = (): void => clearTimeout(this.#timer);
+
+  #now(): Opened {
+    const { flowId } = this.#studio.session.getState();
+    return { project: this.#studio.document.getState().project, flowId };
+  }
+
+  #isDirty(): boolean {
+    const { project, flowId } = this.#now();
+    return project !== this.#kept.project || flowId !== this.#kept.flowId;
+  }
+
+  #say(saved: Saved): void {
+    const { session } = this.#studio;
+    if (session.getState().saved !== saved) session.getState().set({ saved });
+  }
+
+  /** Another tab has saved: nothing is written until somebody says whose version counts. */
+  #isElsewhere(): boolean {
+    return this.#studio.session.getState().saved === 'elsewhere';
+  }
+
+  async #save(): Promise<void> {
+    const now = this.#now();
+    try {
+      const record = store(now, this.#revision + 1);
+      if (!(await this.#storage.save(this.#place, record, this.#revision))) return this.#foundOther();
+      this.#revision = record.revision;
+      this.#kept = now;
+      this.#say('saved');
+    } catch (thrown) {
+      this.#failed(thrown);
+    }
+  }
+
+  #failed(thrown: unknown): void {
+    this.#say('failed');
+    const t = speak(this.#studio.session.getState().uiLanguage);
+    const lines = [t('not-kept-help', { reason: String(thrown) })];
+    notify(this.#studio, { title: t('not-kept'), lines });
+  }
+
+  #foundOther(): void {
+    this.#say('elsewhere');
+    const t = speak(this.#studio.session.getState().uiLanguage);
+    notify(this.#studio, {
+      title: t('changed-elsewhere'),
+      lines: [t('changed-elsewhere-help')],
+      tone: 'warning',
+      actions: [
+        { label: t('take-theirs'), run: () => this.#settle((theirs) => this.#takeTheirs(theirs)) },
+        { label: t('keep-mine'), run: () => this.#settle((theirs) => this.#keepMine(theirs)) },
+      ],
+    });
+  }
+
+  /** Does what somebody decided, on what the other tab has saved by now. */
+  #settle(act: (theirs: unknown) => Promise<void>): void {
+    this.#studio.session.getState().set({ notice: null });
+    this.#storage
+      .read(this.#place)
+      .then(act)
+      .catch((thrown: unknown) => this.#failed(thrown));
+  }
+
+  async #takeTheirs(theirs: unknown): Promise<void> {
+    await this.#storage.putAside(this.#place, store(this.#now(), this.#revision + 1));
+    const { value } = restore(theirs);
+    if (!value) return this.#keepMine(theirs);
+    this.#studio.document.getState().load(value.project);
+    this.#studio.session.getState().openFlow(value.flowId);
+    this.#goOn(value.revision, this.#now());
+  }
+
+  async #keepMine(theirs: unknown): Promise<void> {
+    if (theirs !== undefined) await this.#storage.putAside(this.#place, theirs);
+    this.#goOn(revisionOf(theirs), this.#kept);
+    this.saveNow();
+  }
+
+  #goOn(revision: number, kept: Opened): void {
+    this.#revision = revision;
+    this.#kept = kept;
+    this.#say(this.#isDirty() ? 'saving' : 'saved');
+  }
+}

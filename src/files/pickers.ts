@@ -1,0 +1,65 @@
+import { download } from '#src/app/download.ts';
+import type { Given } from './open.ts';
+
+/** The file pickers of browsers that have them; TypeScript's own library does not know them all. */
+interface Pickers {
+  showOpenFilePicker?(
+    options: PickerOptions & { multiple: boolean },
+  ): Promise<{ getFile(): Promise<File> }[]>;
+  showSaveFilePicker?(options: PickerOptions & { suggestedName: string }): Promise<Target>;
+}
+
+interface PickerOptions {
+  types: { description: string; accept: Record<string, string[]> }[];
+}
+
+interface Target {
+  createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
+}
+
+const JSON_FILES: PickerOptions = {
+  types: [{ description: 'Routewright', accept: { 'application/json': ['.json'] } }],
+};
+
+const pickers = (): Pickers => window as Pickers;
+
+const isCancelled = (thrown: unknown): boolean =>
+  thrown instanceof DOMException && thrown.name === 'AbortError';
+
+/** Lets somebody choose files; none when they change their mind. */
+export async function pickFiles(): Promise<readonly Given[]> {
+  const { showOpenFilePicker } = pickers();
+  if (!showOpenFilePicker) return pickByInput();
+  try {
+    const handles = await showOpenFilePicker({ ...JSON_FILES, multiple: true });
+    return await Promise.all(handles.map((handle) => handle.getFile()));
+  } catch (thrown) {
+    if (isCancelled(thrown)) return [];
+    throw thrown;
+  }
+}
+
+const pickByInput = (): Promise<readonly Given[]> =>
+  new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = '.json,application/json';
+    input.multiple = true;
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
+    input.click();
+  });
+
+/** Saves a text where somebody chooses; in the folder of downloads where there is nothing to choose with. */
+export async function saveFile(suggestedName: string, text: string): Promise<void> {
+  const { showSaveFilePicker } = pickers();
+  if (!showSaveFilePicker) return download(suggestedName, text);
+  try {
+    const target = await showSaveFilePicker({ ...JSON_FILES, suggestedName });
+    const writable = await target.createWritable();
+    await writable.write(text);
+    await writable.close();
+  } catch (thrown) {
+    if (!isCancelled(thrown)) throw thrown;
+  }
+}

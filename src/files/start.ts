@@ -1,0 +1,56 @@
+import type { Problem } from '#runtime/index.ts';
+import { fetchServed, openExample } from './served.ts';
+import { openStorage, type Storage } from './storage.ts';
+import { type Opened, restore } from './stored.ts';
+
+/** What went wrong while opening; the studio starts all the same. */
+export type Trouble =
+  /** The stored project cannot be read. It is kept aside; here it is for downloading. */
+  | { kind: 'broken'; stored: unknown; problems: readonly Problem[] }
+  /** What the server offers cannot be read; the example is open instead. */
+  | { kind: 'served-broken'; problems: readonly Problem[] }
+  /** This browser stores nothing for this page. */
+  | { kind: 'unavailable'; reason: string };
+
+/** What a studio starts with. */
+export interface Start extends Opened {
+  /** Under which it is kept in this browser: the id of the workspace that came with the studio. */
+  place: string;
+  /** Of what is stored there; 0 when nothing is. */
+  revision: number;
+  storage: Storage | null;
+  troubles: readonly Trouble[];
+}
+
+/** Opens what was kept in this browser, else what is served, else the example. Never fails on what is stored. */
+export async function loadProject(open = openStorage): Promise<Start> {
+  const troubles: Trouble[] = [];
+  const fresh = await bringFresh(troubles);
+  const place = fresh.project.workspace.id;
+  const storage = await open().catch((thrown: unknown) => {
+    troubles.push({ kind: 'unavailable', reason: String(thrown) });
+    return null;
+  });
+  const kept = storage && (await readKept(storage, place, troubles));
+  return { ...(kept ?? { ...fresh, revision: 0 }), place, storage, troubles };
+}
+
+async function bringFresh(troubles: Trouble[]): Promise<Opened> {
+  const served = await fetchServed();
+  if (served?.opened) return served.opened;
+  if (served) troubles.push({ kind: 'served-broken', problems: served.problems });
+  const example = await openExample();
+  if (example.opened) return example.opened;
+  throw new Error(`The example cannot be read: ${JSON.stringify(example.problems)}`);
+}
+
+async function readKept(storage: Storage, place: string, troubles: Trouble[]) {
+  const stored = await storage.read(place);
+  if (stored === undefined) return undefined;
+  const { value, problems } = restore(stored);
+  if (value) return value;
+  await storage.putAside(place, stored);
+  await storage.clear(place);
+  troubles.push({ kind: 'broken', stored, problems });
+  return undefined;
+}
