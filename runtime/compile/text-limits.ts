@@ -1,6 +1,6 @@
-import { type Limit, limitOf, measure, type Unit } from '../define/limits.ts';
 import type { TextLimit } from '../define/field.ts';
 import { fieldsOf } from '../define/fields.ts';
+import { type Limit, limitOf, measure, type Unit } from '../define/limits.ts';
 import { valuesOf } from '../define/values.ts';
 import { scan } from '../expression/template/scan.ts';
 import type { Flow } from '../model/flow.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '../model/ids.ts';
 import { language } from '../model/language.ts';
-import { text as modelText, type Text } from '../model/text.ts';
+import { EXPRESSION_MAX, text as modelText, TEXT_MAX, type Text } from '../model/text.ts';
 import type { ReferenceKind } from '../model/workspace.ts';
 
 /** The key under which a field's meaning travels in its JSON Schema. */
@@ -33,9 +33,6 @@ export type TextLimit =
   | 'list.openMax'
   | 'list.titleMax'
   | 'list.descriptionMax';
-
-export const EXPRESSION_MAX = 4_096;
-export const TEXT_MAX = 10_000;
 
 const meaning = <T extends z.ZodType>(schema: T, means: Meaning) => schema.meta({ [FIELD_KEY]: means });
 

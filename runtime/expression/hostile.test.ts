@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { EXPRESSION_MAX, TEXT_MAX } from '../model/text.ts';
 import { checkExpression } from './check.ts';
 import { compileExpression } from './compile.ts';
 import type { Environment } from './environment.ts';
-import { DEPTH_MAX, EXPRESSION_MAX, LIST_MAX, TEMPLATE_MAX } from './limits.ts';
+import { DEPTH_MAX, LIST_MAX } from './limits.ts';
 import { checkTemplate } from './template.ts';
 import { contactWith, flowEnvironment, looseEnvironment } from './testing/sample.ts';
 
@@ -155,7 +156,7 @@ describe('names that live on every object', () => {
 });
 
 describe('time', () => {
-  const size = TEMPLATE_MAX;
+  const size = TEXT_MAX;
   const bombs: [name: string, source: string][] = [
     ['open braces', '{{'.repeat(size / 2)],
     ['empty braces', '{{}}'.repeat(size / 4)],

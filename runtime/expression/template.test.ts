@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { TEXT_MAX } from '../model/text.ts';
 import { ExpressionError, LimitError } from './errors.ts';
-import { RESULT_TEXT_MAX, TEMPLATE_MAX } from './limits.ts';
+import { RESULT_TEXT_MAX } from './limits.ts';
 import { checkTemplate, compileTemplate, type TemplateOptions } from './template.ts';
 import { spansOf, unmark } from './testing/marked.ts';
 import { contactWith, flowEnvironment, looseEnvironment } from './testing/sample.ts';
@@ -95,11 +96,9 @@ describe('limits', () => {
   const named = (name: string) => contactWith({ customer: { address: '1', name } });
 
   it('takes a text as long as a field holds', () => {
-    expect(checkTemplate('a'.repeat(TEMPLATE_MAX), flowEnvironment).problems).toEqual([]);
-    const { problems } = checkTemplate('a'.repeat(TEMPLATE_MAX + 1), flowEnvironment);
-    expect(problems).toMatchObject([
-      { code: 'expression.too-long', where: { from: 0, to: TEMPLATE_MAX + 1 } },
-    ]);
+    expect(checkTemplate('a'.repeat(TEXT_MAX), flowEnvironment).problems).toEqual([]);
+    const { problems } = checkTemplate('a'.repeat(TEXT_MAX + 1), flowEnvironment);
+    expect(problems).toMatchObject([{ code: 'expression.too-long', where: { from: 0, to: TEXT_MAX + 1 } }]);
   });
 
   it.each([1, 2, 3])('gives a text of the longest length from %i expressions', (count) => {

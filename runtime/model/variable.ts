@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isReservedName } from './json.ts';
 
 export const VARIABLE_NAME_MAX = 40;
 
@@ -6,7 +7,8 @@ export const VARIABLE_NAME_MAX = 40;
 export const variableName = z
   .string()
   .max(VARIABLE_NAME_MAX)
-  .regex(/^[a-z][A-Za-z0-9_]*$/);
+  .regex(/^[a-z][A-Za-z0-9_]*$/)
+  .refine((name) => !isReservedName(name));
 
 const value = z.union([z.string(), z.number(), z.boolean()]);
 

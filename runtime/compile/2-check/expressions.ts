@@ -1,8 +1,8 @@
-import { EXPRESSION_MAX, TEXT_MAX } from '../../define/field.ts';
 import type { FieldValue } from '../../define/values.ts';
 import { checkExpression } from '../../expression/check.ts';
 import { checkTemplate } from '../../expression/template.ts';
 import type { Problem } from '../../model/problem.ts';
+import { EXPRESSION_MAX, TEXT_MAX } from '../../model/text.ts';
 import { stringsOf } from '../strings.ts';
 import type { FlowView } from '../view.ts';
 import { ofEachNode } from './rule.ts';

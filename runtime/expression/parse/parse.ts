@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem.ts';
+import { EXPRESSION_MAX } from '../../model/text.ts';
 import type { Node } from '../ast.ts';
 import { problemAt } from '../codes.ts';
 import { lex } from '../lex/lex.ts';
-import { EXPRESSION_MAX } from '../limits.ts';
 import { Cursor } from './cursor.ts';
 import { or } from './operators.ts';
 

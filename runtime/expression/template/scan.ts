@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
+import { TEXT_MAX } from '../../model/text.ts';
 import { problemAt, type Span } from '../codes.ts';
 import { endOfText } from '../lex/text.ts';
-import { TEMPLATE_MAX } from '../limits.ts';
 
 /** An expression in a text, without its braces. */
 export interface Hole extends Span {
@@ -20,12 +20,12 @@ const CLOSE = '}}';
 
 /** Cuts a text at its `{{ }}`; `\{{` stands for the braces themselves. Never throws. */
 export function scan(source: string): Scanned {
-  if (source.length > TEMPLATE_MAX) {
+  if (source.length > TEXT_MAX) {
     const whole = { from: 0, to: source.length };
     return {
       texts: [''],
       holes: [],
-      problems: [problemAt('expression.too-long', whole, { max: TEMPLATE_MAX })],
+      problems: [problemAt('expression.too-long', whole, { max: TEXT_MAX })],
     };
   }
   const scanned: Scanned = { texts: [''], holes: [], problems: [] };
