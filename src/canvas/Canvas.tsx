@@ -1,0 +1,114 @@
+import { useId, useRef } from 'react';
+import {
+  Background,
+  BackgroundVariant,
+  type EdgeTypes,
+  type NodeTypes,
+  ReactFlow,
+  ReactFlowProvider,
+} from 'reactflow';
+import 'reactflow/dist/base.css';
+import { useTranslations } from 'use-intl';
+import type { Command } from '#src/app/command.ts';
+import { GRID } from '#src/app/geometry.ts';
+import { useFlow } from '#src/app/hooks.ts';
+import { ContextMenu } from '#src/ui/ContextMenu.tsx';
+import { Announcer } from './Announcer.tsx';
+import { EmptyFlow } from './EmptyFlow.tsx';
+import { StepView } from './StepView.tsx';
+import { ConnectPickers, useConnecting } from './useConnecting.tsx';
+import { useDrawing } from './useDrawing.ts';
+import { useKeyboard } from './useKeyboard.ts';
+import { useMenu } from './useMenu.ts';
+import { useOpenMenu } from './useOpenMenu.ts';
+import { usePointer } from './usePointer.ts';
+import { useReveal } from './useReveal.ts';
+import { FIT, useSurface } from './useSurface.ts';
+import { View } from './View.tsx';
+import { WayView } from './WayView.tsx';
+import './canvas.css';
+
+const nodeTypes: NodeTypes = { step: StepView };
+const edgeTypes: EdgeTypes = { way: WayView };
+const SNAP: [number, number] = [GRID, GRID];
+const ADDS_TO_SELECTION = ['Shift', 'Meta', 'Control'];
+const ZOOM = { min: 0.08, max: 2 };
+
+/** The open flow, to draw on. `commands` are what its menu offers besides the node's own acts. */
+export function Canvas({ commands }: { commands: readonly Command[] }) {
+  const flow = useFlow();
+  if (!flow) return null;
+  // Another flow begins with its own view.
+  return (
+    <ReactFlowProvider key={flow.id}>
+      <FlowCanvas name={flow.name} commands={commands} />
+    </ReactFlowProvider>
+  );
+}
+
+function FlowCanvas({ name, commands }: { name: string; commands: readonly Command[] }) {
+  const t = useTranslations('canvas');
+  const region = useRef<HTMLDivElement>(null);
+  const howId = useId();
+  const { nodes, edges, setMoving } = useDrawing();
+  const connecting = useConnecting(region);
+  const surface = useSurface(region, connecting.ask);
+  const menu = useMenu(commands, nodes);
+  const openMenu = useOpenMenu(region, menu.setOpen);
+  const pointer = usePointer(setMoving);
+  useReveal();
+  return (
+    <div
+      ref={region}
+      className="canvas"
+      role="application"
+      aria-label={name}
+      aria-describedby={howId}
+      tabIndex={0}
+      data-connecting={pointer.isConnecting}
+      onKeyDown={useKeyboard(openMenu.byKeyboard)}
+    >
+      <p id={howId} hidden>
+        {t('how')}
+      </p>
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        {...pointer.handlers}
+        {...openMenu.handlers}
+        {...STATIC}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={GRID} size={1.5} />
+        <View surface={surface} />
+      </ReactFlow>
+      {nodes.length === 0 && <EmptyFlow />}
+      <Announcer nodes={nodes} edges={edges} />
+      <ConnectPickers connecting={connecting} nodes={nodes} />
+      {menu.open && (
+        <ContextMenu label={menu.label} at={menu.open.at} items={menu.items} onClose={menu.close} />
+      )}
+    </div>
+  );
+}
+
+/** Settings that never change. The keyboard is ours; React Flow moves nodes with the arrow keys. */
+const STATIC = {
+  fitView: true,
+  fitViewOptions: FIT,
+  minZoom: ZOOM.min,
+  maxZoom: ZOOM.max,
+  snapToGrid: true,
+  snapGrid: SNAP,
+  onlyRenderVisibleElements: true,
+  nodesFocusable: false,
+  edgesFocusable: false,
+  edgesReconnectable: true,
+  disableKeyboardA11y: true,
+  deleteKeyCode: null,
+  multiSelectionKeyCode: ADDS_TO_SELECTION,
+  panOnScroll: false,
+  zoomOnDoubleClick: false,
+  proOptions: { hideAttribution: true },
+} as const;

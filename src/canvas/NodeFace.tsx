@@ -1,0 +1,73 @@
+import { CircleAlert, TriangleAlert } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { iconProps } from '#src/ui/icon.ts';
+import { NodeIcon } from '#src/ui/NodeIcon.tsx';
+import type { Face, FacePort } from './face.ts';
+import type { NodeProblems } from './marks.ts';
+import type { Lit } from './nodes.ts';
+import './node.css';
+
+/** How much of a node there is to see: everything, icon and title, or a block of its group's colour. */
+export type Detail = 'full' | 'brief' | 'block';
+
+export interface NodeFaceProps {
+  face: Face;
+  problems: NodeProblems | null;
+  lit: Lit;
+  isSelected: boolean;
+  detail: Detail;
+}
+
+/** A node as drawn: what it is, what it does, and its ways out. */
+export function NodeFace({ face, problems, lit, isSelected, detail }: NodeFaceProps) {
+  return (
+    <div
+      className="canvas-node"
+      data-group={face.group}
+      data-detail={detail}
+      data-selected={isSelected}
+      data-lit={lit}
+      data-problem={problems?.severity}
+    >
+      {detail !== 'block' && (
+        <div className="canvas-node-head">
+          <NodeIcon url={face.icon} group={face.group} />
+          <span className="canvas-node-title">{face.title}</span>
+          {problems && <ProblemBadge problems={problems} />}
+        </div>
+      )}
+      {detail === 'full' && (
+        <>
+          <p className="canvas-node-summary">{face.summary}</p>
+          <ul className="canvas-node-ports">
+            {face.ports.map((port) => (
+              <PortRow key={port.id} port={port} />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function PortRow({ port }: { port: FacePort }) {
+  const t = useTranslations('canvas');
+  return (
+    <li className="canvas-port" data-kind={port.kind}>
+      {port.kind === 'gone' ? t('gone-port', { port: port.label }) : port.label}
+    </li>
+  );
+}
+
+/** Shape and colour say how bad, the number how many, the title what. */
+function ProblemBadge({ problems: { severity, lines } }: { problems: NodeProblems }) {
+  const t = useTranslations('canvas');
+  const Glyph = severity === 'error' ? CircleAlert : TriangleAlert;
+  return (
+    <span className="canvas-badge" data-severity={severity} title={lines.join('\n')}>
+      <Glyph {...iconProps} size={14} />
+      <span aria-hidden="true">{lines.length}</span>
+      <span className="ui-hidden">{t('problems', { count: lines.length })}</span>
+    </span>
+  );
+}

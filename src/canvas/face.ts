@@ -1,0 +1,101 @@
+import {
+  type AnyNode,
+  type FlowNode,
+  type Group,
+  type NodeRegistry,
+  type Port,
+  type PortKind,
+  portsOf,
+  type SummaryContext,
+  textIn,
+} from '#runtime/index.ts';
+import { hasInput } from '#src/app/adding.ts';
+
+/** A port as drawn. `gone`: an edge still leaves by it, but the node has it no longer. */
+export interface FacePort {
+  id: string;
+  label: string;
+  kind: PortKind | 'gone';
+  isWired: boolean;
+}
+
+/** What a node shows, apart from what happens to it. */
+export interface Face {
+  type: string;
+  /** The admin's own title, or the type's. */
+  title: string;
+  typeTitle: string;
+  group: Group;
+  icon: string | undefined;
+  summary: string;
+  ports: readonly FacePort[];
+  hasInput: boolean;
+}
+
+/** What faces are drawn with: the same object as long as none of it changes. */
+export interface FaceContext {
+  nodes: NodeRegistry;
+  icons: Readonly<Record<string, string>>;
+  textLanguage: string;
+  summary: SummaryContext;
+}
+
+/** How a type is drawn that this studio does not know: it keeps its place and its edges. */
+const UNKNOWN_GROUP: Group = 'end';
+
+const KIND_ORDER: readonly FacePort['kind'][] = ['next', 'timeout', 'error', 'gone'];
+
+/** The face of a node. `wired` are the ports that edges leave by. */
+export function faceOf(node: FlowNode, wired: readonly string[], context: FaceContext): Face {
+  const definition = context.nodes.get(node.type);
+  const typeTitle = definition?.labels[context.summary.language].title ?? node.type;
+  return {
+    type: node.type,
+    title: node.title || typeTitle,
+    typeTitle,
+    group: definition?.group ?? UNKNOWN_GROUP,
+    icon: context.icons[node.type],
+    summary: definition ? summaryOf(definition, node, context.summary) : '',
+    ports: facePorts(definition, node, wired, context),
+    hasInput: !definition || hasInput(definition),
+  };
+}
+
+/** Params may be anything while an admin types; a node that cannot say what it does says nothing. */
+function summaryOf(definition: AnyNode, node: FlowNode, context: SummaryContext): string {
+  try {
+    return definition.summary?.(node.params, context) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function facePorts(
+  definition: AnyNode | undefined,
+  node: FlowNode,
+  wired: readonly string[],
+  context: FaceContext,
+): FacePort[] {
+  const ports = definition ? portsOf(definition, node.params) : [];
+  const drawn = ports.map(
+    (port): FacePort => ({
+      id: port.id,
+      kind: port.kind,
+      label: portLabel(definition, port, context),
+      isWired: wired.includes(port.id),
+    }),
+  );
+  const gone = wired
+    .filter((id) => !ports.some((port) => port.id === id))
+    .map((id): FacePort => ({ id, kind: 'gone', label: id, isWired: true }));
+  return [...drawn, ...gone].sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
+}
+
+/** The admin's own words where the port stands for a choice, else the type's label for it. */
+function portLabel(definition: AnyNode | undefined, { id, text }: Port, context: FaceContext): string {
+  const { textLanguage, summary } = context;
+  const own =
+    text === undefined ? '' : textIn(text, textLanguage, summary.workspace?.languages.fallback ?? []);
+  const labels = definition?.labels[summary.language].ports ?? {};
+  return own || (Object.hasOwn(labels, id) ? labels[id] : undefined) || id;
+}

@@ -1,0 +1,35 @@
+import {
+  type Flow,
+  hasErrors,
+  type NodeRegistry,
+  type Problem,
+  sayProblem,
+  type UiLanguage,
+} from '#runtime/index.ts';
+import { groupBy } from './group.ts';
+
+/** The problems of one node, as its badge shows them. */
+export interface NodeProblems {
+  severity: Problem['severity'];
+  /** A sentence each. */
+  lines: readonly string[];
+}
+
+/** The problems of each node that has any. */
+export function problemsByNode(
+  problems: readonly Problem[],
+  flow: Flow,
+  nodes: NodeRegistry,
+  language: UiLanguage,
+): ReadonlyMap<string, NodeProblems> {
+  const byNode = groupBy(problems, ({ where }) => where.node);
+  const marks = new Map<string, NodeProblems>();
+  for (const [node, found] of byNode) {
+    if (node === undefined) continue;
+    marks.set(node, {
+      severity: hasErrors(found) ? 'error' : 'warning',
+      lines: found.map((problem) => sayProblem(problem, language, nodes, flow)),
+    });
+  }
+  return marks;
+}

@@ -1,0 +1,32 @@
+import { type SummaryContext, type Text, textIn, type UiLanguage, type Workspace } from '#runtime/index.ts';
+
+/** Longer quotes are cut: a node shows two lines. In characters. */
+const QUOTE_MAX = 60;
+
+const shorten = (text: string) =>
+  text.length > QUOTE_MAX ? `${text.slice(0, QUOTE_MAX - 1).trimEnd()}…` : text;
+
+/** Own entries of a record only: ids come from files. */
+const entryOf = <T>(things: Record<string, T>, id: string): T | undefined =>
+  Object.hasOwn(things, id) ? things[id] : undefined;
+
+/** How nodes put their params in words: texts in the customers' language, things of the workspace by name. */
+export function summaryContext(
+  workspace: Workspace,
+  language: UiLanguage,
+  textLanguage: string,
+): SummaryContext {
+  const { fallback } = workspace.languages;
+  const inLanguage = (value: Text) => textIn(value, textLanguage, fallback);
+  return {
+    language,
+    workspace,
+    quote: (value) => (value === undefined ? '' : shorten(inLanguage(value).replace(/\s+/g, ' ').trim())),
+    name(kind, value) {
+      const isPerLanguage = typeof value === 'object' && value !== null && !Array.isArray(value);
+      const id = isPerLanguage ? inLanguage(value as Record<string, string>) : value;
+      if (typeof id !== 'string') return '';
+      return entryOf<{ name: string }>(workspace[kind], id)?.name ?? id;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { type RefObject, useEffect, useMemo } from 'react';
+import { type ReactFlowInstance, useReactFlow } from 'reactflow';
+import type { Position } from '#runtime/index.ts';
+import { heightFor, NODE_WIDTH } from '#src/app/geometry.ts';
+import { useStudio } from '#src/app/hooks.ts';
+import type { Surface } from '#src/app/surface.ts';
+
+/** Room kept around a node that is brought into view. In px. */
+const MARGIN = 24;
+const DURATION = 160;
+
+/** Movement only for those who want it. In ms. */
+export const duration = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DURATION);
+
+export const FIT = { padding: 0.12, maxZoom: 1 } as const;
+
+/** Offers the canvas to the rooms around it while it is on the screen. */
+export function useSurface(
+  region: RefObject<HTMLElement | null>,
+  connect: (node: string, port?: string) => void,
+): Surface {
+  const { session } = useStudio();
+  const flow = useReactFlow();
+  const surface = useMemo(() => createSurface(flow, region, connect), [flow, region, connect]);
+  useEffect(() => {
+    session.getState().set({ surface });
+    return () => session.getState().set({ surface: null });
+  }, [session, surface]);
+  return surface;
+}
+
+function createSurface(
+  flow: ReactFlowInstance,
+  region: RefObject<HTMLElement | null>,
+  connect: (node: string, port?: string) => void,
+): Surface {
+  const bounds = () => region.current?.getBoundingClientRect() ?? new DOMRect();
+  const done = (result: Promise<boolean>) => {
+    result.catch(() => false);
+  };
+  return {
+    bounds,
+    connect,
+    at: (point) => (isIn(bounds(), point) ? flow.screenToFlowPosition(point, { snapToGrid: false }) : null),
+    centre() {
+      const { left, top, width, height } = bounds();
+      const middle = { x: left + width / 2 - NODE_WIDTH / 2, y: top + height / 2 - heightFor(2) / 2 };
+      return flow.screenToFlowPosition(middle, { snapToGrid: false });
+    },
+    fit: () => done(flow.fitView({ ...FIT, duration: duration() })),
+    zoomIn: () => done(flow.zoomIn({ duration: duration() })),
+    zoomOut: () => done(flow.zoomOut({ duration: duration() })),
+    focus(node) {
+      if (node === undefined) region.current?.focus();
+      else afterDrawing(() => focusNode(flow, region.current, node));
+    },
+  };
+}
+
+const isIn = ({ left, right, top, bottom }: DOMRect, { x, y }: Position) =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+/** A change of the flow is on the screen two frames later. */
+const afterDrawing = (act: () => void) => requestAnimationFrame(() => requestAnimationFrame(act));
+
+function focusNode(flow: ReactFlowInstance, region: HTMLElement | null, id: string): void {
+  if (!region || !flow.getNode(id)) return;
+  const focus = () =>
+    (region.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`) ?? region).focus({
+      preventScroll: true,
+    });
+  if (isInView(flow, region, id)) return focus();
+  centreOn(flow, id, 0);
+  afterDrawing(focus);
+}
+
+function isInView(flow: ReactFlowInstance, region: HTMLElement, id: string): boolean {
+  const node = flow.getNode(id);
+  if (!node) return false;
+  const { x, y, zoom } = flow.getViewport();
+  const left = node.position.x * zoom + x;
+  const top = node.position.y * zoom + y;
+  return (
+    left >= MARGIN &&
+    top >= MARGIN &&
+    left + NODE_WIDTH * zoom <= region.clientWidth - MARGIN &&
+    top + (node.height ?? 0) * zoom <= region.clientHeight - MARGIN
+  );
+}
+
+/** Brings a node to the middle of the view, near enough to be read. */
+export function centreOn(flow: ReactFlowInstance, id: string, ms = duration()): void {
+  const node = flow.getNode(id);
+  if (!node) return;
+  const { x, y } = node.position;
+  const zoom = Math.max(flow.getZoom(), 0.75);
+  flow.setCenter(x + NODE_WIDTH / 2, y + (node.height ?? 0) / 2, { zoom, duration: ms }).catch(() => false);
+}
