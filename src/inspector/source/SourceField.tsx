@@ -20,22 +20,17 @@ export interface SourceFieldProps extends FieldWords {
   multiline?: boolean;
   /** Set in the letters of expressions. */
   mono?: boolean;
-  /** Beside the label, such as a counter. */
+  /** Beside the label. */
   aside?: ReactNode;
+  /** Under the text, such as a counter. */
+  after?: ReactNode;
 }
 
 const LINES = 3;
 
 /** A text in the language of expressions, or with `{{ }}`: what is wrong is underlined, names are completed. */
-export function SourceField({
-  value,
-  onChange,
-  mode,
-  environment,
-  wrong,
-  aside,
-  ...props
-}: SourceFieldProps) {
+export function SourceField(given: SourceFieldProps) {
+  const { value, onChange, mode, environment, wrong, aside, after, ...props } = given;
   const { multiline = false, mono = false, placeholder } = props;
   const list = useId();
   const input = useRef<HTMLTextAreaElement>(null);
@@ -81,6 +76,7 @@ export function SourceField({
           }}
         />
       </div>
+      {after}
       <FieldHelp {...props} />
       <Announcement text={isFocused ? (props.error ?? '') : ''} />
       <CompletionList

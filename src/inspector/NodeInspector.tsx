@@ -1,0 +1,93 @@
+import { ChevronRight, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { type Flow, type FlowNode, fieldsOf } from '#runtime/index.ts';
+import { useStudio } from '#src/app/hooks.ts';
+import { IconButton } from '#src/ui/IconButton.tsx';
+import { iconProps } from '#src/ui/icon.ts';
+import { NodeIcon } from '#src/ui/NodeIcon.tsx';
+import { Panel } from '#src/ui/Panel.tsx';
+import { TextField } from '#src/ui/TextField.tsx';
+import { useActs } from './acts.ts';
+import { type Editing, EditingContext } from './editing.ts';
+import { FieldView } from './fields/FieldView.tsx';
+import { Ports } from './Ports.tsx';
+import { TopProblems } from './TopProblems.tsx';
+import { useNodeEditing } from './useNodeEditing.ts';
+import { useRevealed } from './useRevealed.ts';
+
+const TITLE_MAX = 120;
+
+interface Props {
+  flow: Flow;
+  id: string;
+  node: FlowNode;
+}
+
+/** The settings of one node, generated from what its type says of its params. */
+export function NodeInspector({ flow, id, node }: Props) {
+  const t = useTranslations('inspector');
+  const editing = useNodeEditing(flow, id, node);
+  const acts = useActs();
+  const panel = useRef<HTMLDivElement>(null);
+  useRevealed(panel, id);
+  const remove = <IconButton label={t('delete')} icon={Trash2} onPress={() => acts.remove([id])} />;
+  if (!editing)
+    return (
+      <Panel title={node.title ?? node.type} actions={remove}>
+        <p className="inspector-body">{t('unknown-type', { type: node.type })}</p>
+      </Panel>
+    );
+  return (
+    <EditingContext value={editing}>
+      <Panel title={<Title editing={editing} />} actions={remove}>
+        <div className="inspector-body" ref={panel}>
+          <TopProblems />
+          <TextField
+            label={t('title')}
+            value={node.title ?? ''}
+            placeholder={editing.definition.labels[editing.language].title}
+            maxLength={TITLE_MAX}
+            onChange={(title) => acts.retitle(id, title)}
+          />
+          <About editing={editing} />
+          {fieldsOf(editing.definition.params).map((field) => (
+            <FieldView key={field.name} field={field} path={field.name} />
+          ))}
+          <Ports />
+        </div>
+      </Panel>
+    </EditingContext>
+  );
+}
+
+function Title({ editing: { definition, language } }: { editing: Editing }) {
+  const { icons } = useStudio();
+  return (
+    <span className="inspector-title">
+      <NodeIcon url={icons[definition.type]} group={definition.group} size="small" />
+      {definition.labels[language].title}
+    </span>
+  );
+}
+
+/** What the type is for; folded, since one reads it once. */
+function About({ editing: { definition, language, id } }: { editing: Editing }) {
+  const t = useTranslations('inspector');
+  const { help } = definition.labels[language];
+  return (
+    <Disclosure className="inspector-about">
+      <Heading level={3}>
+        <Button slot="trigger" className="ui-button ui-button-quiet">
+          <ChevronRight {...iconProps} size={14} />
+          {t('about')}
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <p>{help}</p>
+        <p className="ui-help">{t('id', { id })}</p>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,18 @@
+import { Switch } from '#src/ui/Switch.tsx';
+import { type FieldProps, useParam } from '../useParam.ts';
+
+/** On or off. */
+export function BooleanField(props: FieldProps) {
+  const { words, value, error, change } = useParam(props);
+  return (
+    <div className="ui-field">
+      <Switch
+        label={words.label}
+        isSelected={value === true}
+        onChange={(next) => change(next, { key: 'change-field' })}
+      />
+      {words.help && <p className="ui-help">{words.help}</p>}
+      {error && <p className="ui-error">{error}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { measureFixed, type TextLimit, textLimits } from '#runtime/index.ts';
+import { useStudio, useWorkspace } from '#src/app/hooks.ts';
+import { useEditing } from '../editing.ts';
+
+/** How much of the strictest channel's room a text takes; nothing when no channel is known to reach the flow. */
+export function TextCounter({ source, limit }: { source: string; limit: TextLimit }) {
+  const t = useTranslations('inspector');
+  const { nodes, channels } = useStudio();
+  const workspace = useWorkspace();
+  const { flow } = useEditing();
+  const [strictest] = useMemo(
+    () => textLimits(flow, limit, { nodes, channels, workspace }),
+    [flow, limit, nodes, channels, workspace],
+  );
+  if (!strictest) return null;
+  const { channel, max, unit } = strictest;
+  const count = measureFixed(source, unit);
+  const words = count > max ? 'count-over' : unit === 'bytes' ? 'count-bytes' : 'count-characters';
+  return (
+    <p className={count > max ? 'inspector-counter inspector-over' : 'inspector-counter'}>
+      {t(words, { count, max, channel })}
+    </p>
+  );
+}

@@ -1,0 +1,125 @@
+import { Languages } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { languageName, type Meaning, type Text } from '#runtime/index.ts';
+import { useSession, useWorkspace } from '#src/app/hooks.ts';
+import { IconButton } from '#src/ui/IconButton.tsx';
+import { useEditing } from '../editing.ts';
+import { SourceField } from '../source/SourceField.tsx';
+import {
+  asText,
+  isPerLanguage,
+  languagesToWrite,
+  toOne,
+  toPerLanguage,
+  withLanguage,
+  wordsFor,
+} from '../texts.ts';
+import { emptied, type FieldProps, useParam } from '../useParam.ts';
+import { place } from '../useRevealed.ts';
+import { LanguageTabs } from './LanguageTabs.tsx';
+import { TextCounter } from './TextCounter.tsx';
+import { useSourceCheck } from './useSourceCheck.ts';
+
+type Props = FieldProps & { type: Extract<Meaning, { kind: 'text' }> };
+
+/** What customers read: one text for all, or one per language of the workspace. */
+export function TextParam({ type, ...props }: Props) {
+  const t = useTranslations('inspector');
+  const { field, path } = props;
+  const { words, value, change } = useParam(props);
+  const { fallback } = useWorkspace().languages;
+  const text = asText(value);
+  const languages = languagesToWrite(text, fallback);
+  const [language, setLanguage] = useLanguage(path, languages);
+  const perLanguage = isPerLanguage(text);
+  const toggle = () =>
+    change(perLanguage ? toOne(text, language, fallback) : toPerLanguage(text, language), {
+      key: 'change-field',
+    });
+  const write = (source: string) => {
+    if (perLanguage) return change(withLanguage(text, language, source));
+    change(source === '' ? emptied(field) : source);
+  };
+  const source = wordsFor(text, language);
+  return (
+    <div className="inspector-text">
+      <div className="inspector-text-tools">
+        {perLanguage && (
+          <LanguageTabs
+            label={t('languages', { field: words.label })}
+            languages={languages}
+            isMissing={(one) => wordsFor(text, one) === ''}
+            selected={language}
+            onSelect={setLanguage}
+          />
+        )}
+        <IconButton label={t('per-language')} icon={Languages} isSelected={perLanguage} onPress={toggle} />
+      </div>
+      <div {...(perLanguage ? place(`${path}.${language}`) : {})}>
+        <Words
+          label={useLabel(words.label, text, language)}
+          help={words.help}
+          example={words.example}
+          path={perLanguage ? `${path}.${language}` : path}
+          source={source}
+          type={type}
+          onChange={write}
+        />
+      </div>
+    </div>
+  );
+}
+
+function useLabel(field: string, text: Text, language: string): string {
+  const t = useTranslations('inspector');
+  const { language: ui } = useEditing();
+  return isPerLanguage(text) ? t('in-language', { field, language: languageName(language, ui) }) : field;
+}
+
+/** The language on the screen: the one picked, the one somebody asked to see, else the studio's choice. */
+function useLanguage(path: string, languages: readonly string[]) {
+  const textLanguage = useSession((state) => state.textLanguage);
+  const focus = useSession((state) => state.focus);
+  const { id } = useEditing();
+  const [picked, setPicked] = useState<{ language: string; request: number | undefined } | null>(null);
+  const asked =
+    focus?.node === id && focus.field?.startsWith(`${path}.`)
+      ? focus.field.slice(path.length + 1)
+      : undefined;
+  const wanted =
+    asked !== undefined && picked?.request !== focus?.request ? asked : (picked?.language ?? textLanguage);
+  const language = languages.includes(wanted) ? wanted : (languages[0] ?? textLanguage);
+  const pick = (next: string) => setPicked({ language: next, request: focus?.request });
+  return [language, pick] as const;
+}
+
+interface WordsProps {
+  label: string;
+  help: string | undefined;
+  example: string | undefined;
+  path: string;
+  source: string;
+  type: Props['type'];
+  onChange: (source: string) => void;
+}
+
+function Words({ label, help, example, path, source, type, onChange }: WordsProps) {
+  const { environment } = useEditing();
+  const { wrong, error } = useSourceCheck(source, path);
+  return (
+    <SourceField
+      label={label}
+      help={help}
+      placeholder={example}
+      error={error}
+      value={source}
+      onChange={onChange}
+      mode="template"
+      multiline={type.multiline ?? false}
+      environment={environment}
+      wrong={wrong}
+      {...(type.limit ? { after: <TextCounter source={source} limit={type.limit} /> } : {})}
+    />
+  );
+}
