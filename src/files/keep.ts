@@ -44,6 +44,9 @@ function tellOtherTab(studio: Studio): void {
   notify(studio, { title: t('other-tab'), lines: [t('other-tab-help')], tone: 'neutral' });
 }
 
+const isSame = (one: Opened, other: Opened): boolean =>
+  one.project === other.project && one.flowId === other.flowId;
+
 /** Saves one studio's project to one place, one save at a time. */
 class Keeper {
   readonly #studio: Studio;
@@ -52,6 +55,8 @@ class Keeper {
   #revision: number;
   /** What was saved last, or opened. */
   #kept: Opened;
+  /** What was last seen, so that a change is told from a mere selection. */
+  #seen: Opened;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | undefined;
 
@@ -61,14 +66,21 @@ class Keeper {
     this.#place = place;
     this.#revision = revision;
     this.#kept = this.#now();
+    this.#seen = this.#kept;
   }
 
   readonly changed = (): void => {
-    if (this.#isElsewhere() || !this.#isDirty()) return;
+    const now = this.#now();
+    if (isSame(now, this.#seen)) return;
+    this.#seen = now;
+    if (!this.#isElsewhere() && this.#isDirty()) this.#saveSoon();
+  };
+
+  #saveSoon(): void {
     this.#say('saving');
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.saveNow, SAVE_AFTER);
-  };
+  }
 
   readonly saveNow = (): void => {
     clearTimeout(this.#timer);
@@ -76,7 +88,7 @@ class Keeper {
     this.#saving = this.#save().finally(() => {
       this.#saving = undefined;
       // What changed meanwhile is next; after a failure only a new change tries again.
-      if (this.#studio.session.getState().saved === 'saved') this.changed();
+      if (this.#studio.session.getState().saved === 'saved' && this.#isDirty()) this.#saveSoon();
     });
   };
 
@@ -88,8 +100,7 @@ class Keeper {
   }
 
   #isDirty(): boolean {
-    const { project, flowId } = this.#now();
-    return project !== this.#kept.project || flowId !== this.#kept.flowId;
+    return !isSame(this.#now(), this.#kept);
   }
 
   #say(saved: Saved): void {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { toyFlow, toyWorkspace } from '#runtime/compile/testing/toy-flow.ts';
 import { TOY_NODES } from '#runtime/compile/testing/toy-nodes.ts';
 import { DAY, type Flow, MINUTE, type Workspace } from '#runtime/index.ts';
+import { studioWith } from '#src/app/testing/several.ts';
 import { effectLines, eventLines } from './exports.ts';
 import { bubblesOf } from './phone.ts';
 import { popsOf } from './pops.ts';
 import { callerOf, createSimulator, shownPath } from './store.ts';
-import { studioWith } from './testing/toys.ts';
 import { momentsOf } from './timeline.ts';
 
 const NINE = Date.parse('2026-11-23T10:00:00Z');

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { toyFlow, toyWorkspace } from '#runtime/compile/testing/toy-flow.ts';
+import { opened, restore, store } from './stored.ts';
+
+const flows = [toyFlow({ a: ['start'] }, [], { id: 'first' }), toyFlow({ a: ['start'] }, [], { id: 'toy' })];
+
+describe('what is stored', () => {
+  test('comes back as it was, through structured cloning', () => {
+    const open = opened(toyWorkspace(), flows, 'first');
+    expect(restore(structuredClone(store(open, 7)))).toEqual({ value: { ...open, revision: 7 } });
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'routewright'],
+    ['another version', { ...store(opened(toyWorkspace(), flows), 1), version: 0 }],
+    ['something unknown beside it', { ...store(opened(toyWorkspace(), flows), 1), more: true }],
+    ['a workspace cut off', { ...store(opened(toyWorkspace(), flows), 1), workspace: '{"format":' }],
+    ['a flow of another format', { ...store(opened(toyWorkspace(), flows), 1), flows: ['{}'] }],
+  ])('%s is a problem, never an exception', (_, value) => {
+    const read = restore(value);
+    expect(read.value).toBeUndefined();
+    expect(read.problems?.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the flow that is shown first', () => {
+  test('is the one asked for', () => {
+    expect(opened(toyWorkspace(), flows, 'first').flowId).toBe('first');
+  });
+  test('else the one that customers come to', () => {
+    expect(opened(toyWorkspace(), flows, 'gone').flowId).toBe('toy');
+  });
+  test('else the first; none when there is none', () => {
+    expect(opened(toyWorkspace(), flows.slice(0, 1)).flowId).toBe('first');
+    expect(opened(toyWorkspace(), []).flowId).toBe('');
+  });
+});
