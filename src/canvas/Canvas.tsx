@@ -30,6 +30,8 @@ import './canvas.css';
 
 const nodeTypes: NodeTypes = { step: StepView };
 const edgeTypes: EdgeTypes = { way: WayView };
+/** The canvas as a whole takes the keyboard. */
+const FOCUSABLE = { tabIndex: 0 };
 const SNAP: [number, number] = [GRID, GRID];
 const ADDS_TO_SELECTION = ['Shift', 'Meta', 'Control'];
 const ZOOM = { min: 0.08, max: 2 };
@@ -61,10 +63,10 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
     <div
       ref={region}
       className="canvas"
+      {...FOCUSABLE}
       role="application"
       aria-label={name}
       aria-describedby={howId}
-      tabIndex={0}
       data-connecting={pointer.isConnecting}
       onKeyDown={useKeyboard(openMenu.byKeyboard)}
     >
@@ -110,5 +112,5 @@ const STATIC = {
   multiSelectionKeyCode: ADDS_TO_SELECTION,
   panOnScroll: false,
   zoomOnDoubleClick: false,
-  proOptions: { hideAttribution: true },
+  attributionPosition: 'bottom-center',
 } as const;

@@ -1,0 +1,54 @@
+import { lazy } from 'react';
+import { StudioContext, useSession } from '#src/app/hooks.ts';
+import { Shell } from '#src/app/Shell.tsx';
+import type { Studio } from '#src/app/studio.ts';
+import { Canvas } from '#src/canvas/Canvas.tsx';
+import { commands } from '#src/commands/all.ts';
+import { duplicate, remove, selectAll } from '#src/commands/selection.ts';
+import { Toolbar } from '#src/commands/Toolbar.tsx';
+import { useShortcuts } from '#src/commands/useShortcuts.ts';
+import { add, fit } from '#src/commands/view.ts';
+import { fileCommands } from '#src/files/commands.ts';
+import { FileMenu } from '#src/files/FileMenu.tsx';
+import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
+import { Inspector } from '#src/inspector/Inspector.tsx';
+import { Palette } from '#src/palette/Palette.tsx';
+import { QuickAdd } from '#src/palette/QuickAdd.tsx';
+
+const Simulator = lazy(() => import('#src/simulator/Simulator.tsx'));
+
+const everything = [...commands, ...fileCommands];
+const onCanvas = [add, duplicate, remove, selectAll, fit];
+
+/** The rooms of the studio in the shell's slots. */
+export function App({ studio }: { studio: Studio }) {
+  return (
+    <StudioContext value={studio}>
+      <Rooms />
+    </StudioContext>
+  );
+}
+
+function Rooms() {
+  const language = useSession((state) => state.uiLanguage);
+  useShortcuts(everything);
+  return (
+    <WordsProvider language={language}>
+      <Shell
+        tools={<Toolbar />}
+        files={<FileMenu />}
+        palette={<Palette />}
+        canvas={
+          <>
+            <Canvas commands={onCanvas} />
+            <QuickAdd />
+          </>
+        }
+        inspector={<Inspector />}
+        simulator={<Simulator />}
+        problems={null}
+        text={null}
+      />
+    </WordsProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import './boot.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { keepSaved } from '#src/files/keep.ts';
+import { loadProject } from '#src/files/start.ts';
+import { App } from './App.tsx';
+import { openStudio } from './open.ts';
+import '#src/ui/tokens.css';
+import '#src/ui/base.css';
+
+const start = await loadProject();
+const studio = openStudio(start.project, start.flowId);
+keepSaved(studio, start);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no place for the studio.');
+createRoot(root).render(
+  <StrictMode>
+    <App studio={studio} />
+  </StrictMode>,
+);

@@ -1,0 +1,35 @@
+import { icons } from '#nodes/icons.ts';
+import { nodes } from '#nodes/index.ts';
+import { channels, UI_LANGUAGES, type UiLanguage } from '#runtime/index.ts';
+import { keepFlowOpen } from '#src/app/flows.ts';
+import { remembered, rememberScreen } from '#src/app/remember.ts';
+import { createSession } from '#src/app/session.ts';
+import type { Studio } from '#src/app/studio.ts';
+import { createChecker } from '#src/document/check.ts';
+import type { Project } from '#src/document/project.ts';
+import { createDocument } from '#src/document/store.ts';
+
+/** The first of the browser's languages that the studio speaks. */
+const spoken = (): UiLanguage =>
+  navigator.languages
+    .map((tag) => UI_LANGUAGES.find((language) => tag.toLowerCase().startsWith(language)))
+    .find((language) => language !== undefined) ?? 'en';
+
+/** Below this width of the window the palette starts folded. In px. */
+const NARROW = 1100;
+
+/** Puts the studio together around a project, with the screen as it was left. */
+export function openStudio(project: Project, flowId: string): Studio {
+  const { uiLanguage = spoken(), textLanguage, drawer, paletteOpen } = remembered(localStorage);
+  const [defaultLanguage = 'en'] = project.workspace.languages.fallback;
+  const session = createSession(flowId, uiLanguage, textLanguage ?? defaultLanguage);
+  session.getState().set({
+    paletteOpen: (paletteOpen ?? true) && innerWidth >= NARROW,
+    ...(drawer ? { drawer } : {}),
+  });
+  const document = createDocument(project);
+  const studio = { document, session, nodes, channels, icons, check: createChecker(nodes, channels) };
+  keepFlowOpen(studio);
+  rememberScreen(session, localStorage);
+  return studio;
+}
