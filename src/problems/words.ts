@@ -10,7 +10,7 @@ export const words = defineWords({
     warning: '{count, plural, one {# warning} other {# warnings}}',
     count: '{count, plural, =0 {No problems.} one {# problem.} other {# problems.}}',
     'whole-flow': 'The whole flow',
-    more: 'Show {count} more',
+    more: 'Show {count, number} more',
   },
   nl: {
     list: 'Problemen van deze flow',
@@ -21,7 +21,7 @@ export const words = defineWords({
     warning: '{count, plural, one {# waarschuwing} other {# waarschuwingen}}',
     count: '{count, plural, =0 {Geen problemen.} one {# probleem.} other {# problemen.}}',
     'whole-flow': 'De hele flow',
-    more: 'Nog {count} tonen',
+    more: 'Nog {count, number} tonen',
   },
   fr: {
     list: 'Problèmes de ce flux',
@@ -32,6 +32,6 @@ export const words = defineWords({
     warning: '{count, plural, one {# avertissement} other {# avertissements}}',
     count: '{count, plural, =0 {Aucun problème.} one {# problème.} other {# problèmes.}}',
     'whole-flow': 'Le flux entier',
-    more: 'En montrer {count} de plus',
+    more: 'En montrer {count, number} de plus',
   },
 });
