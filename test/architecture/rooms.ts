@@ -1,0 +1,103 @@
+/** The front doors: how the studio and others come in. */
+const DOORS = ['runtime/index.ts', 'nodes/index.ts', 'nodes/icons.ts'];
+
+/** Libraries that any room of the studio may use. Those of one room only stand with that room. */
+const STUDIO_LIBRARIES = [
+  'react',
+  'react-dom',
+  'react-aria-components',
+  'lucide-react',
+  'use-intl',
+  'zustand',
+  'zod',
+];
+
+/** A room where one does one thing: it meets the others in document and app. */
+const feature = (...libraries: string[]) => [
+  ...DOORS,
+  ...STUDIO_LIBRARIES,
+  ...['src/app', 'src/document', 'src/i18n', 'src/ui'],
+  ...libraries,
+];
+
+/**
+ * Who may import whom, beside itself: rooms, packages (with what is inside them) or files with `*` for a part of
+ * the name. A room that is not here may not be.
+ */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'runtime/model': ['zod'],
+  'runtime/define': ['runtime/model', 'zod'],
+  'runtime/calendar': ['runtime/model', '@date-fns/tz'],
+  'runtime/expression': ['runtime/model'],
+  'runtime/acd': ['runtime/model', 'runtime/expression'],
+  'runtime/channels': ['runtime/channels/*', 'runtime/define', 'runtime/model'],
+  'runtime/channels/shared': ['runtime/channels', 'runtime/define', 'runtime/model'],
+  'runtime/channels/*': ['runtime/channels', 'runtime/channels/shared', 'runtime/define', 'runtime/model'],
+  'runtime/compile': ['runtime/define', 'runtime/expression', 'runtime/model', 'zod', '@noble/hashes'],
+  'runtime/interpret': ['runtime/calendar', 'runtime/define', 'runtime/expression', 'runtime/model'],
+  'runtime/simulate': ['runtime/acd', 'runtime/define', 'runtime/interpret', 'runtime/model', 'zod'],
+  'runtime/words': ['runtime/define', 'runtime/model', 'runtime/*/codes.ts'],
+  'runtime/hosts': [
+    ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/interpret'],
+    ...['runtime/model', 'runtime/simulate', 'runtime/words', 'sirv', 'node:*'],
+  ],
+  'runtime/cli': [
+    ...['runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/hosts', 'runtime/interpret'],
+    ...['runtime/model', 'runtime/simulate', 'runtime/words', 'nodes/index.ts', 'package.json'],
+    ...['commander', 'zod', 'node:*'],
+  ],
+  // The front door.
+  runtime: [
+    ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/expression'],
+    ...['runtime/calendar', 'runtime/interpret', 'runtime/model', 'runtime/simulate', 'runtime/words'],
+  ],
+
+  'nodes/*': ['nodes/shared', 'runtime/define', 'runtime/model', 'zod'],
+  'nodes/shared': ['runtime/define', 'runtime/model', 'zod'],
+  // The registry, and the program that writes it.
+  nodes: ['nodes/*', 'runtime/define', 'node:*'],
+
+  'src/ui': STUDIO_LIBRARIES.filter((library) => library !== 'use-intl' && library !== 'zustand'),
+  'src/document': [...DOORS, 'immer', 'zustand', 'zod'],
+  'src/i18n': [...DOORS, ...STUDIO_LIBRARIES, 'src/*/words.ts', 'src/*/words/*'],
+  'src/app': [...DOORS, ...STUDIO_LIBRARIES, 'src/document', 'src/i18n', 'src/ui'],
+  'src/canvas': feature('reactflow'),
+  'src/palette': feature('@dnd-kit'),
+  'src/code': feature('monaco-editor'),
+  'src/inspector': feature(),
+  'src/problems': feature(),
+  'src/commands': feature(),
+  'src/simulator': feature('@date-fns/tz'),
+  'src/desk': feature(),
+  'src/workspace': feature(),
+  'src/files': feature('idb'),
+  // Where the studio is put together.
+  src: [...DOORS, ...STUDIO_LIBRARIES, 'src/*', 'examples/*', '@fontsource-variable', 'reactflow'],
+};
+
+/** How a node looks may use React; nothing else of a node may. */
+export const FACES: readonly string[] = ['react'];
+
+/** The rooms where nothing is read but the arguments. */
+export const isPure = (path: string): boolean =>
+  (path.startsWith('runtime/') && !/^runtime\/(hosts|cli)\//.test(path)) ||
+  (path.startsWith('nodes/') && path !== 'nodes/generate.ts');
+
+/** The room a file is in: its folder below runtime, nodes or src; channels have rooms of their own. */
+export function roomOf(path: string): string {
+  const folders = path.split('/').slice(0, -1);
+  return folders.slice(0, folders[1] === 'channels' ? 3 : 2).join('/');
+}
+
+/** What a room may import; undefined when there is no such room. */
+export function allowed(room: string): readonly string[] | undefined {
+  return ROOMS[room] ?? ROOMS[room.replace(/\/[^/]+$/, '/*')];
+}
+
+const pattern = (entry: string) => new RegExp(`^${entry.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`);
+
+/** Whether an entry of the table stands for an imported file or package. */
+export function matches(entry: string, imported: string): boolean {
+  if (pattern(entry).test(imported) || pattern(entry).test(roomOf(imported))) return true;
+  return !entry.includes('*') && !/^(runtime|nodes|src)\b/.test(entry) && imported.startsWith(`${entry}/`);
+}
