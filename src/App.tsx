@@ -11,10 +11,13 @@ import { add, fit } from '#src/commands/view.ts';
 import { fileCommands } from '#src/files/commands.ts';
 import { FileMenu } from '#src/files/FileMenu.tsx';
 import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
+import { FlowSettings } from '#src/inspector/FlowSettings.tsx';
 import { Inspector } from '#src/inspector/Inspector.tsx';
 import { Palette } from '#src/palette/Palette.tsx';
 import { QuickAdd } from '#src/palette/QuickAdd.tsx';
+import { Problems } from '#src/problems/Problems.tsx';
 
+const TextView = lazy(() => import('#src/code/TextView.tsx'));
 const Simulator = lazy(() => import('#src/simulator/Simulator.tsx'));
 
 const everything = [...commands, ...fileCommands];
@@ -35,7 +38,12 @@ function Rooms() {
   return (
     <WordsProvider language={language}>
       <Shell
-        tools={<Toolbar />}
+        tools={
+          <>
+            <Toolbar />
+            <FlowSettings />
+          </>
+        }
         files={<FileMenu />}
         palette={<Palette />}
         canvas={
@@ -46,8 +54,8 @@ function Rooms() {
         }
         inspector={<Inspector />}
         simulator={<Simulator />}
-        problems={null}
-        text={null}
+        problems={<Problems />}
+        text={<TextView />}
       />
     </WordsProvider>
   );
