@@ -18,7 +18,7 @@ export function FlowSettings() {
   return (
     <DialogTrigger>
       <IconButton label={t('flow-settings')} icon={SlidersHorizontal} />
-      <Popover className="ui-popover inspector-settings" offset={6} placement="bottom end">
+      <Popover className="ui-popover inspector-settings" offset={6} placement="bottom start">
         <Dialog aria-label={t('flow-settings')}>
           <FlowVariables flow={flow} />
         </Dialog>

@@ -2,7 +2,8 @@ import { type RefObject, useEffect } from 'react';
 import { useSession } from '#src/app/hooks.ts';
 import { nearest } from './shown.ts';
 
-const FOCUSABLE = 'textarea, input, button';
+/** Where one types, before what is only pressed. */
+const FOCUSABLE = ['textarea, input:not([type="hidden"])', 'button'];
 
 /** The attribute by which a field's place is found. */
 export const place = (path: string) => ({ 'data-field': path });
@@ -25,7 +26,7 @@ function focusField(panel: HTMLElement | null, field: string | undefined): void 
     ]),
   );
   const found = places.get(nearest(field ?? '', new Set(places.keys()))) ?? panel;
-  const control = found?.querySelector<HTMLElement>(FOCUSABLE);
+  const control = FOCUSABLE.map((one) => found?.querySelector<HTMLElement>(one)).find(Boolean);
   control?.focus();
   control?.scrollIntoView({ block: 'nearest' });
 }

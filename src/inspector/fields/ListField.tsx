@@ -77,6 +77,9 @@ function Item({ name, index, items, min, onChange, children }: ItemProps) {
   return (
     <li className="inspector-item">
       <div className="inspector-item-tools">
+        <span className="inspector-item-number" aria-hidden="true">
+          {index + 1}
+        </span>
         <IconButton
           label={t('move-up', { item: name })}
           icon={ArrowUp}

@@ -44,7 +44,7 @@ export function ReferenceField({ type, ...props }: Props) {
       key: 'change-field',
     });
   return (
-    <div className="inspector-text">
+    <div className="inspector-group">
       <PerLanguageToggle isSelected={isPerLanguage(given)} onPress={toggle} />
       {isPerLanguage(given)
         ? languagesToWrite(given, fallback).map((language) => (

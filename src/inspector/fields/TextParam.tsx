@@ -1,5 +1,5 @@
 import { Languages } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { languageName, type Meaning, type Text } from '#runtime/index.ts';
 import { useSession, useWorkspace } from '#src/app/hooks.ts';
@@ -41,32 +41,37 @@ export function TextParam({ type, ...props }: Props) {
     if (perLanguage) return change(withLanguage(text, language, source));
     change(source === '' ? emptied(field) : source);
   };
-  const source = wordsFor(text, language);
+  const at = perLanguage ? `${path}.${language}` : path;
   return (
-    <div className="inspector-text">
-      <div className="inspector-text-tools">
-        {perLanguage && (
-          <LanguageTabs
-            label={t('languages', { field: words.label })}
-            languages={languages}
-            isMissing={(one) => wordsFor(text, one) === ''}
-            selected={language}
-            onSelect={setLanguage}
-          />
-        )}
-        <IconButton label={t('per-language')} icon={Languages} isSelected={perLanguage} onPress={toggle} />
-      </div>
-      <div {...(perLanguage ? place(`${path}.${language}`) : {})}>
-        <Words
-          label={useLabel(words.label, text, language)}
-          help={words.help}
-          example={words.example}
-          path={perLanguage ? `${path}.${language}` : path}
-          source={source}
-          type={type}
-          onChange={write}
-        />
-      </div>
+    <div {...(perLanguage ? place(at) : {})}>
+      <Words
+        label={useLabel(words.label, text, language)}
+        help={words.help}
+        example={words.example}
+        path={at}
+        source={wordsFor(text, language)}
+        type={type}
+        onChange={write}
+        tools={
+          <>
+            {perLanguage && (
+              <LanguageTabs
+                label={t('languages', { field: words.label })}
+                languages={languages}
+                isMissing={(one) => wordsFor(text, one) === ''}
+                selected={language}
+                onSelect={setLanguage}
+              />
+            )}
+            <IconButton
+              label={t('per-language')}
+              icon={Languages}
+              isSelected={perLanguage}
+              onPress={toggle}
+            />
+          </>
+        }
+      />
     </div>
   );
 }
@@ -102,9 +107,11 @@ interface WordsProps {
   source: string;
   type: Props['type'];
   onChange: (source: string) => void;
+  /** Beside the label. */
+  tools: ReactNode;
 }
 
-function Words({ label, help, example, path, source, type, onChange }: WordsProps) {
+function Words({ label, help, example, path, source, type, onChange, tools }: WordsProps) {
   const { environment } = useEditing();
   const { wrong, error } = useSourceCheck(source, path);
   return (
@@ -119,6 +126,7 @@ function Words({ label, help, example, path, source, type, onChange }: WordsProp
       multiline={type.multiline ?? false}
       environment={environment}
       wrong={wrong}
+      aside={<span className="inspector-text-tools">{tools}</span>}
       {...(type.limit ? { after: <TextCounter source={source} limit={type.limit} /> } : {})}
     />
   );
