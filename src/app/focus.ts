@@ -1,13 +1,14 @@
 const ROOM = 'data-room';
-const FOCUSABLE = 'input, textarea, select, button, [href], [tabindex="0"]';
+const FIELD = 'input, textarea';
+const FOCUSABLE = 'button, [href], [tabindex="0"]';
 
 /** The attribute by which a part of the shell is found. */
 export const room = (name: string) => ({ [ROOM]: name });
 
-/** Puts the keyboard on the first control of a part of the shell; false when there is none. */
+/** Puts the keyboard on the first field of a part of the shell, else on its first control; false without any. */
 export function focusRoom(name: string): boolean {
   const place = document.querySelector<HTMLElement>(`[${ROOM}="${name}"]`);
-  const first = place?.querySelector<HTMLElement>(FOCUSABLE);
+  const first = place?.querySelector<HTMLElement>(FIELD) ?? place?.querySelector<HTMLElement>(FOCUSABLE);
   (first ?? place)?.focus();
   return Boolean(first ?? place);
 }

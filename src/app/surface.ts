@@ -11,8 +11,8 @@ export interface Surface {
   fit(): void;
   zoomIn(): void;
   zoomOut(): void;
-  /** Puts the keyboard on a node, or on the canvas, and brings it into view. */
-  focus(node?: string): void;
+  /** Puts the keyboard on a node, or on the canvas, and brings it into view unless the view is to stay as it is. */
+  focus(node?: string, view?: 'stays'): void;
   /** Asks which port of the node leads where. */
   connect(node: string, port?: string): void;
 }

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import {
   Background,
   BackgroundVariant,
@@ -6,6 +6,7 @@ import {
   type NodeTypes,
   ReactFlow,
   ReactFlowProvider,
+  SelectionMode,
 } from 'reactflow';
 import 'reactflow/dist/base.css';
 import { useTranslations } from 'use-intl';
@@ -59,6 +60,8 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
   const openMenu = useOpenMenu(region, menu.setOpen);
   const pointer = usePointer(setMoving);
   useReveal();
+  // An empty flow has nothing to fit: its first node stays where it is dropped.
+  const [fitView] = useState(nodes.length > 0);
   return (
     <div
       ref={region}
@@ -76,6 +79,7 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
       <ReactFlow
         nodes={nodes}
         edges={edges}
+        fitView={fitView}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         {...pointer.handlers}
@@ -97,7 +101,6 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
 
 /** Settings that never change. The keyboard is ours; React Flow moves nodes with the arrow keys. */
 const STATIC = {
-  fitView: true,
   fitViewOptions: FIT,
   minZoom: ZOOM.min,
   maxZoom: ZOOM.max,
@@ -110,6 +113,7 @@ const STATIC = {
   disableKeyboardA11y: true,
   deleteKeyCode: null,
   multiSelectionKeyCode: ADDS_TO_SELECTION,
+  selectionMode: SelectionMode.Partial,
   panOnScroll: false,
   zoomOnDoubleClick: false,
   attributionPosition: 'bottom-center',

@@ -12,7 +12,8 @@ const CLEARANCE = 28;
 /** An edge on the canvas. */
 export const WayView = memo(function WayView(props: EdgeProps<CanvasEdge>) {
   const { id, data, sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition, markerEnd } = props;
-  const isLoop = targetX < sourceX + OFFSET;
+  const isLoop = targetX < sourceX;
+  const offset = isLoop ? OFFSET : Math.min(OFFSET, (targetX - sourceX) / 2);
   const below = Math.max(sourceY + (data?.belowSource ?? 0), targetY + (data?.belowTarget ?? 0));
   const [path, labelX, labelY] = getSmoothStepPath({
     sourceX,
@@ -22,7 +23,7 @@ export const WayView = memo(function WayView(props: EdgeProps<CanvasEdge>) {
     sourcePosition,
     targetPosition,
     borderRadius: CORNER,
-    offset: OFFSET,
+    offset,
     ...(isLoop ? { centerY: below + CLEARANCE } : {}),
   });
   return (

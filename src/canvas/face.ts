@@ -38,6 +38,8 @@ export interface FaceContext {
   icons: Readonly<Record<string, string>>;
   textLanguage: string;
   summary: SummaryContext;
+  /** What a port is called whose choice has no words yet, counted from 1. */
+  unnamed: (number: number) => string;
 }
 
 /** How a type is drawn that this studio does not know: it keeps its place and its edges. */
@@ -78,10 +80,10 @@ function facePorts(
 ): FacePort[] {
   const ports = definition ? portsOf(definition, node.params) : [];
   const drawn = ports.map(
-    (port): FacePort => ({
+    (port, index): FacePort => ({
       id: port.id,
       kind: port.kind,
-      label: portLabel(definition, port, context),
+      label: portLabel(definition, port, context) || context.unnamed(index + 1),
       isWired: wired.includes(port.id),
     }),
   );
@@ -91,11 +93,10 @@ function facePorts(
   return [...drawn, ...gone].sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
 }
 
-/** The admin's own words where the port stands for a choice, else the type's label for it. */
+/** The admin's own words where the port stands for a choice, which may still be empty; else the type's label. */
 function portLabel(definition: AnyNode | undefined, { id, text }: Port, context: FaceContext): string {
   const { textLanguage, summary } = context;
-  const own =
-    text === undefined ? '' : textIn(text, textLanguage, summary.workspace?.languages.fallback ?? []);
+  if (text !== undefined) return textIn(text, textLanguage, summary.workspace?.languages.fallback ?? []);
   const labels = definition?.labels[summary.language].ports ?? {};
-  return own || (Object.hasOwn(labels, id) ? labels[id] : undefined) || id;
+  return (Object.hasOwn(labels, id) ? labels[id] : undefined) ?? id;
 }

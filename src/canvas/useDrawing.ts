@@ -86,13 +86,20 @@ function useCanvasEdges(flow: Flow | undefined, nodes: readonly CanvasNode[]): C
 }
 
 function useFaceContext(): FaceContext {
+  const t = useTranslations('canvas');
   const { nodes, icons } = useStudio();
   const workspace = useWorkspace();
   const language = useSession((state) => state.uiLanguage);
   const textLanguage = useSession((state) => state.textLanguage);
   return useMemo(
-    () => ({ nodes, icons, textLanguage, summary: summaryContext(workspace, language, textLanguage) }),
-    [nodes, icons, workspace, language, textLanguage],
+    () => ({
+      nodes,
+      icons,
+      textLanguage,
+      summary: summaryContext(workspace, language, textLanguage),
+      unnamed: (number) => t('unnamed-port', { number }),
+    }),
+    [nodes, icons, workspace, language, textLanguage, t],
   );
 }
 

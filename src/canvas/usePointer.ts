@@ -4,7 +4,7 @@ import { type Position, portsOf } from '#runtime/index.ts';
 import { freePort } from '#src/app/adding.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
-import type { CanvasEdge } from './edges.ts';
+import { type CanvasEdge, edgeId } from './edges.ts';
 import { accepts, connectTo, moveTo, type Outlet, reconnect } from './edits.ts';
 import type { CanvasNode } from './nodes.ts';
 
@@ -46,21 +46,19 @@ function selecting(studio: Studio, setMoving: (moving: Moving) => void) {
       for (const { id, selected } of picks) selected ? chosen.add(id) : chosen.delete(id);
       session.getState().select([...chosen]);
     },
+    /** React Flow also selects the edges between nodes that are selected together: only a click selects one. */
+    onEdgeClick(_event: unknown, { source, sourceHandle }: CanvasEdge) {
+      session.getState().selectEdge({ from: source, port: sourceHandle ?? '' });
+    },
     onEdgesChange(changes: EdgeChange<CanvasEdge>[]) {
-      const picks = changes.filter((change) => change.type === 'select');
-      const chosen = picks.find(({ selected }) => selected);
       const { edge } = session.getState().selection;
-      if (chosen) session.getState().selectEdge(edgeIn(studio, chosen.id));
-      else if (edge && picks.some(({ id }) => id === `${edge.from} ${edge.port}`))
+      const isLeft = ({ id, selected }: { id: string; selected: boolean }) =>
+        edge !== null && !selected && id === edgeId(edge.from, edge.port);
+      if (changes.some((change) => change.type === 'select' && isLeft(change)))
         session.getState().selectEdge(null);
     },
   };
 }
-
-const edgeIn = (studio: Studio, id: string): Outlet | null => {
-  const found = activeFlow(studio)?.edges.find(({ from, port }) => `${from} ${port}` === id);
-  return found ? { from: found.from, port: found.port } : null;
-};
 
 /** A drag is one step of the history, taken when it ends. */
 function moving(studio: Studio, setMoving: (moving: Moving) => void) {

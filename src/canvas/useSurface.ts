@@ -50,9 +50,9 @@ function createSurface(
     fit: () => done(flow.fitView({ ...FIT, duration: duration() })),
     zoomIn: () => done(flow.zoomIn({ duration: duration() })),
     zoomOut: () => done(flow.zoomOut({ duration: duration() })),
-    focus(node) {
+    focus(node, view) {
       if (node === undefined) region.current?.focus();
-      else afterDrawing(() => focusNode(flow, region.current, node));
+      else afterDrawing(() => focusNode(flow, region.current, node, view));
     },
   };
 }
@@ -63,13 +63,18 @@ const isIn = ({ left, right, top, bottom }: DOMRect, { x, y }: Position) =>
 /** A change of the flow is on the screen two frames later. */
 const afterDrawing = (act: () => void) => requestAnimationFrame(() => requestAnimationFrame(act));
 
-function focusNode(flow: ReactFlowInstance, region: HTMLElement | null, id: string): void {
+function focusNode(
+  flow: ReactFlowInstance,
+  region: HTMLElement | null,
+  id: string,
+  view: 'stays' | undefined,
+): void {
   if (!region || !flow.getNode(id)) return;
   const focus = () =>
     (region.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`) ?? region).focus({
       preventScroll: true,
     });
-  if (isInView(flow, region, id)) return focus();
+  if (view === 'stays' || isInView(flow, region, id)) return focus();
   centreOn(flow, id, 0);
   afterDrawing(focus);
 }

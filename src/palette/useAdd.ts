@@ -32,7 +32,7 @@ export function useAdd() {
       const place = surface?.at(point);
       if (!place) return false;
       const id = addAt(studio, definition, { x: place.x - NODE_WIDTH / 2, y: place.y - INPUT_Y });
-      surface?.focus(id);
+      surface?.focus(id, 'stays');
       return true;
     },
   };
