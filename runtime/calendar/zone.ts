@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { type Instant, MINUTE } from '../model/instant.ts';
 
 /** Clocks change at whole quarters of an hour UTC, so an offset holds for one. */

@@ -46,6 +46,11 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['runtime/model', 'runtime/simulate', 'runtime/words', 'nodes/index.ts', 'package.json'],
     ...['commander', 'zod', 'node:*'],
   ],
+  // What the package offers.
+  'runtime/package': [
+    ...['runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/interpret', 'runtime/model'],
+    ...['runtime/simulate', 'runtime/words'],
+  ],
   // The front door.
   runtime: [
     ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/expression'],
