@@ -13,7 +13,7 @@ export function ExpressionField({ type, ...props }: Props) {
   const { words, value, change } = useParam(props);
   const { environment } = useEditing();
   const source = typeof value === 'string' ? value : '';
-  const { wrong, error, gives } = useSourceCheck(source, props.path, type.type);
+  const { wrong, error, gives } = useSourceCheck(source, props.path, { expected: type.type });
   return (
     <SourceField
       label={words.label}

@@ -3,21 +3,24 @@ import { useTranslations } from 'use-intl';
 import { languageName } from '#runtime/index.ts';
 import { useEditing } from '../editing.ts';
 
+export type LanguageState = 'written' | 'missing' | 'wrong';
+
 export interface LanguageTabsProps {
   label: string;
   languages: readonly string[];
-  isMissing: (language: string) => boolean;
+  stateOf: (language: string) => LanguageState;
   selected: string;
   onSelect: (language: string) => void;
 }
 
-/** The languages of a text, side by side; those still to be written carry a dot. */
-export function LanguageTabs({ label, languages, isMissing, selected, onSelect }: LanguageTabsProps) {
+/** The languages of a text, side by side; those still to be written or to repair carry a dot. */
+export function LanguageTabs({ label, languages, stateOf, selected, onSelect }: LanguageTabsProps) {
   const t = useTranslations('inspector');
   const { language: ui } = useEditing();
   const nameOf = (language: string) => {
     const name = languageName(language, ui);
-    return isMissing(language) ? t('language-missing', { language: name }) : name;
+    const state = stateOf(language);
+    return state === 'written' ? name : t(`language-${state}`, { language: name });
   };
   return (
     <ToggleButtonGroup
@@ -34,7 +37,7 @@ export function LanguageTabs({ label, languages, isMissing, selected, onSelect }
           id={language}
           className="inspector-language"
           aria-label={nameOf(language)}
-          {...(isMissing(language) ? { 'data-missing': true } : {})}
+          data-state={stateOf(language)}
         >
           {language.toUpperCase()}
         </ToggleButton>

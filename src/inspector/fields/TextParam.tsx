@@ -17,7 +17,7 @@ import {
 } from '../texts.ts';
 import { emptied, type FieldProps, useParam } from '../useParam.ts';
 import { place } from '../useRevealed.ts';
-import { LanguageTabs } from './LanguageTabs.tsx';
+import { type LanguageState, LanguageTabs } from './LanguageTabs.tsx';
 import { TextCounter } from './TextCounter.tsx';
 import { useSourceCheck } from './useSourceCheck.ts';
 
@@ -41,6 +41,7 @@ export function TextParam({ type, ...props }: Props) {
     if (perLanguage) return change(withLanguage(text, language, source));
     change(source === '' ? emptied(field) : source);
   };
+  const states = useStates(path);
   const at = perLanguage ? `${path}.${language}` : path;
   return (
     <div {...(perLanguage ? place(at) : {})}>
@@ -48,6 +49,7 @@ export function TextParam({ type, ...props }: Props) {
         label={useLabel(words.label, text, language)}
         help={words.help}
         example={words.example}
+        field={path}
         path={at}
         source={wordsFor(text, language)}
         type={type}
@@ -58,7 +60,7 @@ export function TextParam({ type, ...props }: Props) {
               <LanguageTabs
                 label={t('languages', { field: words.label })}
                 languages={languages}
-                isMissing={(one) => wordsFor(text, one) === ''}
+                stateOf={(one) => states(one, wordsFor(text, one) === '')}
                 selected={language}
                 onSelect={setLanguage}
               />
@@ -74,6 +76,16 @@ export function TextParam({ type, ...props }: Props) {
       />
     </div>
   );
+}
+
+/** Whether a language's text is still to be written, or has an error. */
+function useStates(path: string) {
+  const { problemsAt } = useEditing();
+  const wrong = new Set(
+    problemsAt(path).flatMap(({ severity, where }) => (severity === 'error' ? [where.field] : [])),
+  );
+  return (language: string, isEmpty: boolean): LanguageState =>
+    isEmpty ? 'missing' : wrong.has(`${path}.${language}`) ? 'wrong' : 'written';
 }
 
 function useLabel(field: string, text: Text, language: string): string {
@@ -103,6 +115,8 @@ interface WordsProps {
   label: string;
   help: string | undefined;
   example: string | undefined;
+  /** The field, and where within it this text is. */
+  field: string;
   path: string;
   source: string;
   type: Props['type'];
@@ -111,9 +125,9 @@ interface WordsProps {
   tools: ReactNode;
 }
 
-function Words({ label, help, example, path, source, type, onChange, tools }: WordsProps) {
+function Words({ label, help, example, field, path, source, type, onChange, tools }: WordsProps) {
   const { environment } = useEditing();
-  const { wrong, error } = useSourceCheck(source, path);
+  const { wrong, error } = useSourceCheck(source, path, { field });
   return (
     <SourceField
       label={label}

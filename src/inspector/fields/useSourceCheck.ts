@@ -19,17 +19,22 @@ export interface SourceCheck {
 }
 
 /**
- * Checks a source as one types. `path` is where the compiler puts its problems of this text; those that have a
- * place in the text are the same ones again and are left out. An empty source is told by the compiler alone.
+ * Checks a source as one types. `path` is where the compiler puts its problems of this text, `field` the field that
+ * it is a text of; problems with a place in the text are the same ones again and are left out. An empty source is
+ * told by the compiler alone.
  */
-export function useSourceCheck(source: string, path: string, expected?: ExpressionType): SourceCheck {
+export function useSourceCheck(
+  source: string,
+  path: string,
+  { field = path, expected }: { field?: string; expected?: ExpressionType } = {},
+): SourceCheck {
   const { environment, problemsAt, say, id } = useEditing();
   const checked = useMemo<CheckedExpression>(
     () => (expected ? checkExpression(source, environment, expected) : checkTemplate(source, environment)),
     [source, environment, expected],
   );
   const own = source.trim() === '' ? [] : checked.problems;
-  const others = problemsAt(path).filter((problem) => isAbout(problem, path) && !isInText(problem));
+  const others = problemsAt(field).filter((problem) => isAbout(problem, path) && !isInText(problem));
   const placed = own.map((problem) => ({ ...problem, where: { ...problem.where, node: id, field: path } }));
   const sentences = [...placed, ...others.filter(({ severity }) => severity === 'error')].map(say);
   return {
