@@ -21,7 +21,14 @@ export function BubbleView({ bubble, onOpenList }: BubbleViewProps) {
     <article className="sim-bubble sim-bubble-own" data-group="messages">
       <p className="sim-words">{bubble.text}</p>
       <Stamp at={bubble.at}>
-        <CheckCheck {...iconProps} size={14} aria-hidden={false} role="img" aria-label={t('delivered')} />
+        <CheckCheck
+          {...iconProps}
+          size={14}
+          className="sim-tick"
+          aria-hidden={false}
+          role="img"
+          aria-label={t('delivered')}
+        />
       </Stamp>
     </article>
   );

@@ -94,6 +94,12 @@ function Others({ entry, naming, teller, say }: OthersProps) {
   if (alternatives.length === 0) return null;
   const nameOf = ({ name }: Alternative) =>
     step === undefined ? agentName(name, teller.workspace) : portName(name, step, naming);
+  if (!alternatives.some(({ reason }) => reason))
+    return (
+      <p className="sim-others">
+        {t('others')}: {alternatives.map(nameOf).join(' · ')}
+      </p>
+    );
   return (
     <details className="sim-others">
       <summary>

@@ -1,8 +1,6 @@
-import { Signal } from 'lucide-react';
 import { Fragment, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
-import { iconProps } from '#src/ui/icon.ts';
 import { BubbleView } from './BubbleView.tsx';
 import { Composer } from './Composer.tsx';
 import { ListSheet } from './ListSheet.tsx';
@@ -30,7 +28,6 @@ export function Phone() {
     <section className="sim-phone" aria-label={t('phone', { name: caller.name })}>
       <header className="sim-phone-head">
         <span className="sim-phone-name">{point}</span>
-        <Signal {...iconProps} size={14} />
       </header>
       <Screen
         key={`${scene.point} ${address}`}

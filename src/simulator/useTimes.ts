@@ -9,11 +9,9 @@ export interface Times {
   zone: string;
   /** `10:04` */
   time(at: Instant): string;
-  /** `10:04:09` */
-  exact(at: Instant): string;
   /** `Monday 23 November 2026` */
   day(at: Instant): string;
-  /** `Mon 23 Nov 2026, 10:04:09` */
+  /** `Mon, 23 Nov, 10:04:09` */
   full(at: Instant): string;
   /** `23 Nov 10:04` */
   brief(at: Instant): string;
@@ -31,9 +29,8 @@ export function timesIn(language: string, zone: string): Times {
   return {
     zone,
     time: format(clock),
-    exact: format({ ...clock, second: '2-digit' }),
     day: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    full: format({ weekday: 'short', ...date, year: 'numeric', ...clock, second: '2-digit' }),
+    full: format({ weekday: 'short', ...date, ...clock, second: '2-digit' }),
     brief: format({ ...date, ...clock }),
   };
 }

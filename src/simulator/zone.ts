@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { type Instant, MINUTE, type Workspace } from '#runtime/index.ts';
 
 /** The zone that the simulator's clock shows: that of the workspace's first opening hours. */

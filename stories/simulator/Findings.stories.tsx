@@ -1,0 +1,83 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import type { UiLanguage } from '#runtime/index.ts';
+import { Agents } from '#src/simulator/Agents.tsx';
+import type { SimulatorState } from '#src/simulator/store.ts';
+import { Timeline } from '#src/simulator/Timeline.tsx';
+import { exampleStudio } from './example.ts';
+import { Played, writes } from './Stage.tsx';
+
+const meta = {
+  title: 'Simulator/Findings',
+  component: Timeline,
+  parameters: { a11y: { test: 'error' } },
+} satisfies Meta<typeof Timeline>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const ROUTED = [writes('Hallo'), writes('1')];
+const away = (agent: string) => (simulator: SimulatorState) => simulator.turnAgent(agent, 'unavailable');
+
+const timelineIn = (language: UiLanguage): Story => ({
+  render: () => (
+    <Played studio={exampleStudio('support', language)} acts={ROUTED}>
+      <Timeline />
+    </Played>
+  ),
+});
+
+export const TimelineEnglish = timelineIn('en');
+export const TimelineDutch = timelineIn('nl');
+export const TimelineFrench = timelineIn('fr');
+
+export const TimelineEmpty: Story = {
+  render: () => (
+    <Played studio={exampleStudio()} acts={[]}>
+      <Timeline />
+    </Played>
+  ),
+};
+
+/** A click on a decision shows its node. */
+const revealing = exampleStudio();
+export const Reveals: Story = {
+  render: () => (
+    <Played studio={revealing} acts={ROUTED}>
+      <Timeline />
+    </Played>
+  ),
+  play: async ({ canvasElement }) => {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: /^Is the shop open\?/ }));
+    await expect(revealing.session.getState().selection.nodes).toEqual(['hours']);
+  },
+};
+
+/** One agent has the contact and sees the page. */
+export const AgentsAtWork: Story = {
+  render: () => (
+    <Played studio={exampleStudio()} acts={ROUTED}>
+      <Agents />
+    </Played>
+  ),
+  play: async ({ canvasElement }) => {
+    const agents = within(canvasElement);
+    await expect(agents.getByRole('figure')).toHaveTextContent('https://');
+    await userEvent.click(agents.getByRole('button', { name: 'End contact' }));
+    await expect(agents.queryByRole('figure')).toBeNull();
+  },
+};
+
+/** Nobody is there: the contact waits until somebody is switched on. */
+export const AgentsAway: Story = {
+  render: () => (
+    <Played studio={exampleStudio()} acts={[...['bram', 'farid'].map(away), ...ROUTED]}>
+      <Agents />
+    </Played>
+  ),
+  play: async ({ canvasElement }) => {
+    const agents = within(canvasElement);
+    await expect(agents.getByText(/^Waiting: Sanne Bakker/)).toBeVisible();
+    await userEvent.click(agents.getAllByRole('switch')[1]!);
+    await expect(agents.queryByText(/^Waiting/)).toBeNull();
+  },
+};
