@@ -1,0 +1,67 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, userEvent, within } from 'storybook/test';
+import { icons } from '#nodes/icons.ts';
+import type { Flow } from '#runtime/index.ts';
+import { StudioContext } from '#src/app/hooks.ts';
+import { testStudio } from '#src/app/testing/studio.ts';
+import { Canvas } from '#src/canvas/Canvas.tsx';
+
+export default { title: 'canvas/Canvas' } satisfies Meta;
+
+const drawn: Flow = {
+  format: 'routewright/flow',
+  version: 1,
+  id: 'flow',
+  name: 'Intake',
+  variables: {},
+  nodes: {
+    start: { type: 'channel-intake', params: {}, position: { x: 0, y: 0 } },
+    open: { type: 'hours', title: 'Open now?', params: { hours: '' }, position: { x: 320, y: 0 } },
+    done: { type: 'end', params: {}, position: { x: 640, y: 0 } },
+  },
+  edges: [
+    { from: 'start', port: 'next', to: 'open' },
+    { from: 'open', port: 'open', to: 'done' },
+  ],
+};
+
+function Stage({ flow }: { flow?: Flow }) {
+  const [studio] = useState(() => testStudio(flow, undefined, icons));
+  return (
+    <StudioContext value={studio}>
+      <div style={{ position: 'relative', height: 460 }}>
+        <Canvas commands={[]} />
+      </div>
+    </StudioContext>
+  );
+}
+
+export const Empty: StoryObj = {
+  render: () => <Stage />,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: /Channel intake/ }));
+    await expect(await canvas.findByRole('group', { name: 'Channel intake (Channel intake)' })).toBeVisible();
+  },
+};
+
+export const Drawn: StoryObj = { render: () => <Stage flow={drawn} /> };
+
+/** Arrow keys travel, C connects: first the port, then where it leads. */
+export const ByKeyboard: StoryObj = {
+  render: () => <Stage flow={drawn} />,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    const page = within(canvasElement.ownerDocument.body);
+    canvas.getByRole('application', { name: 'Intake' }).focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await expect(await canvas.findByText('Open now?, 3 ports, 3 problems')).toBeInTheDocument();
+    await userEvent.keyboard('{Shift>}{F10}{/Shift}');
+    await userEvent.click(await page.findByRole('menuitem', { name: 'Connect “Closed” to…' }));
+    await userEvent.click(await page.findByRole('option', { name: 'End' }));
+    await expect(
+      await canvas.findByRole('img', { name: 'Closed of Open now? leads to End' }),
+    ).toBeInTheDocument();
+  },
+};

@@ -1,0 +1,84 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { icons } from '#nodes/icons.ts';
+import { nodes } from '#nodes/index.ts';
+import type { AnyNode, FlowNode, UiLanguage } from '#runtime/index.ts';
+import { heightFor, NODE_WIDTH } from '#src/app/geometry.ts';
+import { emptyWorkspace } from '#src/app/testing/studio.ts';
+import { type Face, faceOf } from '#src/canvas/face.ts';
+import { NodeFace, type NodeFaceProps } from '#src/canvas/NodeFace.tsx';
+import { summaryContext } from '#src/canvas/summary.ts';
+
+export default { title: 'canvas/NodeFace', component: NodeFace } satisfies Meta<typeof NodeFace>;
+
+const context = (language: UiLanguage) => ({
+  nodes,
+  icons,
+  textLanguage: 'en',
+  summary: summaryContext(emptyWorkspace, language, 'en'),
+  unnamed: (number: number) => `Port ${number}`,
+});
+
+const dropped = ({ type, initial }: AnyNode): FlowNode => ({
+  type,
+  params: initial as FlowNode['params'],
+  position: { x: 0, y: 0 },
+});
+
+const face = (definition: AnyNode, language: UiLanguage = 'en'): Face =>
+  faceOf(dropped(definition), [], context(language));
+
+const plain = { problems: null, lit: null, isSelected: false, detail: 'full' } as const;
+
+function Sized(props: NodeFaceProps) {
+  return (
+    <div style={{ width: NODE_WIDTH, height: heightFor(props.face.ports.length) }}>
+      <NodeFace {...props} />
+    </div>
+  );
+}
+
+/** Every node type of the registry, in one state. */
+const all = (state: Partial<NodeFaceProps>, language?: UiLanguage): StoryObj => ({
+  render: () => (
+    <div style={{ display: 'flex', flexWrap: 'wrap', gap: 20 }}>
+      {[...nodes.values()].map((definition) => (
+        <Sized key={definition.type} {...plain} face={face(definition, language)} {...state} />
+      ))}
+    </div>
+  ),
+  async play({ canvasElement }) {
+    if (state.detail === 'block') return;
+    for (const { labels } of nodes.values())
+      await expect(within(canvasElement).getAllByText(labels[language ?? 'en'].title)[0]).toBeVisible();
+  },
+});
+
+export const Fresh = all({});
+export const Dutch = all({}, 'nl');
+export const French = all({}, 'fr');
+export const Selected = all({ isSelected: true });
+export const WithErrors = all({
+  problems: {
+    severity: 'error',
+    lines: ['Customers who leave by “Open” go nowhere. Connect “Open”.', 'Choose hours.'],
+  },
+});
+export const WithWarning = all({
+  problems: { severity: 'warning', lines: ['No customer ever comes here. Connect another node to it.'] },
+});
+export const Passed = all({ lit: 'passed' });
+export const Waiting = all({ lit: 'waiting' });
+export const FarAway = all({ detail: 'brief' });
+export const VeryFarAway = all({ detail: 'block' });
+
+const unknown: FlowNode = { type: 'teleport', title: 'Beam up', params: {}, position: { x: 0, y: 0 } };
+
+/** A type that this studio does not know keeps its title and the ports its edges leave by. */
+export const UnknownType: StoryObj = {
+  render: () => <Sized {...plain} face={faceOf(unknown, ['arrived'], context('en'))} />,
+  async play({ canvasElement }) {
+    await expect(within(canvasElement).getByText('Beam up')).toBeVisible();
+    await expect(within(canvasElement).getByText(/arrived/)).toBeVisible();
+  },
+};
