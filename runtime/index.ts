@@ -1,5 +1,5 @@
 /** The runtime's front door: what a studio or a host may use. */
-export type { Limit, Unit } from './define/limits.ts';
+
 export { channels } from './channels/registry.ts';
 export { readFlow } from './compile/1-read/flow.ts';
 export { FILE_BYTES_MAX, type Read } from './compile/1-read/json.ts';
@@ -20,6 +20,7 @@ export type {
 export { type ExpressionType, FIELD_KEY, type Meaning, type TextLimit } from './define/field.ts';
 export { type Field, fieldsOf, type Plain } from './define/fields.ts';
 export type { FieldLabel, Labels, NodeWords } from './define/labels.ts';
+export type { Limit, Unit } from './define/limits.ts';
 export {
   type AnyNode,
   defineNode,
@@ -75,6 +76,7 @@ export {
 } from './model/workspace.ts';
 export { effectLine, inputLine } from './simulate/lines.ts';
 export { play } from './simulate/play.ts';
+export { rehearsalPoints, rehearse } from './simulate/rehearse.ts';
 export {
   type DueTimer,
   nextDue,
