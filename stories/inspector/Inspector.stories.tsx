@@ -1,0 +1,81 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { nodes } from '#nodes/index.ts';
+import type { Flow, JsonObject, UiLanguage } from '#runtime/index.ts';
+import { Inspector } from '#src/inspector/Inspector.tsx';
+import { flows, Stage, studioFor } from './Stage.tsx';
+
+interface Args {
+  type: string;
+  /** `example`: filled in, from the bicycle shop; `fresh`: as it falls on the canvas, with its problems. */
+  state: 'example' | 'fresh';
+  language: UiLanguage;
+}
+
+/** The example that holds a node of the type, and the node's id. */
+function exampleOf(type: string): { flow: Flow; id: string } {
+  for (const flow of flows)
+    for (const [id, node] of Object.entries(flow.nodes)) if (node.type === type) return { flow, id };
+  throw new Error(`No example has a node of the type ${type}.`);
+}
+
+function freshOf(type: string): { flow: Flow; id: string } {
+  const { flow } = exampleOf(type);
+  const params = structuredClone(nodes.get(type)?.initial ?? {}) as JsonObject;
+  return {
+    flow: { ...flow, nodes: { fresh: { type, params, position: { x: 0, y: 0 } } }, edges: [] },
+    id: 'fresh',
+  };
+}
+
+function Selected({ type, state, language }: Args) {
+  const { flow, id } = state === 'example' ? exampleOf(type) : freshOf(type);
+  const studio = studioFor([flow], language);
+  studio.session.getState().select([id]);
+  return (
+    <Stage studio={studio}>
+      <Inspector />
+    </Stage>
+  );
+}
+
+const meta = {
+  title: 'Inspector/Node',
+  component: Selected,
+  args: { type: 'ask', state: 'example', language: 'en' },
+  argTypes: { type: { control: 'select', options: [...nodes.keys()] } },
+  parameters: { a11y: { test: 'error' } },
+} satisfies Meta<typeof Selected>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const example = (type: string, language: UiLanguage = 'en'): Story => ({ args: { type, language } });
+const fresh = (type: string, language: UiLanguage = 'en'): Story => ({
+  args: { type, language, state: 'fresh' },
+});
+
+export const ChannelIntake = example('channel-intake');
+export const Ask = example('ask');
+export const SendMessage = example('send-message');
+export const SendTemplate = example('send-template');
+export const Decide = example('decide');
+export const Hours = example('hours');
+export const AssignSkill = example('assign-skill', 'fr');
+export const Popurl = example('popurl');
+export const End = example('end', 'nl');
+
+export const FreshAsk: Story = {
+  ...fresh('ask', 'nl'),
+  play: async ({ canvasElement }) => {
+    const invalid = canvasElement.querySelectorAll('textarea[aria-invalid="true"]');
+    await expect(invalid.length).toBeGreaterThan(0);
+    await expect(within(canvasElement).getByText(/Verbind “Geen antwoord”/)).toBeVisible();
+  },
+};
+export const FreshSendMessage = fresh('send-message');
+export const FreshSendTemplate = fresh('send-template');
+export const FreshDecide = fresh('decide', 'fr');
+export const FreshHours = fresh('hours');
+export const FreshAssignSkill = fresh('assign-skill');
+export const FreshPopurl = fresh('popurl');
