@@ -1,6 +1,9 @@
 import './boot.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { icons } from '#nodes/icons.ts';
+import { nodes } from '#nodes/index.ts';
+import { channels } from '#runtime/index.ts';
 import { keepSaved } from '#src/files/keep.ts';
 import { loadProject } from '#src/files/start.ts';
 import { App } from './App.tsx';
@@ -9,7 +12,7 @@ import '#src/ui/tokens.css';
 import '#src/ui/base.css';
 
 const start = await loadProject();
-const studio = openStudio(start.project, start.flowId);
+const studio = openStudio(start.project, start.flowId, { nodes, channels, icons });
 keepSaved(studio, start);
 
 const root = document.getElementById('root');

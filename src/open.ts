@@ -1,7 +1,5 @@
-import { icons } from '#nodes/icons.ts';
-import { nodes } from '#nodes/index.ts';
-import { channels, UI_LANGUAGES, type UiLanguage } from '#runtime/index.ts';
-import { keepFlowOpen } from '#src/app/flows.ts';
+import { UI_LANGUAGES, type UiLanguage } from '#runtime/index.ts';
+import { keepScreenTrue } from '#src/app/flows.ts';
 import { remembered, rememberScreen } from '#src/app/remember.ts';
 import { createSession } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
@@ -19,7 +17,11 @@ const spoken = (): UiLanguage =>
 const NARROW = 1100;
 
 /** Puts the studio together around a project, with the screen as it was left. */
-export function openStudio(project: Project, flowId: string): Studio {
+export function openStudio(
+  project: Project,
+  flowId: string,
+  { nodes, channels, icons }: Pick<Studio, 'nodes' | 'channels' | 'icons'>,
+): Studio {
   const { uiLanguage = spoken(), textLanguage, drawer, paletteOpen } = remembered(localStorage);
   const [defaultLanguage = 'en'] = project.workspace.languages.fallback;
   const session = createSession(flowId, uiLanguage, textLanguage ?? defaultLanguage);
@@ -29,7 +31,7 @@ export function openStudio(project: Project, flowId: string): Studio {
   });
   const document = createDocument(project);
   const studio = { document, session, nodes, channels, icons, check: createChecker(nodes, channels) };
-  keepFlowOpen(studio);
+  keepScreenTrue(studio);
   rememberScreen(session, localStorage);
   return studio;
 }

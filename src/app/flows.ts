@@ -1,5 +1,6 @@
 import type { Flow } from '#runtime/index.ts';
 import { freeId } from '#src/document/edits/nodes.ts';
+import type { SessionStore } from './session.ts';
 import { activeFlow, changeFlow, type Studio } from './studio.ts';
 
 const FLOW_ID = 'flow';
@@ -45,14 +46,28 @@ export function renameFlow(studio: Studio, name: string): void {
   );
 }
 
-/** Opens another flow whenever the open one is gone, as after undoing "new flow". Answers how to stop. */
-export function keepFlowOpen({ document, session }: Studio): () => void {
-  const openOne = () => {
+/**
+ * Keeps the screen true to the project: opens another flow when the open one is gone, as after undoing "new flow",
+ * and selects nothing that is no longer there. Answers how to stop.
+ */
+export function keepScreenTrue({ document, session }: Studio): () => void {
+  const check = () => {
     const { flows } = document.getState().project;
     const [first] = Object.keys(flows);
-    if (first !== undefined && !Object.hasOwn(flows, session.getState().flowId))
-      session.getState().openFlow(first);
+    const { flowId, openFlow } = session.getState();
+    if (!Object.hasOwn(flows, flowId) && first !== undefined) openFlow(first);
+    else keepSelectionTrue(session, flows[flowId]);
   };
-  openOne();
-  return document.subscribe(openOne);
+  check();
+  return document.subscribe(check);
+}
+
+function keepSelectionTrue(session: SessionStore, flow: Flow | undefined): void {
+  const { selection, select, selectEdge } = session.getState();
+  const { nodes, edge } = selection;
+  const left = nodes.filter((id) => flow !== undefined && Object.hasOwn(flow.nodes, id));
+  if (left.length < nodes.length) select(left);
+  const isGone = (gone: { from: string; port: string }) =>
+    !flow?.edges.some(({ from, port }) => from === gone.from && port === gone.port);
+  if (edge && isGone(edge)) selectEdge(null);
 }

@@ -19,6 +19,7 @@ import { EmptyFlow } from './EmptyFlow.tsx';
 import { StepView } from './StepView.tsx';
 import { ConnectPickers, useConnecting } from './useConnecting.tsx';
 import { useDrawing } from './useDrawing.ts';
+import { useKeepInView } from './useKeepInView.ts';
 import { useKeyboard } from './useKeyboard.ts';
 import { useMenu } from './useMenu.ts';
 import { useOpenMenu } from './useOpenMenu.ts';
@@ -60,6 +61,7 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
   const openMenu = useOpenMenu(region, menu.setOpen);
   const pointer = usePointer(setMoving);
   useReveal();
+  useKeepInView(region);
   // An empty flow has nothing to fit: its first node stays where it is dropped.
   const [fitView] = useState(nodes.length > 0);
   return (

@@ -5,6 +5,9 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** How much worse it is to be off to the side than to be far away. */
 const ASIDE = 2.5;
+/** Beyond this many times as far aside as ahead, a node only counts when there is no better one. */
+const CONE = 2;
+const LAST_RESORT = 1e6;
 
 /**
  * The node that an arrow key goes to: left and right along edges, up and down by place. Where no edge leads on, the
@@ -36,7 +39,7 @@ function nearest({ nodes }: Flow, from: string, direction: Direction): string | 
   let best: { id: string; cost: number } | undefined;
   for (const [id, { position }] of Object.entries(nodes)) {
     const [far, aside] = ahead[direction]({ x: position.x - start.x, y: position.y - start.y });
-    const cost = far + ASIDE * aside;
+    const cost = far + ASIDE * aside + (aside > CONE * far ? LAST_RESORT : 0);
     if (id !== from && far >= GRID / 2 && (!best || cost < best.cost)) best = { id, cost };
   }
   return best?.id;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { nodes } from '#nodes/index.ts';
+import { addAt, addBeside } from './adding.ts';
+import { keepScreenTrue, newFlow, removeFlow, renameFlow } from './flows.ts';
+import { testStudio } from './testing/studio.ts';
+
+const begin = () => {
+  const studio = testStudio();
+  keepScreenTrue(studio);
+  return studio;
+};
+const definition = (type: string) => nodes.get(type)!;
+
+describe('flows of a project', () => {
+  it('opens a new flow, and the former one again when that is undone', () => {
+    const studio = begin();
+    newFlow(studio, 'Second');
+    const { flowId } = studio.session.getState();
+    expect(studio.document.getState().project.flows[flowId]?.name).toBe('Second');
+    studio.document.getState().undo();
+    expect(studio.session.getState().flowId).toBe('flow');
+  });
+
+  it('opens another flow when the open one is deleted', () => {
+    const studio = begin();
+    newFlow(studio, 'Second');
+    removeFlow(studio);
+    expect(studio.session.getState().flowId).toBe('flow');
+    studio.document.getState().undo();
+    expect(Object.keys(studio.document.getState().project.flows)).toHaveLength(2);
+  });
+
+  it('takes typing a name as one step, and no empty name', () => {
+    const studio = begin();
+    for (const name of ['I', 'In', '', 'Intake']) renameFlow(studio, name);
+    expect(studio.document.getState().project.flows['flow']?.name).toBe('Intake');
+    studio.document.getState().undo();
+    expect(studio.document.getState().project.flows['flow']?.name).toBe('Flow');
+  });
+
+  it('selects no node and no edge that is gone', () => {
+    const studio = begin();
+    const first = addAt(studio, definition('channel-intake'), { x: 0, y: 0 });
+    addBeside(studio, definition('end'));
+    studio.session.getState().selectEdge({ from: first, port: 'next' });
+    studio.document.getState().undo();
+    expect(studio.session.getState().selection).toEqual({ nodes: [], edge: null });
+    studio.session.getState().select([first]);
+    studio.document.getState().undo();
+    expect(studio.session.getState().selection.nodes).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { nodes } from '#nodes/index.ts';
+import type { FlowEdge, FlowNode } from '#runtime/index.ts';
+import { heightFor } from '#src/app/geometry.ts';
+import { emptyWorkspace } from '#src/app/testing/studio.ts';
+import { createEdgeMaker } from './edges.ts';
+import { type FaceContext, faceOf } from './face.ts';
+import { createNodeMaker, type NodeInput } from './nodes.ts';
+import { summaryContext } from './summary.ts';
+
+const context: FaceContext = {
+  nodes,
+  icons: {},
+  textLanguage: 'nl',
+  summary: summaryContext(emptyWorkspace, 'en', 'nl'),
+  unnamed: (number) => `Port ${number}`,
+};
+const words = { name: () => 'name', role: 'node' };
+const hours: FlowNode = { type: 'hours', params: {}, position: { x: 0, y: 0 } };
+const input: NodeInput = {
+  id: 'hours',
+  node: hours,
+  position: hours.position,
+  wired: '',
+  problems: null,
+  lit: null,
+  isSelected: false,
+  isCurrent: false,
+  context,
+  words,
+};
+
+describe('what React Flow is given', () => {
+  it('is the same object while nothing changes', () => {
+    const make = createNodeMaker();
+    expect(make({ ...input })).toBe(make(input));
+  });
+
+  it('keeps its content when a node is moved or selected', () => {
+    const make = createNodeMaker();
+    const before = make(input);
+    const after = make({ ...input, position: { x: 20, y: 0 }, isSelected: true });
+    expect(after).not.toBe(before);
+    expect(after.data).toBe(before.data);
+  });
+
+  it('has other content when the simulator passes', () => {
+    const make = createNodeMaker();
+    const before = make(input);
+    expect(make({ ...input, lit: 'passed' }).data).not.toBe(before.data);
+  });
+
+  it('needs no measuring: size and handles follow from the ports', () => {
+    const node = createNodeMaker()(input);
+    expect(node.height).toBe(heightFor(3));
+    expect(node.handles?.map(({ id }) => id)).toEqual(['in', 'open', 'closed', 'error']);
+  });
+
+  it('keeps an edge while nothing changes', () => {
+    const edge: FlowEdge = { from: 'hours', port: 'open', to: 'hours' };
+    const { data } = createNodeMaker()(input);
+    const name = () => 'name';
+    const make = createEdgeMaker();
+    const first = make(edge, { source: data, target: data, played: 'no', isSelected: false, name });
+    expect(make(edge, { source: data, target: data, played: 'no', isSelected: false, name })).toBe(first);
+    const lit = make(edge, { source: data, target: data, played: 'last', isSelected: false, name });
+    expect(lit.data?.played).toBe('last');
+  });
+});
+
+describe('a face', () => {
+  const ask = (title: unknown): FlowNode => ({
+    type: 'ask',
+    params: { message: { kind: 'buttons', text: 'x', buttons: [{ id: 'a', title }] } } as FlowNode['params'],
+    position: { x: 0, y: 0 },
+  });
+  const labels = (node: FlowNode, wired: string[] = []) =>
+    faceOf(node, wired, context).ports.map(({ label }) => label);
+
+  it('shows choices in the language of customers, timeout and error last', () => {
+    expect(labels(ask({ en: 'Repair', nl: 'Reparatie' }))).toEqual([
+      'Reparatie',
+      'Other answer',
+      'No answer',
+      'Not sent',
+    ]);
+  });
+
+  it('numbers a choice without words', () => {
+    expect(labels(ask(''))[0]).toBe('Port 1');
+  });
+
+  it('keeps a port that an edge still leaves by', () => {
+    expect(faceOf(ask('Repair'), ['choice:gone'], context).ports.at(-1)).toMatchObject({
+      id: 'choice:gone',
+      kind: 'gone',
+    });
+  });
+
+  it.each(['hours', 'ask', 'send-message', 'popurl', 'teleport', '__proto__'])(
+    'stands whatever is written in the params of %s',
+    (type) => {
+      for (const message of [null, 3, [], { buttons: [null, 7] }])
+        expect(
+          faceOf(
+            { type, params: { message, hours: message } as FlowNode['params'], position: { x: 0, y: 0 } },
+            [],
+            context,
+          ).title,
+        ).not.toBe('');
+    },
+  );
+});
