@@ -5,7 +5,7 @@ import { studioWith } from '#src/app/testing/several.ts';
 import { keepSaved } from './keep.ts';
 import { loadProject } from './start.ts';
 import { openStorage, type Storage } from './storage.ts';
-import { opened, store } from './stored.ts';
+import { opened, type Stored, store } from './stored.ts';
 
 const flow = toyFlow({ begin: ['start'] }, []);
 const served = { workspace: toyWorkspace({ id: 'place' }), flows: [flow] };
@@ -54,6 +54,7 @@ beforeEach(() => {
   name = `test-${crypto.randomUUID()}`;
   storages = [];
   stops = [];
+  localStorage.clear();
   serve(served);
 });
 
@@ -86,7 +87,7 @@ describe('at the start', () => {
 
   test.each([
     ['of an older form', { version: 0, project: {} }],
-    ['cut off', { ...store(opened(toyWorkspace(), [flow]), 3), flows: ['{"format":'] }],
+    ['cut off', { ...store(opened(toyWorkspace(), [flow]), 3, 'page'), flows: ['{"format":'] }],
     ['no project at all', 'hello'],
   ])('a kept project that is %s does not prevent it, and is kept aside', async (_, value) => {
     const storage = await openHere();
@@ -150,6 +151,55 @@ describe('a change', () => {
     first.rename('Lost?');
     await vi.waitFor(() => expect(first.session().saved).toBe('failed'));
     expect(first.session().notice?.title).toBe('Your changes are not kept in this browser');
+  });
+});
+
+describe('a page that is closed before the database answers', () => {
+  const left = (record: Partial<Stored>, page = 'closed') => {
+    const open = opened(served.workspace, [{ ...flow, name: 'Left behind' }]);
+    const whole = { ...store(open, 1, page), ...record };
+    localStorage.setItem(`routewright.hurry ${PLACE} ${page}`, JSON.stringify(whole));
+  };
+  const keysLeft = () => Object.keys(localStorage).filter((key) => key.startsWith('routewright.hurry'));
+
+  test('leaves its project behind, and the next start has it', async () => {
+    const first = await tab();
+    first.rename('Hurried');
+    // As when the page is gone: nothing that the database does is seen by anybody.
+    for (const storage of storages) storage.close();
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect((await tab()).name()).toBe('Hurried');
+    expect(keysLeft()).toEqual([]);
+  });
+
+  test('leaves nothing behind once the database has it', async () => {
+    const first = await tab();
+    first.rename('In time');
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    await first.isSaved();
+    expect(keysLeft()).toEqual([]);
+  });
+
+  test('counts although its save before the last came through', async () => {
+    const storage = await openHere();
+    await storage.save(PLACE, store(opened(served.workspace, [flow]), 1, 'closed'), 0);
+    left({ revision: 1 });
+    expect((await tab()).name()).toBe('Left behind');
+  });
+
+  test('does not overwrite what another tab saved: its version is put aside', async () => {
+    const storage = await openHere();
+    await storage.save(PLACE, store(opened(served.workspace, [flow]), 1, 'other'), 0);
+    left({ revision: 1 });
+    expect((await tab()).name()).toBe(flow.name);
+    expect(JSON.stringify(await storage.readAside(`${PLACE} 1`))).toContain('Left behind');
+    expect(keysLeft()).toEqual([]);
+  });
+
+  test('does no harm when what it left cannot be read', async () => {
+    localStorage.setItem(`routewright.hurry ${PLACE} closed`, '{"version":');
+    expect((await tab()).name()).toBe(flow.name);
+    expect(await (await openHere()).readAside(`${PLACE} 1`)).toBe('{"version":');
   });
 });
 

@@ -1,10 +1,11 @@
 import type { Saved } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
+import { Hurry } from './hurry.ts';
 import { notify, tellTrouble } from './notices.ts';
 import { speak } from './speak.ts';
 import type { Start } from './start.ts';
 import { revisionOf, type Storage } from './storage.ts';
-import { type Opened, restore, store } from './stored.ts';
+import { type Opened, restore, type Stored, store } from './stored.ts';
 import { listenForTabs } from './tabs.ts';
 
 /** How long after a change it is saved, ms: long enough to save a word, not each letter of it. */
@@ -31,10 +32,10 @@ export function keepSaved(studio: Studio, { storage, place, revision, troubles }
     keeper.stop,
   ];
   document.addEventListener('visibilitychange', leave);
-  window.addEventListener('pagehide', keeper.saveNow);
+  window.addEventListener('pagehide', keeper.saveLast);
   return () => {
     document.removeEventListener('visibilitychange', leave);
-    window.removeEventListener('pagehide', keeper.saveNow);
+    window.removeEventListener('pagehide', keeper.saveLast);
     for (const stop of stops) stop();
   };
 }
@@ -52,6 +53,8 @@ class Keeper {
   readonly #studio: Studio;
   readonly #storage: Storage;
   readonly #place: string;
+  readonly #page = crypto.randomUUID();
+  readonly #hurry: Hurry;
   #revision: number;
   /** What was saved last, or opened. */
   #kept: Opened;
@@ -64,6 +67,7 @@ class Keeper {
     this.#studio = studio;
     this.#storage = storage;
     this.#place = place;
+    this.#hurry = new Hurry(localStorage, place, this.#page);
     this.#revision = revision;
     this.#kept = this.#now();
     this.#seen = this.#kept;
@@ -92,11 +96,22 @@ class Keeper {
     });
   };
 
+  /** The page is being closed: a save that has only begun may never be finished. */
+  readonly saveLast = (): void => {
+    if (this.#isElsewhere() || !this.#isDirty()) return;
+    this.#hurry.write(this.#record(this.#now()));
+    this.saveNow();
+  };
+
   readonly stop = (): void => clearTimeout(this.#timer);
 
   #now(): Opened {
     const { flowId } = this.#studio.session.getState();
     return { project: this.#studio.document.getState().project, flowId };
+  }
+
+  #record(opened: Opened): Stored {
+    return store(opened, this.#revision + 1, this.#page);
   }
 
   #isDirty(): boolean {
@@ -116,10 +131,11 @@ class Keeper {
   async #save(): Promise<void> {
     const now = this.#now();
     try {
-      const record = store(now, this.#revision + 1);
+      const record = this.#record(now);
       if (!(await this.#storage.save(this.#place, record, this.#revision))) return this.#foundOther();
       this.#revision = record.revision;
       this.#kept = now;
+      if (!this.#isDirty()) this.#hurry.clear();
       this.#say('saved');
     } catch (thrown) {
       this.#failed(thrown);
@@ -157,7 +173,7 @@ class Keeper {
   }
 
   async #takeTheirs(theirs: unknown): Promise<void> {
-    await this.#storage.putAside(this.#place, store(this.#now(), this.#revision + 1));
+    await this.#storage.putAside(this.#place, this.#record(this.#now()));
     const { value } = restore(theirs);
     if (!value) return this.#keepMine(theirs);
     this.#studio.document.getState().load(value.project);

@@ -1,4 +1,5 @@
 import type { Problem } from '#runtime/index.ts';
+import { bringIn } from './hurry.ts';
 import { fetchServed, openExample } from './served.ts';
 import { openStorage, type Storage } from './storage.ts';
 import { type Opened, restore } from './stored.ts';
@@ -45,6 +46,7 @@ async function bringFresh(troubles: Trouble[]): Promise<Opened> {
 }
 
 async function readKept(storage: Storage, place: string, troubles: Trouble[]) {
+  await bringIn(localStorage, place, storage);
   const stored = await storage.read(place);
   if (stored === undefined) return undefined;
   const { value, problems } = restore(stored);

@@ -7,17 +7,17 @@ const flows = [toyFlow({ a: ['start'] }, [], { id: 'first' }), toyFlow({ a: ['st
 describe('what is stored', () => {
   test('comes back as it was, through structured cloning', () => {
     const open = opened(toyWorkspace(), flows, 'first');
-    expect(restore(structuredClone(store(open, 7)))).toEqual({ value: { ...open, revision: 7 } });
+    expect(restore(structuredClone(store(open, 7, 'page')))).toEqual({ value: { ...open, revision: 7 } });
   });
 
   test.each([
     ['nothing', undefined],
     ['null', null],
     ['a text', 'routewright'],
-    ['another version', { ...store(opened(toyWorkspace(), flows), 1), version: 0 }],
-    ['something unknown beside it', { ...store(opened(toyWorkspace(), flows), 1), more: true }],
-    ['a workspace cut off', { ...store(opened(toyWorkspace(), flows), 1), workspace: '{"format":' }],
-    ['a flow of another format', { ...store(opened(toyWorkspace(), flows), 1), flows: ['{}'] }],
+    ['another version', { ...store(opened(toyWorkspace(), flows), 1, 'page'), version: 0 }],
+    ['something unknown beside it', { ...store(opened(toyWorkspace(), flows), 1, 'page'), more: true }],
+    ['a workspace cut off', { ...store(opened(toyWorkspace(), flows), 1, 'page'), workspace: '{"format":' }],
+    ['a flow of another format', { ...store(opened(toyWorkspace(), flows), 1, 'page'), flows: ['{}'] }],
   ])('%s is a problem, never an exception', (_, value) => {
     const read = restore(value);
     expect(read.value).toBeUndefined();

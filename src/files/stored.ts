@@ -17,6 +17,8 @@ export const stored = z.strictObject({
   version: z.literal(STORED_VERSION),
   /** Counts every save, so that a tab sees that another saved in between. */
   revision: z.number().int().min(1),
+  /** The page that saved it: an id of one visit. */
+  page: z.string(),
   flowId: z.string(),
   workspace: z.string(),
   flows: z.array(z.string()),
@@ -41,9 +43,10 @@ function textOf(part: Flow | Workspace): string {
   return text;
 }
 
-export const store = ({ project, flowId }: Opened, revision: number): Stored => ({
+export const store = ({ project, flowId }: Opened, revision: number, page: string): Stored => ({
   version: STORED_VERSION,
   revision,
+  page,
   flowId,
   workspace: textOf(project.workspace),
   flows: Object.values(project.flows).map(textOf),
