@@ -5,7 +5,9 @@ import { refuse } from '../../hosts/input.ts';
 import { link } from '../../interpret/link.ts';
 import type { Program, Universe } from '../../interpret/program.ts';
 import { hasErrors, type Problem, warning } from '../../model/problem.ts';
+import type { Script } from '../../model/script.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { rehearsalPoints, rehearse } from '../../simulate/rehearse.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { playLines } from '../play-lines.ts';
 import { need, readGoodWorkspace, report, type Tools } from '../tools.ts';
@@ -14,6 +16,7 @@ interface Options {
   workspace: string;
   events: string;
   script: string[];
+  at?: string;
   trace?: true;
   requests?: true;
 }
@@ -32,6 +35,7 @@ export const runCommand = (tools: Tools): Command =>
       another,
       [],
     )
+    .option('--at <point>', 'the point of contact to try the script at, instead of where its intake says')
     .option('--trace', 'also print why each thing happened')
     .option('--requests', "add to each message the request for the channel's own API")
     .action(async (file: string, options: Options) => {
@@ -39,43 +43,53 @@ export const runCommand = (tools: Tools): Command =>
     });
 
 async function run(tools: Tools, file: string, options: Options): Promise<Exit> {
-  const workspace = await need(tools, options.workspace, readGoodWorkspace(tools));
-  const universe = workspace && { nodes: tools.nodes, channels: tools.channels, workspace };
-  const programs = await linkAll(tools, [file, ...options.script], universe);
+  const given = await need(tools, options.workspace, readGoodWorkspace(tools));
+  const scripts = await readScripts(tools, [file, ...options.script]);
   const events = await tools.terminal.bytes(options.events);
   report(tools, events.problems ?? [], { file: options.events, nodes: tools.nodes });
-  if (!universe || !programs || events.problems) return EXIT.problems;
+  const [main] = scripts ?? [];
+  if (!given || !scripts || !main || events.problems) return EXIT.problems;
 
-  const missing = scriptsNotGiven(universe.workspace, programs.byId);
-  report(tools, missing, { file: options.workspace, nodes: tools.nodes });
-  const sound = await playLines(tools, { universe, programs: programs.byId }, events.value, {
+  const points = options.at ? [options.at] : rehearsalPoints(main.script, given);
+  const workspace = rehearse(given, main.script.id, points);
+  const programs = linkAll(tools, scripts, { nodes: tools.nodes, channels: tools.channels, workspace });
+  report(tools, scriptsNotGiven(workspace, programs.byId), { file: options.workspace, nodes: tools.nodes });
+  const setup = { universe: programs.universe, programs: programs.byId };
+  const sound = await playLines(tools, setup, events.value, {
     file: options.events,
     trace: options.trace ?? false,
-    requests: options.requests ? requestsOf(tools.channels, universe.workspace) : undefined,
+    requests: options.requests ? requestsOf(tools.channels, workspace) : undefined,
   });
   return sound && programs.sound ? EXIT.fine : EXIT.problems;
 }
 
-/** Reads and links every script, and says what is wrong with each; undefined when one cannot be used at all. */
-async function linkAll(
-  tools: Tools,
-  files: readonly string[],
-  universe: Universe | undefined,
-): Promise<{ byId: ReadonlyMap<string, Program>; sound: boolean } | undefined> {
-  const byId = new Map<string, Program>();
-  const found: Problem[] = [];
-  let readable = true;
+interface Given {
+  file: string;
+  script: Script;
+}
+
+/** Reads every script; undefined when one cannot be read. */
+async function readScripts(tools: Tools, files: readonly string[]): Promise<Given[] | undefined> {
+  const scripts: Given[] = [];
   for (const file of files) {
     const script = await need(tools, file, readScript);
-    if (!script) readable = false;
-    if (!script || !universe) continue;
+    if (script) scripts.push({ file, script });
+  }
+  return scripts.length === files.length ? scripts : undefined;
+}
+
+/** Links every script, and says what is wrong with each. */
+function linkAll(tools: Tools, scripts: readonly Given[], universe: Universe) {
+  const byId = new Map<string, Program>();
+  const found: Problem[] = [];
+  for (const { file, script } of scripts) {
     const program = link(script, universe);
     const twice = byId.has(script.id) ? refuse('run.same-script', { script: script.id }).problems : [];
     found.push(...program.problems, ...twice);
     report(tools, [...program.problems, ...twice], { file, nodes: tools.nodes });
     byId.set(script.id, program);
   }
-  return readable ? { byId, sound: !hasErrors(found) } : undefined;
+  return { universe, byId, sound: !hasErrors(found) };
 }
 
 /** Points of contact whose contacts will go to the default skill because nobody gave their script. */
