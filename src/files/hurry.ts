@@ -33,17 +33,21 @@ export class Hurry {
 
 /**
  * Moves what closing pages left behind into the database. What another tab has saved meanwhile is not overwritten:
- * the late version is put aside then.
+ * the late version is put aside then, and answered.
  */
-export async function bringIn(local: Storage, place: string, database: Database): Promise<void> {
+export async function bringIn(local: Storage, place: string, database: Database): Promise<unknown[]> {
+  const late: unknown[] = [];
   const prefix = prefixOf(place);
   for (const key of Object.keys(local).filter((one) => one.startsWith(prefix))) {
     const text = local.getItem(key);
     const record = stored.safeParse(jsonOf(text));
-    if (!record.success) await database.putAside(place, text);
-    else if (!(await isSaved(database, place, record.data))) await database.putAside(place, record.data);
+    if (!record.success || !(await isSaved(database, place, record.data))) {
+      late.push(record.data ?? text);
+      await database.putAside(place, late.at(-1));
+    }
     local.removeItem(key);
   }
+  return late;
 }
 
 /** Saves it, unless the database has come further by another page. */

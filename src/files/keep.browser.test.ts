@@ -191,7 +191,9 @@ describe('a page that is closed before the database answers', () => {
     const storage = await openHere();
     await storage.save(PLACE, store(opened(served.workspace, [flow]), 1, 'other'), 0);
     left({ revision: 1 });
-    expect((await tab()).name()).toBe(flow.name);
+    const next = await tab();
+    expect(next.name()).toBe(flow.name);
+    expect(next.session().notice?.actions).toHaveLength(1);
     expect(JSON.stringify(await storage.readAside(`${PLACE} 1`))).toContain('Left behind');
     expect(keysLeft()).toEqual([]);
   });
@@ -223,9 +225,12 @@ describe('two tabs', () => {
 
   test('the later does not overwrite the earlier', async () => {
     const { second } = await conflict();
+    second.session().set({ notice: null });
     second.rename('Second again');
+    expect(second.session().notice?.actions).toHaveLength(2);
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     expect((await tab()).name()).toBe('First');
+    expect(JSON.stringify(await (await openHere()).readAside(`${PLACE} 1`))).toContain('Second again');
   });
 
   test('the later can take what the earlier saved; its own is kept aside', async () => {

@@ -77,7 +77,8 @@ class Keeper {
     const now = this.#now();
     if (isSame(now, this.#seen)) return;
     this.#seen = now;
-    if (!this.#isElsewhere() && this.#isDirty()) this.#saveSoon();
+    if (this.#isElsewhere()) this.#askWhose();
+    else if (this.#isDirty()) this.#saveSoon();
   };
 
   #saveSoon(): void {
@@ -98,7 +99,7 @@ class Keeper {
 
   /** The page is being closed: a save that has only begun may never be finished. */
   readonly saveLast = (): void => {
-    if (this.#isElsewhere() || !this.#isDirty()) return;
+    if (!this.#isDirty()) return;
     this.#hurry.write(this.#record(this.#now()));
     this.saveNow();
   };
@@ -151,6 +152,11 @@ class Keeper {
 
   #foundOther(): void {
     this.#say('elsewhere');
+    this.#askWhose();
+  }
+
+  /** Asked again at each change, for whoever closed the notice and works on. */
+  #askWhose(): void {
     const t = speak(this.#studio.session.getState().uiLanguage);
     notify(this.#studio, {
       title: t('changed-elsewhere'),

@@ -19,6 +19,11 @@ export function sentencesOf({ session, nodes }: Studio, problems: readonly Probl
   return more > 0 ? [...lines, speak(uiLanguage)('more-problems', { count: more })] : lines;
 }
 
+const downloadOf = (stored: unknown, label: string) => ({
+  label,
+  run: () => download('kept-project.json', JSON.stringify(stored, null, 2)),
+});
+
 /** What went wrong while the studio opened, in words. */
 export function tellTrouble(studio: Studio, trouble: Trouble): void {
   const t = speak(studio.session.getState().uiLanguage);
@@ -28,12 +33,14 @@ export function tellTrouble(studio: Studio, trouble: Trouble): void {
         title: t('stored-broken'),
         lines: [t('stored-broken-help'), ...sentencesOf(studio, trouble.problems)],
         tone: 'warning',
-        actions: [
-          {
-            label: t('download'),
-            run: () => download('kept-project.json', JSON.stringify(trouble.stored, null, 2)),
-          },
-        ],
+        actions: [downloadOf(trouble.stored, t('download'))],
+      });
+    case 'late':
+      return notify(studio, {
+        title: t('stored-late'),
+        lines: [t('stored-late-help')],
+        tone: 'warning',
+        actions: [downloadOf(trouble.stored, t('download'))],
       });
     case 'served-broken':
       return notify(studio, {

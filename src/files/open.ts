@@ -38,8 +38,8 @@ export async function openFile(studio: Studio, file: Given): Promise<boolean> {
   try {
     const { value, problems } = readAny(await file.text());
     if (problems) return refuse(sentencesOf(studio, problems));
-    put(studio, value);
     studio.session.getState().set({ notice: null });
+    put(studio, value);
     return true;
   } catch (thrown) {
     return refuse([t('not-read', { reason: String(thrown) })]);

@@ -8,6 +8,8 @@ import { type Opened, restore } from './stored.ts';
 export type Trouble =
   /** The stored project cannot be read. It is kept aside; here it is for downloading. */
   | { kind: 'broken'; stored: unknown; problems: readonly Problem[] }
+  /** Versions that closing pages left, after another tab had saved. They are kept aside; here for downloading. */
+  | { kind: 'late'; stored: unknown }
   /** What the server offers cannot be read; the example is open instead. */
   | { kind: 'served-broken'; problems: readonly Problem[] }
   /** This browser stores nothing for this page. */
@@ -46,7 +48,8 @@ async function bringFresh(troubles: Trouble[]): Promise<Opened> {
 }
 
 async function readKept(storage: Storage, place: string, troubles: Trouble[]) {
-  await bringIn(localStorage, place, storage);
+  const late = await bringIn(localStorage, place, storage);
+  if (late.length > 0) troubles.push({ kind: 'late', stored: late });
   const stored = await storage.read(place);
   if (stored === undefined) return undefined;
   const { value, problems } = restore(stored);

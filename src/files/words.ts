@@ -29,6 +29,9 @@ export const words = defineWords({
     'stored-broken': 'The project kept in this browser could not be read',
     'stored-broken-help':
       'It was put aside, and nothing of it is lost: download it. What you see now is the project as it is served.',
+    'stored-late': 'Another tab saved this project last',
+    'stored-late-help':
+      'A tab that was closed had changes of its own. They are put aside: download them if you need them.',
     'served-broken': 'The project that is served could not be read',
     'served-broken-help': 'The example is open instead. Repair these files and reload.',
     'stored-unavailable': 'This browser keeps nothing for this page',
@@ -69,6 +72,9 @@ export const words = defineWords({
     'stored-broken': 'Het project dat deze browser bewaarde, kon niet worden gelezen',
     'stored-broken-help':
       'Het is apart gezet en er is niets van verloren: download het. Wat je nu ziet, is het project zoals het wordt geserveerd.',
+    'stored-late': 'Een ander tabblad bewaarde dit project als laatste',
+    'stored-late-help':
+      'Een gesloten tabblad had eigen wijzigingen. Die zijn apart gezet: download ze als je ze nodig hebt.',
     'served-broken': 'Het geserveerde project kon niet worden gelezen',
     'served-broken-help': 'In plaats daarvan is het voorbeeld open. Herstel deze bestanden en laad opnieuw.',
     'stored-unavailable': 'Deze browser bewaart niets voor deze pagina',
@@ -110,6 +116,9 @@ export const words = defineWords({
     'stored-broken': 'Le projet conservé dans ce navigateur n’a pas pu être lu',
     'stored-broken-help':
       'Il a été mis de côté et rien n’en est perdu : téléchargez-le. Vous voyez maintenant le projet tel qu’il est servi.',
+    'stored-late': 'Un autre onglet a enregistré ce projet en dernier',
+    'stored-late-help':
+      'Un onglet fermé avait ses propres modifications. Elles sont mises de côté : téléchargez-les si besoin.',
     'served-broken': 'Le projet servi n’a pas pu être lu',
     'served-broken-help': 'L’exemple est ouvert à la place. Corrigez ces fichiers et rechargez.',
     'stored-unavailable': 'Ce navigateur ne conserve rien pour cette page',
