@@ -12,6 +12,14 @@ export default defineConfig({
   base: './',
   plugins: [{ ...optimizeLocales.vite({ locales: ['en-US', 'nl-NL', 'fr-FR'] }), enforce: 'pre' }, react()],
   worker: { format: 'es' },
+  optimizeDeps: {
+    // Loaded when a text is first opened: found only then, they would reload the page under one's hands.
+    include: [
+      'monaco-editor/editor',
+      'monaco-editor/features/register.all',
+      'monaco-editor/languages/features/json/register',
+    ],
+  },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   build: {
     outDir: 'dist/studio',

@@ -40,14 +40,6 @@ export default mergeConfig(
         {
           extends: true,
           plugins: [storybookTest({ configDir: '.storybook' })],
-          // Found only when a story loads them, which would reload the page under a running test.
-          optimizeDeps: {
-            include: [
-              'monaco-editor/editor',
-              'monaco-editor/features/register.all',
-              'monaco-editor/languages/features/json/register',
-            ],
-          },
           test: { name: 'stories', browser: browser(), testTimeout: 60_000 },
         },
       ],

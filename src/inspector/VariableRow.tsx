@@ -86,7 +86,7 @@ function Default({ variable, onChange }: Pick<Props, 'variable' | 'onChange'>) {
     <TextField
       label={label}
       value={typeof value === 'string' ? value : ''}
-      placeholder={t('unset')}
+      placeholder={value === undefined ? t('unset') : undefined}
       onChange={(next) => onChange(beginningAs(variable, next === '' ? undefined : next))}
     />
   );
