@@ -24,7 +24,7 @@ export { type AnyNode, defineNode, type NodeRegistry, type Port } from '../defin
 export type { Outcome, Step, Turn } from '../define/step.ts';
 export { type Advanced, advance } from '../interpret/advance.ts';
 export { link } from '../interpret/link.ts';
-export { type Opening, openContact } from '../interpret/open.ts';
+export { languageOf, type Opening, openContact } from '../interpret/open.ts';
 export type { Program, Universe } from '../interpret/program.ts';
 export type { Capabilities } from '../model/channel.ts';
 export type { Contact, ContactStatus, Failure, Timer } from '../model/contact.ts';

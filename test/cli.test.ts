@@ -1,0 +1,399 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Ended, run, type Starting, start } from './processes.ts';
+
+const MAIN = resolve('runtime/cli/main.ts');
+const SHOP = resolve('examples/bicycle-shop');
+const WORKSPACE = join(SHOP, 'workspace.json');
+const FLOW = join(SHOP, 'support.flow.json');
+const EVENTS = join(SHOP, 'support.events.jsonl');
+const HUGE = 100_000_000;
+
+const place = mkdtempSync(join(tmpdir(), 'routewright-cli-'));
+const at = (name: string) => join(place, name);
+const SCRIPT = at('support.script.json');
+
+const routewright = (args: readonly string[], starting?: Starting): Promise<Ended> =>
+  run(process.execPath, [MAIN, ...args], { cwd: place, ...starting });
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+const json = (file: string): Record<string, Json> => JSON.parse(readFileSync(file, 'utf8'));
+const write = (name: string, content: unknown): string => {
+  writeFileSync(
+    at(name),
+    typeof content === 'string' || content instanceof Buffer ? content : JSON.stringify(content),
+  );
+  return at(name);
+};
+
+/** A line for people: a file, perhaps a place in it, a code and a sentence. */
+const LINE = /^(?<where>[^ ]+): (error|warning|fout|erreur) (?<code>[a-z.-]+): (?<sentence>\S.{15,})$/;
+
+function expectLines({ stderr }: Ended): void {
+  const lines = stderr.trimEnd().split('\n');
+  expect(lines.filter((line) => !LINE.test(line))).toEqual([]);
+  expect(stderr).not.toMatch(/\n\s+at |node:internal|\.ts:\d/);
+}
+
+function expectTalk(ended: Ended, code: string, where: string): void {
+  expectLines(ended);
+  const said = ended.stderr
+    .trimEnd()
+    .split('\n')
+    .map((line) => LINE.exec(line)?.groups);
+  expect(said).toContainEqual(expect.objectContaining({ code, where }));
+}
+
+beforeAll(async () => {
+  await routewright(['compile', FLOW, '-w', WORKSPACE, '-o', SCRIPT]);
+});
+
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+describe('a good flow', () => {
+  test('has no problems', async () => {
+    expect(await routewright(['validate', FLOW, '--workspace', WORKSPACE])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+  });
+
+  test('gives the same script on standard output, from standard input, and in a file', async () => {
+    const fromFile = await routewright(['compile', FLOW, '-w', WORKSPACE]);
+    const fromInput = await routewright(['compile', '-', '-w', WORKSPACE], {
+      input: readFileSync(FLOW, 'utf8'),
+    });
+    expect(fromFile).toEqual({ code: 0, stdout: readFileSync(SCRIPT, 'utf8'), stderr: '' });
+    expect(fromInput).toEqual(fromFile);
+  });
+
+  test('compiles to a script that has no problems', async () => {
+    for (const args of [
+      ['validate', SCRIPT],
+      ['validate', SCRIPT, '-w', WORKSPACE],
+      ['validate', WORKSPACE],
+    ])
+      expect(await routewright(args)).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+});
+
+const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+const flowWith = (change: object) => ({ ...json(FLOW), ...change });
+const someNode = { type: 'no-such-type', params: {}, position: { x: 0, y: 0 } };
+
+/** Files that no command may choke on: what is in them, the code that is said, and where. */
+const BAD: Readonly<Record<string, { content: () => unknown; code: string; where?: string }>> = {
+  'empty.json': { content: () => '', code: 'file.not-json', where: ':1:1' },
+  'cut-off.json': { content: () => '{\n  "format": ', code: 'file.not-json', where: ':2:13' },
+  'list.json': { content: () => [], code: 'file.unknown-format' },
+  'other.json': { content: () => ({ name: 'package' }), code: 'file.unknown-format', where: ':format' },
+  'later.json': { content: () => flowWith({ version: 99 }), code: 'file.later-version', where: ':version' },
+  'no-version.json': {
+    content: () => flowWith({ version: 'x' }),
+    code: 'file.unknown-version',
+    where: ':version',
+  },
+  'missing.json': { content: () => flowWith({ nodes: null }), code: 'file.wrong-type', where: ':nodes' },
+  'unknown-type.json': {
+    content: () => flowWith({ nodes: { a: someNode }, edges: [] }),
+    code: 'node.unknown-type',
+    where: ':a',
+  },
+  'proto.json': {
+    content: () => '{ "format": "routewright/flow", "version": 1, "nodes": { "__proto__": { "x": 1 } } }',
+    code: 'file.reserved-key',
+    where: ':nodes.__proto__',
+  },
+  'constructor.json': {
+    content: () => ({ format: 'routewright/flow', version: 1, nodes: { constructor: {} } }),
+    code: 'file.reserved-key',
+    where: ':nodes.constructor',
+  },
+  'deep.json': { content: () => nested(100_000), code: 'file.too-deep', where: ':1:65' },
+  'binary.json': {
+    content: () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00]),
+    code: 'input.not-text',
+  },
+  'nul.json': { content: () => '\0\0\0\0', code: 'file.not-json', where: ':1:1' },
+};
+
+test.each(Object.entries(BAD))(
+  '%s is refused with its place',
+  async (name, { content, code, where = '' }) => {
+    const file = write(name, content());
+    const [validated, compiled, asScript, asWorkspace] = await Promise.all([
+      routewright(['validate', file]),
+      routewright(['compile', file]),
+      routewright(['run', file, '-w', WORKSPACE, '-e', EVENTS]),
+      routewright(['run', SCRIPT, '-w', file, '-e', EVENTS]),
+    ]);
+    for (const ended of [validated, compiled, asScript, asWorkspace]) {
+      expect(ended).toMatchObject({ code: 1, stdout: '' });
+      expectLines(ended);
+    }
+    expectTalk(validated, code, `${at(name)}${where}`);
+    expectTalk(compiled, code, `${at(name)}${where}`);
+  },
+);
+
+describe('files that are no files', () => {
+  beforeAll(() => {
+    mkdirSync(at('folder'));
+    write('huge', '');
+    truncateSync(at('huge'), HUGE);
+  });
+
+  const refusals: [name: string, code: string][] = [
+    ['folder', 'input.is-folder'],
+    ['not-there', 'input.not-found'],
+    ['huge', 'input.too-large'],
+  ];
+
+  test.each(refusals)('%s is refused as a flow', async (name, code) => {
+    const ended = await routewright(['validate', at(name)]);
+    expect(ended.code).toBe(1);
+    expectTalk(ended, code, at(name));
+  });
+
+  test.each(refusals)('%s is refused as a workspace', async (name, code) => {
+    const ended = await routewright(['compile', FLOW, '-w', at(name)]);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expectTalk(ended, code, at(name));
+  });
+
+  test.each([
+    ['folder', 'input.is-folder', ':1'],
+    ['not-there', 'input.not-found', ''],
+    ['huge', 'input.too-large', ':1'],
+  ])('%s is refused as events', async (name, code, line) => {
+    const ended = await routewright(['run', SCRIPT, '-w', WORKSPACE, '-e', at(name)]);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expectTalk(ended, code, `${at(name)}${line}`);
+  });
+
+  test('a stream without end is read no further than the largest file there may be', async () => {
+    let given = 0;
+    async function* endless() {
+      for (; given < HUGE; given += 65_536) yield Buffer.alloc(65_536, ' ');
+    }
+    const ended = await routewright(['validate', '-'], { input: endless() });
+    expect(ended.code).toBe(1);
+    expectTalk(ended, 'input.too-large', '<stdin>');
+    expect(given).toBeLessThan(HUGE / 2);
+  });
+});
+
+describe('problems', () => {
+  const broken = () =>
+    write('broken.flow.json', {
+      ...json(FLOW),
+      edges: (json(FLOW)['edges'] as { from: string }[]).filter(({ from }) => from !== 'intake'),
+    });
+
+  test('are JSON on standard output when asked for', async () => {
+    const ended = await routewright(['validate', broken(), '-w', WORKSPACE, '--json']);
+    expect(ended).toMatchObject({ code: 1, stderr: '' });
+    expect(JSON.parse(ended.stdout).problems).toContainEqual({
+      code: 'port.unwired',
+      severity: 'error',
+      where: { file: at('broken.flow.json'), node: 'intake', port: 'next' },
+      params: expect.anything(),
+      sentence: expect.stringMatching(/\.$/),
+    });
+  });
+
+  test('without any, that JSON is an empty list', async () => {
+    const ended = await routewright(['validate', FLOW, '-w', WORKSPACE, '--json']);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(ended.stdout)).toEqual({ problems: [] });
+  });
+
+  test('are said in the language of the person', async () => {
+    const say = (args: string[], env: Record<string, string> = {}) =>
+      routewright(['validate', at('not-there'), ...args], { env });
+    const dutch = expect.stringContaining('Dit bestand bestaat niet.');
+    expect((await say(['--lang', 'nl'])).stderr).toEqual(dutch);
+    expect((await say([], { LC_ALL: 'nl_NL.UTF-8' })).stderr).toEqual(dutch);
+    expect((await say([], { LC_ALL: '', LC_MESSAGES: '', LANG: 'nl_BE' })).stderr).toEqual(dutch);
+    expect((await say(['--lang', 'fr'], { LC_ALL: 'nl_NL' })).stderr).toContain('n’existe pas');
+    expect((await say([], { LC_ALL: 'de_DE.UTF-8' })).stderr).toContain('There is no such file.');
+  });
+
+  test('cannot drive the terminal by what is in a file', async () => {
+    const { stderr } = await routewright([
+      'validate',
+      write('escape.json', { '\u001b[2J\u0007': 1, ...flowWith({}) }),
+    ]);
+    expect(stderr).toContain('file.unknown-key');
+    expect(
+      stderr
+        .trimEnd()
+        .split('\n')
+        .some((line) => /\p{Cc}/u.test(line)),
+    ).toBe(false);
+  });
+
+  test('a flow that goes round without waiting has no script', async () => {
+    const { nodes, edges } = json(FLOW) as { nodes: Record<string, Json>; edges: Record<string, Json>[] };
+    const looped = {
+      type: 'send-message',
+      params: { message: { kind: 'text', text: 'Hi' } },
+      position: { x: 0, y: 0 },
+    };
+    const round = write('round.flow.json', {
+      ...json(FLOW),
+      nodes: { ...nodes, again: looped },
+      edges: [
+        ...edges.filter(({ from, port }) => !(from === 'intake' && port === 'next')),
+        { from: 'intake', port: 'next', to: 'again' },
+        { from: 'again', port: 'next', to: 'again' },
+      ],
+    });
+    const ended = await routewright(['compile', round]);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toContain('flow.endless-loop');
+  });
+
+  test('a changed script is not run', async () => {
+    const changed = write('changed.script.json', { ...json(SCRIPT), name: 'Changed' });
+    const ended = await routewright(['run', changed, '-w', WORKSPACE, '-e', EVENTS]);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expectTalk(ended, 'script.revision-differs', `${changed}:revision`);
+  });
+
+  test('a folder that is not there cannot be written to', async () => {
+    const ended = await routewright(['compile', FLOW, '-w', WORKSPACE, '-o', at('nowhere/s.json')]);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expectTalk(ended, 'output.not-writable', at('nowhere/s.json'));
+  });
+});
+
+describe('run', () => {
+  const play = (args: string[], starting?: Starting) =>
+    routewright(['run', SCRIPT, '-w', WORKSPACE, ...args], starting);
+  const lines = ({ stdout }: Ended) =>
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  test('writes effects, a line each, and says the same each time', async () => {
+    const ended = await play(['-e', EVENTS]);
+    expect(ended.code).toBe(0);
+    expect(lines(ended)[0]).toMatchObject({ id: 'c1/1', contact: 'c1', type: 'message.send' });
+    const again = await play(['--events', '-'], { input: readFileSync(EVENTS, 'utf8') });
+    expect(again.stdout).toBe(ended.stdout);
+  });
+
+  test('--trace adds why, --requests adds what the channel is sent; the effects stay as they are', async () => {
+    const effects = lines(await play(['-e', EVENTS]));
+    const traced = lines(await play(['-e', EVENTS, '--trace']));
+    expect(traced.filter(({ type }) => type !== 'trace')).toEqual(effects);
+    expect(traced.find(({ type }) => type === 'trace')).toMatchObject({
+      says: expect.any(String),
+      step: 'intake',
+    });
+    const requested = lines(await play(['-e', EVENTS, '--requests']));
+    expect(requested.map(({ request: _, ...effect }) => effect)).toEqual(effects);
+    for (const { type, request } of requested)
+      expect(request).toEqual(
+        type === 'message.send' ? expect.objectContaining({ method: 'POST' }) : undefined,
+      );
+  });
+
+  test('says which script is missing, and takes it with --script', async () => {
+    const missing = await play(['-e', EVENTS]);
+    expectTalk(missing, 'run.script-not-given', `${WORKSPACE}:pointsOfContact.instagram`);
+    const other = at('other.script.json');
+    await routewright(['compile', join(SHOP, 'instagram-question.flow.json'), '-w', WORKSPACE, '-o', other]);
+    expect(await play(['-e', EVENTS, '--script', other])).toMatchObject({ code: 0, stderr: '' });
+    const twice = await play(['-e', EVENTS, '-s', other, '-s', other]);
+    expect(twice.code).toBe(1);
+    expectTalk(twice, 'run.same-script', other);
+  });
+
+  test('passes over bad lines, says each with its number, and plays the rest', async () => {
+    const good = readFileSync(EVENTS, 'utf8').trimEnd().split('\n');
+    const bad = [
+      '{',
+      '[]',
+      '{"type":"time.passed"}',
+      '{"at":"yesterday","type":"time.passed"}',
+      nested(1_000),
+    ];
+    const hostile =
+      '{"at":"2026-11-17T09:00:00Z","type":"webhook","channel":"whatsapp","body":{"__proto__":1}}';
+    const unknown = '{"at":"2026-11-17T09:00:00Z","type":"webhook","channel":"pigeon","body":{}}';
+    const input = [...bad, hostile, unknown, '', ...good].join('\n');
+    const ended = await play(['-e', '-'], { input });
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).not.toBe('');
+    expect(ended.stderr).not.toContain('    at ');
+    for (const number of [1, 2, 3, 4, 5, 6, 7])
+      expect(ended.stderr).toMatch(new RegExp(`^<stdin>:${number}[: ]`, 'm'));
+    expect(ended.stderr).not.toMatch(/^<stdin>:[89]/m);
+  });
+
+  test('a webhook that is no event is said with its reason and is no problem', async () => {
+    const body = {
+      object: 'whatsapp_business_account',
+      entry: [{ id: '1', changes: [{ field: 'security', value: {} }] }],
+    };
+    const input = JSON.stringify({ at: '2026-11-17T09:00:00Z', type: 'webhook', channel: 'whatsapp', body });
+    const ended = await play(['-e', '-'], { input });
+    expect(ended).toMatchObject({ code: 0, stdout: '' });
+    expect(ended.stderr).toMatch(/^<stdin>:1:entry\.0\.\S+: [a-z.-]+: \S/m);
+  });
+
+  test('a reader that has seen enough ends it quietly', async () => {
+    const [first = ''] = readFileSync(EVENTS, 'utf8').split('\n');
+    const many = Array.from({ length: 2_000 }, (_, index) =>
+      first.replaceAll(/wamid\.\w+/g, `wamid.${index}`),
+    );
+    const child = start(process.execPath, [MAIN, 'run', SCRIPT, '-w', WORKSPACE, '-e', '-', '--trace'], {
+      input: many.join('\n'),
+    });
+    let talk = '';
+    child.stderr?.on('data', (part: Buffer) => {
+      talk += part.toString();
+    });
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    expect(await new Promise((ended) => child.once('close', ended))).toBe(0);
+    expect(talk).not.toMatch(/EPIPE|^ +at /m);
+  });
+});
+
+describe('wrong use', () => {
+  test.each([
+    [[]],
+    [['draw']],
+    [['validate']],
+    [['validate', FLOW, FLOW]],
+    [['validate', FLOW, '--colour']],
+    [['validate', FLOW, '--lang', 'de']],
+    [['validate', '-', '-w', '-']],
+    [['run', SCRIPT]],
+    [['schema', 'scenario']],
+    [['serve', '--port', 'x']],
+    [['serve', '--port', '65536']],
+  ])('%j ends with 2 and says how it is used', async (args) => {
+    const ended = await routewright(args, { input: '' });
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toMatch(/^(error: |Usage: )/);
+    expect(ended.stderr).not.toContain('    at ');
+  });
+
+  test('schema says what there is', async () => {
+    const { stderr } = await routewright(['schema', 'scenario']);
+    expect(stderr).toContain('flow, script, workspace, event, effect');
+  });
+
+  test('help is no wrong use', async () => {
+    const ended = await routewright(['run', '--help']);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toContain('--events');
+  });
+});

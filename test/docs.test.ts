@@ -1,0 +1,112 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nodes } from '#nodes/index.ts';
+import { channels } from '#runtime/channels/registry.ts';
+import { published } from '#runtime/cli/publish.ts';
+import { jsonSchema, SCHEMAS } from '#runtime/cli/schemas.ts';
+import { readEventLine } from '#runtime/compile/1-read/event-line.ts';
+import { readFlow } from '#runtime/compile/1-read/flow.ts';
+import type { Read } from '#runtime/compile/1-read/json.ts';
+import { readScript } from '#runtime/compile/1-read/script.ts';
+import { readWorkspace } from '#runtime/compile/1-read/workspace.ts';
+import { writeScript } from '#runtime/compile/3-emit/write.ts';
+import { compile } from '#runtime/compile/index.ts';
+import { link } from '#runtime/interpret/link.ts';
+import { effect } from '#runtime/model/effect.ts';
+import { eventLine } from '#runtime/model/event.ts';
+import { effectLine } from '#runtime/simulate/lines.ts';
+import { play } from '#runtime/simulate/play.ts';
+import { openWorld } from '#runtime/simulate/world.ts';
+import { run } from './processes.ts';
+
+/** The content of every block of a document between fences that start with ```INFO. */
+const blocks = (document: string, info: string): string[] =>
+  [...readFileSync(`docs/${document}`, 'utf8').matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].flatMap(
+    ([, found, content = '']) => (found === info ? [content] : []),
+  );
+
+const lines = (text: string): string[] => text.trimEnd().split('\n');
+
+/** What must be readable. */
+function read<T>(result: Read<T>): T {
+  if (result.problems) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+const workspace = read(readWorkspace(readFileSync('examples/bicycle-shop/workspace.json', 'utf8')));
+const universe = { nodes, channels, workspace };
+
+describe('formats.md', () => {
+  const [flow = ''] = blocks('formats.md', 'json flow');
+  const [script = ''] = blocks('formats.md', 'json script');
+  const events = blocks('formats.md', 'json events').flatMap(lines);
+  const [first = ''] = blocks('formats.md', 'json effects-of-first');
+  const effects = [...lines(first), ...blocks('formats.md', 'json effects').flatMap(lines)];
+  const typeOf = (line: string): string => JSON.parse(line).type;
+  const typesOf = (schema: { options: readonly { shape: { type: { value: string } } }[] }) =>
+    schema.options.map(({ shape }) => shape.type.value).sort();
+
+  test('the flow compiles, without a problem, to the script', () => {
+    const compiled = compile(read(readFlow(flow)), universe);
+    expect(compiled.problems).toEqual([]);
+    expect(writeScript(compiled.script!)).toBe(script);
+  });
+
+  test('the script runs the first event to the effects', () => {
+    const content = read(readScript(script));
+    const point = { ...workspace.pointsOfContact['whatsapp']!, defaultScript: content.id };
+    const shop = { ...universe, workspace: { ...workspace, pointsOfContact: { whatsapp: point } } };
+    const setup = { universe: shop, programs: new Map([[content.id, link(content, shop)]]) };
+    const input = read(readEventLine(events[0]!, 1));
+    const { records } = play(setup, openWorld(setup, input.at), input);
+    const played = records.flatMap((record) => (record.kind === 'effect' ? [effectLine(record)] : []));
+    expect(played).toEqual(lines(first));
+  });
+
+  test('every event is one, and every kind is shown', () => {
+    for (const [index, line] of events.entries()) read(readEventLine(line, index + 1));
+    expect([...new Set(events.map(typeOf))].sort()).toEqual(typesOf(eventLine));
+  });
+
+  test('every effect is one, and every kind is shown', () => {
+    for (const line of effects)
+      expect(SCHEMAS.effect.schema.safeParse(JSON.parse(line)).error).toBeUndefined();
+    expect([...new Set(effects.map(typeOf))].sort()).toEqual(typesOf(effect));
+  });
+});
+
+describe('cli.md', () => {
+  const place = mkdtempSync(join(tmpdir(), 'routewright-docs-'));
+  const commands = blocks('cli.md', 'sh').flatMap(lines);
+
+  beforeAll(() => cpSync('examples/bicycle-shop', place, { recursive: true }));
+  afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+  test.each(commands)('%s', async (line) => {
+    const [name, ...args] = line.split(' ');
+    expect(name).toBe('routewright');
+    const { code } = await run(process.execPath, [resolve('runtime/cli/main.ts'), ...args], { cwd: place });
+    expect(code).toBe(0);
+  });
+
+  test('shows every command', async () => {
+    const shown = [...readFileSync('docs/cli.md', 'utf8').matchAll(/^## (\w+)$/gm)].map(([, name]) => name);
+    const { stdout } = await run(process.execPath, [resolve('runtime/cli/main.ts'), '--help']);
+    const there = [...stdout.matchAll(/^ {2}(\w+) (\[options\]|<)/gm)].map(([, name]) => name);
+    expect(shown).toEqual(there);
+  });
+});
+
+describe('docs/schema', () => {
+  test.each(published())('$file is what `npm run schema` writes', ({ file, text }) => {
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  test('times are RFC 3339, and what has a default may be left out', () => {
+    const flow = jsonSchema('flow') as { required: string[] };
+    expect(flow.required).toEqual(['format', 'version', 'id', 'name', 'nodes', 'edges']);
+    expect(JSON.stringify(jsonSchema('event'))).toContain('"at":{"type":"string","format":"date-time"}');
+  });
+});
