@@ -35,14 +35,12 @@ export const words = defineWords({
     send: 'Send',
     delivered: 'Delivered',
     'list-close': 'Close the list',
-    'template-hint': 'Template “{name}”',
 
     'start-by-event': 'Start by event',
     'start-by-event-help':
       'As when another system begins the conversation, such as a reminder. These values come along.',
     start: 'Start',
     cancel: 'Cancel',
-    yes: 'Yes',
 
     clock: 'Clock',
     'clock-now': 'Time in {zone}',
@@ -131,14 +129,12 @@ export const words = defineWords({
     send: 'Versturen',
     delivered: 'Bezorgd',
     'list-close': 'Lijst sluiten',
-    'template-hint': 'Template “{name}”',
 
     'start-by-event': 'Starten met event',
     'start-by-event-help':
       'Zoals wanneer een ander systeem het gesprek begint, bijvoorbeeld een herinnering. Deze waarden gaan mee.',
     start: 'Starten',
     cancel: 'Annuleren',
-    yes: 'Ja',
 
     clock: 'Klok',
     'clock-now': 'Tijd in {zone}',
@@ -230,14 +226,12 @@ export const words = defineWords({
     send: 'Envoyer',
     delivered: 'Remis',
     'list-close': 'Fermer la liste',
-    'template-hint': 'Modèle « {name} »',
 
     'start-by-event': 'Lancer par événement',
     'start-by-event-help':
       'Comme quand un autre système ouvre la conversation, par exemple un rappel. Ces valeurs l’accompagnent.',
     start: 'Lancer',
     cancel: 'Annuler',
-    yes: 'Oui',
 
     clock: 'Horloge',
     'clock-now': 'Heure à {zone}',

@@ -9,8 +9,6 @@ import { tellTrouble } from '#src/files/notices.ts';
 import { openFile } from '#src/files/open.ts';
 import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
-import '#src/ui/tokens.css';
-import '#src/ui/base.css';
 
 /** The menu, with the notice that the shell would show. */
 function Files({ studio }: { studio: Studio }) {
@@ -36,7 +34,6 @@ function Said() {
 const meta = {
   title: 'Files/Files',
   component: Files,
-  parameters: { a11y: { test: 'error' } },
 } satisfies Meta<typeof Files>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -10,7 +10,6 @@ import { Played, writes } from './Stage.tsx';
 const meta = {
   title: 'Simulator/Findings',
   component: Timeline,
-  parameters: { a11y: { test: 'error' } },
 } satisfies Meta<typeof Timeline>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -8,7 +8,6 @@ import { calls, Played, waitsUntil, writes } from './Stage.tsx';
 const meta = {
   title: 'Simulator/Phone',
   component: Phone,
-  parameters: { a11y: { test: 'error' } },
 } satisfies Meta<typeof Phone>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -10,7 +10,6 @@ import { Stage } from './Stage.tsx';
 const meta = {
   title: 'Simulator/Simulator',
   component: Simulator,
-  parameters: { a11y: { test: 'error' } },
 } satisfies Meta<typeof Simulator>;
 export default meta;
 type Story = StoryObj<typeof meta>;

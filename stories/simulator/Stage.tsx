@@ -5,8 +5,6 @@ import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
 import { createSimulator, type SimulatorState } from '#src/simulator/store.ts';
 import { SimulatorContext } from '#src/simulator/useSimulator.ts';
 import { OPEN } from './example.ts';
-import '#src/ui/tokens.css';
-import '#src/ui/base.css';
 import '#src/simulator/simulator.css';
 
 const SIZE = { width: 420, height: 640, display: 'flex', flexDirection: 'column' } as const;
