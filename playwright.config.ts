@@ -3,6 +3,8 @@ import { chromiumFlags, findChromium } from './test/chromium.ts';
 
 const executablePath = findChromium();
 const port = 4173;
+/** A studio that is served already, such as `vite dev`; else one is built and served for the tests. */
+const served = process.env['STUDIO'];
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -12,7 +14,7 @@ export default defineConfig({
   reporter: 'list',
   timeout: 90_000,
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: served ?? `http://127.0.0.1:${port}`,
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
     colorScheme: 'light',
@@ -20,10 +22,14 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumFlags },
   },
-  webServer: {
-    command: `node runtime/cli/main.ts serve --workspace examples/bicycle-shop/workspace.json --port ${port}`,
-    url: `http://127.0.0.1:${port}`,
-    reuseExistingServer: !process.env['CI'],
-    stdout: 'ignore',
-  },
+  ...(served
+    ? {}
+    : {
+        webServer: {
+          command: `node runtime/cli/main.ts serve --workspace examples/bicycle-shop/workspace.json --port ${port}`,
+          url: `http://127.0.0.1:${port}`,
+          reuseExistingServer: false,
+          stdout: 'ignore' as const,
+        },
+      }),
 });

@@ -9,7 +9,7 @@ import { popsOf } from './pops.ts';
 import { callerOf, createSimulator, shownPath } from './store.ts';
 import { momentsOf } from './timeline.ts';
 
-const NINE = Date.parse('2026-11-23T10:00:00Z');
+const NINE = Date.parse('2026-11-24T10:00:00Z');
 
 const workspace = (more: Partial<Workspace> = {}) =>
   toyWorkspace({
@@ -239,12 +239,12 @@ describe('what is shown of it', () => {
     state().passTo(NINE + DAY);
     const events = eventLines(state().simulation!).trimEnd().split('\n');
     expect(events.map((line) => JSON.parse(line).type)).toEqual(['webhook', 'time.passed']);
-    expect(JSON.parse(events[1]!).at).toBe('2026-11-24T10:00:00.000Z');
+    expect(JSON.parse(events[1]!).at).toBe('2026-11-25T10:00:00.000Z');
     const effects = effectLines(state().simulation!).trimEnd().split('\n');
     expect(JSON.parse(effects[0]!)).toMatchObject({
       contact: 'c1',
       type: 'message.send',
-      at: '2026-11-23T10:00:01.000Z',
+      at: '2026-11-24T10:00:01.000Z',
     });
   });
 

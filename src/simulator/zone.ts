@@ -6,7 +6,7 @@ export const zoneOf = ({ hours }: Workspace): string => Object.values(hours)[0]?
 
 const offsetAt = (at: Instant, zone: string): number => tzOffset(zone, new Date(at)) * MINUTE;
 
-/** An instant on the wall clock of a zone, `2026-11-23T10:00`: what a date-time field holds. */
+/** An instant on the wall clock of a zone, `2026-11-24T10:00`: what a date-time field holds. */
 export const toWall = (at: Instant, zone: string): string =>
   new Date(at + offsetAt(at, zone)).toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length);
 
@@ -20,12 +20,12 @@ export function fromWall(text: string, zone: string): Instant | undefined {
   return asIfUtc - offsetAt(guess, zone);
 }
 
-/** A Monday. Fixed, so that what is simulated today is the same tomorrow. */
-const FIRST_MORNING = '2026-11-23T10:00';
+/** A Tuesday, when most places are open. Fixed, so that what is simulated today is the same tomorrow. */
+const FIRST_MORNING = '2026-11-24T10:00';
 
 /** When a simulation begins unless somebody chooses: a weekday morning where the workspace is. */
 export const firstMorning = (workspace: Workspace): Instant =>
   fromWall(FIRST_MORNING, zoneOf(workspace)) ?? Date.parse(`${FIRST_MORNING}:00Z`);
 
-/** The day that an instant falls on in a zone, `2026-11-23`. */
+/** The day that an instant falls on in a zone, `2026-11-24`. */
 export const dayOf = (at: Instant, zone: string): string => toWall(at, zone).slice(0, 'yyyy-mm-dd'.length);

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
 import { AtPoint, type Point } from './AtPoint.tsx';
+import { ranked } from './rank.ts';
 import './field.css';
 import './list.css';
 
@@ -29,7 +30,9 @@ export interface PickerProps {
 /** A list at a point, to pick one thing from by keyboard, search or pointer. */
 export function Picker({ label, at, options, search, empty, onPick, onClose }: PickerProps) {
   const { contains } = useFilter({ sensitivity: 'base' });
-  const list = <Options label={label} options={options} empty={empty} onPick={onPick} isFirst={!search} />;
+  const [query, setQuery] = useState('');
+  const best = useMemo(() => ranked(options, query), [options, query]);
+  const list = <Options label={label} options={best} empty={empty} onPick={onPick} isFirst={!search} />;
   return (
     <AtPoint at={at} label={label} onClose={onClose}>
       <div className="ui-picker">
@@ -37,7 +40,7 @@ export function Picker({ label, at, options, search, empty, onPick, onClose }: P
           {label}
         </p>
         {search ? (
-          <Autocomplete filter={contains}>
+          <Autocomplete filter={contains} inputValue={query} onInputChange={setQuery}>
             <SearchField aria-label={search} autoFocus className="ui-picker-search">
               <Input className="ui-input" placeholder={search} />
             </SearchField>

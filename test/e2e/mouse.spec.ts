@@ -59,7 +59,6 @@ test('draws, repairs, simulates and exports a flow by mouse alone', async ({ pag
   await expect(studio.state).toHaveText('No problems');
 
   await page.getByRole('button', { name: 'Play' }).click();
-  await studio.simulator.getByRole('button', { name: '+1 day' }).click();
   await studio.say('Hallo');
   await studio.simulator.getByRole('button', { name: 'Reparatie' }).click();
   await expectAgentWith(studio, 'Bram de Wit', 'https://crm.example/customers?phone=31612345678');

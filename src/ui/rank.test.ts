@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { ranked } from './rank.ts';
+
+const labels = (query: string, ...all: string[]) =>
+  ranked(
+    all.map((label) => ({ label })),
+    query,
+  ).map(({ label }) => label);
+
+test('the very word comes first, then what begins with it, then what has it', () => {
+  expect(labels('end', 'Ask', 'Send message', 'Ending', 'End')).toEqual([
+    'End',
+    'Ending',
+    'Send message',
+    'Ask',
+  ]);
+});
+
+test('case and marks do not count, and equals keep their order', () => {
+  expect(labels('ETAPE', 'b', 'Étape', 'a')).toEqual(['Étape', 'b', 'a']);
+  expect(labels(' ', 'b', 'a')).toEqual(['b', 'a']);
+});
