@@ -15,9 +15,11 @@ export function useShortcuts(commands: readonly Command[]): void {
       );
       if (!command?.when(studio)) return;
       event.preventDefault();
+      event.stopPropagation();
       command.run(studio);
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    // On the way down: a button would take Ctrl+Enter for a press of its own.
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
   }, [commands, studio]);
 }

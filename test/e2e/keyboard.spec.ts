@@ -74,9 +74,36 @@ test('draws, repairs, simulates and exports a flow by keyboard alone', async ({ 
   // Nobody has said yet how customers come to it; the problem leads to the field where that is said.
   await expect(studio.state).toHaveText('3 problems');
   await keys.press('Control+j');
-  await keys.tabTo(
-    page.getByText('Customers who leave “Ask” by “No answer” go nowhere. Connect “No answer”.').last(),
+  await keys.tabTo(page.getByRole('option', { name: /Customers who leave “Ask” by “No answer” go nowhere/ }));
+  await keys.press('Enter');
+  await expect(studio.inspector.getByRole('heading', { name: 'Ask', level: 2 })).toBeVisible();
+  await expect(list('No answer leads to')).toBeFocused();
+  await keys.press('Enter');
+  await page.keyboard.type('Send template');
+  await keys.press('Enter');
+  await expect(studio.state).toHaveText('No problems');
+
+  await keys.press('Control+Enter');
+  await keys.tabTo(studio.simulator.getByRole('textbox', { name: 'Message' }));
+  await page.keyboard.type('Hallo');
+  await keys.press('Enter');
+  await keys.tabTo(studio.simulator.getByRole('button', { name: 'Reparatie' }), 'Shift+Tab');
+  await keys.press('Enter');
+  await keys.tabTo(studio.simulator.getByRole('tab', { name: 'Why' }));
+  await keys.press('ArrowRight');
+  await expect(studio.simulator.getByRole('listitem').filter({ hasText: 'Bram de Wit' })).toContainText(
+    '1 of 2',
   );
-  await page.screenshot({ path: '/tmp/k.png' });
-  console.log(await page.locator('body').ariaSnapshot());
+
+  await keys.tabTo(page.getByRole('banner').getByRole('button', { name: 'File' }));
+  const script = await studio.download(() => keys.openAndChoose('Export script'));
+  const conversation = studio.simulator.getByRole('button', { name: 'Export this conversation' });
+  const exported = async (what: string) => {
+    await keys.tabTo(conversation);
+    return studio.download(() => keys.openAndChoose(`Export ${what}`));
+  };
+  const events = await exported('events');
+  const effects = await exported('effects');
+  expect(effects).toContain('"type":"contact.queue","skill":"repairs_nl"');
+  expect(await runScript(script, events)).toBe(effects);
 });

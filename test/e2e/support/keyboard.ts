@@ -58,6 +58,14 @@ export class Keyboard {
     await this.#pick(option);
   }
 
+  /** Opens the menu that has the focus and does one of its items. */
+  async openAndChoose(item: string): Promise<void> {
+    await this.press('Enter');
+    await expect(this.#page.getByRole('menuitem', { name: item })).toBeVisible();
+    await this.#page.keyboard.type(item);
+    await this.press('Enter');
+  }
+
   async #pick(option: string): Promise<void> {
     const wanted = this.#page.getByRole('option', { name: option }).first();
     await expect(wanted).toBeVisible();
