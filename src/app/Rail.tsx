@@ -3,13 +3,13 @@ import { useTranslations } from 'use-intl';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { room } from './focus.ts';
 import { useSession, useStudio } from './hooks.ts';
+import { startPlaying, stopPlaying } from './playing.ts';
 
 /** The rooms that exist. */
 export function Rail() {
   const t = useTranslations('app');
-  const { session } = useStudio();
+  const studio = useStudio();
   const isSimulating = useSession((state) => state.simulatorOpen);
-  const show = (simulatorOpen: boolean) => session.getState().set({ simulatorOpen });
   return (
     <nav className="app-rail" aria-label={t('rooms')} {...room('rail')}>
       <IconButton
@@ -17,14 +17,14 @@ export function Rail() {
         icon={Workflow}
         placement="right"
         isSelected={!isSimulating}
-        onPress={() => show(false)}
+        onPress={() => stopPlaying(studio)}
       />
       <IconButton
         label={t('simulate')}
         icon={Play}
         placement="right"
         isSelected={isSimulating}
-        onPress={() => show(true)}
+        onPress={() => startPlaying(studio)}
       />
     </nav>
   );

@@ -7,6 +7,7 @@ import { FlowState } from './FlowState.tsx';
 import { room } from './focus.ts';
 import { useSession, useStudio } from './hooks.ts';
 import { TextLanguage, UiLanguageSelect } from './Languages.tsx';
+import { togglePlaying } from './playing.ts';
 
 /** The flow's name and state, what can be done with it, and the languages. */
 export function TopBar({ tools, files }: { tools: ReactNode; files: ReactNode }) {
@@ -30,9 +31,9 @@ export function TopBar({ tools, files }: { tools: ReactNode; files: ReactNode })
 /** The one bright button: opens the simulator, and closes it again. */
 function PlayButton() {
   const t = useTranslations('app');
-  const { session } = useStudio();
+  const studio = useStudio();
   const isOpen = useSession((state) => state.simulatorOpen);
-  const toggle = () => session.getState().set({ simulatorOpen: !isOpen });
+  const toggle = () => togglePlaying(studio);
   return isOpen ? (
     <Button icon={Square} onPress={toggle}>
       {t('stop')}

@@ -24,12 +24,17 @@ export function remembered(storage: Storage): z.infer<typeof some> {
   }
 }
 
-const pick = ({ drawer, paletteOpen, uiLanguage, textLanguage }: SessionState): Screen => ({
-  drawer,
-  paletteOpen,
-  uiLanguage,
-  textLanguage,
-});
+/** What the simulator put aside counts as open. */
+const pick = (state: SessionState): Screen => {
+  const { drawer, paletteOpen, putAside, uiLanguage, textLanguage } = state;
+  return {
+    drawer: { ...drawer, tab: drawer.tab ?? putAside?.tab ?? null },
+    paletteOpen: paletteOpen || putAside?.paletteOpen === true,
+
+    uiLanguage,
+    textLanguage,
+  };
+};
 
 /** Keeps what the screen looks like, from now on. Answers how to stop. */
 export function rememberScreen(session: SessionStore, storage: Storage): () => void {

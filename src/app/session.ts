@@ -37,6 +37,8 @@ export interface SessionState {
   drawer: { tab: DrawerTab | null; height: number };
   paletteOpen: boolean;
   simulatorOpen: boolean;
+  /** What was open before the simulator took its room. */
+  putAside: { paletteOpen: boolean; tab: DrawerTab | null } | null;
   played: Played | null;
   /** The list of node types to add is open. */
   adding: boolean;
@@ -68,6 +70,7 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     drawer: { tab: null, height: 240 },
     paletteOpen: true,
     simulatorOpen: false,
+    putAside: null,
     played: null,
     adding: false,
     surface: null,

@@ -1,5 +1,6 @@
 import { Cable, PanelBottom, Play, Plus, Scan, ZoomIn, ZoomOut } from 'lucide-react';
 import type { Command } from '#src/app/command.ts';
+import { togglePlaying } from '#src/app/playing.ts';
 import type { Studio } from '#src/app/studio.ts';
 
 const surface = ({ session }: Studio) => session.getState().surface;
@@ -61,10 +62,7 @@ export const play: Command = {
   shortcut: 'mod+enter',
   whileTyping: true,
   when: () => true,
-  run({ session }) {
-    const { simulatorOpen, set } = session.getState();
-    set({ simulatorOpen: !simulatorOpen });
-  },
+  run: togglePlaying,
 };
 
 export const toggleDrawer: Command = {

@@ -6,6 +6,7 @@ import { targetOf } from '#src/document/edits/edges.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { useActs } from './acts.ts';
+import { CloseButton } from './CloseButton.tsx';
 
 interface Props {
   flow: Flow;
@@ -28,7 +29,7 @@ export function EdgeInspector({ flow, edge: { from, port } }: Props) {
   };
   const reveal = (id: string) => session.getState().reveal(id);
   return (
-    <Panel title={t('edge')}>
+    <Panel title={t('edge')} actions={<CloseButton />}>
       <div className="inspector-body">
         <dl className="inspector-edge">
           <dt>{t('edge-from')}</dt>

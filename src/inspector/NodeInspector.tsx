@@ -10,6 +10,7 @@ import { NodeIcon } from '#src/ui/NodeIcon.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { TextField } from '#src/ui/TextField.tsx';
 import { useActs } from './acts.ts';
+import { CloseButton } from './CloseButton.tsx';
 import { type Editing, EditingContext } from './editing.ts';
 import { FieldView } from './fields/FieldView.tsx';
 import { Ports } from './Ports.tsx';
@@ -32,16 +33,21 @@ export function NodeInspector({ flow, id, node }: Props) {
   const acts = useActs();
   const panel = useRef<HTMLDivElement>(null);
   useRevealed(panel, id);
-  const remove = <IconButton label={t('delete')} icon={Trash2} onPress={() => acts.remove([id])} />;
+  const actions = (
+    <>
+      <IconButton label={t('delete')} icon={Trash2} onPress={() => acts.remove([id])} />
+      <CloseButton />
+    </>
+  );
   if (!editing)
     return (
-      <Panel title={node.title ?? node.type} actions={remove}>
+      <Panel title={node.title ?? node.type} actions={actions}>
         <p className="inspector-body">{t('unknown-type', { type: node.type })}</p>
       </Panel>
     );
   return (
     <EditingContext value={editing}>
-      <Panel title={<Title editing={editing} />} actions={remove}>
+      <Panel title={<Title editing={editing} />} actions={actions}>
         <div className="inspector-body" ref={panel}>
           <TopProblems />
           <TextField

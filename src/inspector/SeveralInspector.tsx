@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#src/ui/Button.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { useActs } from './acts.ts';
+import { CloseButton } from './CloseButton.tsx';
 
 /** Several nodes: how many, and what can be done with all of them. */
 export function SeveralInspector({ ids }: { ids: readonly string[] }) {
@@ -10,7 +11,7 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
   const acts = useActs();
   const count = ids.length;
   return (
-    <Panel title={t('several-title', { count })}>
+    <Panel title={t('several-title', { count })} actions={<CloseButton />}>
       <div className="inspector-body">
         <p>{t('several-help')}</p>
         <Button icon={Trash2} onPress={() => acts.remove(ids)}>

@@ -2,6 +2,7 @@ import { Download, RotateCcw, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { download } from '#src/app/download.ts';
 import { useSession, useStudio } from '#src/app/hooks.ts';
+import { stopPlaying } from '#src/app/playing.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { Menu } from '#src/ui/Menu.tsx';
 import { effectLines, eventLines } from './exports.ts';
@@ -11,7 +12,7 @@ import { useSimulator } from './useSimulator.ts';
 /** What can be done with the simulation as a whole. */
 export function Actions() {
   const t = useTranslations('simulator');
-  const { session } = useStudio();
+  const studio = useStudio();
   const flowId = useSession((state) => state.flowId);
   const simulation = useSimulator((state) => state.simulation);
   const restart = useSimulator((state) => state.restart);
@@ -39,11 +40,7 @@ export function Actions() {
           },
         ]}
       />
-      <IconButton
-        label={t('close')}
-        icon={X}
-        onPress={() => session.getState().set({ simulatorOpen: false })}
-      />
+      <IconButton label={t('close')} icon={X} onPress={() => stopPlaying(studio)} />
     </>
   );
 }

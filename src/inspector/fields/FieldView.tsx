@@ -15,6 +15,7 @@ import { ReferenceField } from './ReferenceField.tsx';
 import { StringField } from './StringField.tsx';
 import { TemplateField } from './TemplateField.tsx';
 import { TextParam } from './TextParam.tsx';
+import { VariableField } from './VariableField.tsx';
 import { VariantsField } from './VariantsField.tsx';
 
 const render = (field: Field, path: string): ReactNode => <FieldView key={path} field={field} path={path} />;
@@ -57,6 +58,8 @@ function controlOf(props: FieldProps): ReactNode {
       return <ExpressionField {...props} type={type} />;
     case 'reference':
       return <ReferenceField {...props} type={type} />;
+    case 'variable':
+      return <VariableField {...props} />;
     case 'list':
       return <ListField {...props} type={type} render={render} />;
     case 'group':
