@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './chromium.ts';
 
 const steps: [string, string[]][] = [
-  ['format and lint', ['biome', 'ci', '.']],
+  ['format and lint', ['biome', 'ci', '--colors=off', '.']],
   ['types', ['tsc', '--noEmit']],
   ['units, canvas and stories', ['vitest', 'run']],
   ['build', ['vite', 'build', '--logLevel', 'warn']],

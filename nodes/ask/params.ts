@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { duration } from '../../runtime/define/field.ts';
+import { duration, variable } from '../../runtime/define/field.ts';
 import { DAY, HOUR, SECOND } from '../../runtime/model/instant.ts';
-import { variableName } from '../../runtime/model/variable.ts';
 import { type MessageCode, message } from '../shared/message/params.ts';
 
 export const TIMEOUT_MAX = (30 * DAY) / SECOND;
@@ -11,7 +10,7 @@ export const params = z.strictObject({
   message,
   timeout: duration(TIMEOUT_MAX).default(TIMEOUT_DEFAULT),
   /** The variable that keeps what the customer wrote, or the title of what they chose. */
-  saveTo: variableName.optional(),
+  saveTo: variable().optional(),
 });
 
 /** Ports with a fixed name; each choice adds `choice:ID`. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../model/ids.ts';
 import { language } from '../model/language.ts';
 import { EXPRESSION_MAX, text as modelText, TEXT_MAX, type Text } from '../model/text.ts';
+import { variableName } from '../model/variable.ts';
 import type { ReferenceKind } from '../model/workspace.ts';
 
 /** The key under which a field's meaning travels in its JSON Schema. */
@@ -17,6 +18,8 @@ export type Meaning =
   | { kind: 'expression'; type: ExpressionType }
   /** The id of a thing of the workspace; one, or one per language. */
   | { kind: 'reference'; to: ReferenceKind; perLanguage?: boolean }
+  /** The name of one of the flow's variables, which the node sets to a text. */
+  | { kind: 'variable' }
   /** Whole seconds. */
   | { kind: 'duration' }
   /** An id that the studio makes and an admin never sees, unique in its list. */
@@ -62,6 +65,9 @@ export const reference = (to: ReferenceKind) => meaning(id, { kind: 'reference',
 /** The id of a thing of the workspace, or one id per language of the contact. */
 export const referencePerLanguage = (to: ReferenceKind) =>
   meaning(z.union([id, z.record(language, id)]), { kind: 'reference', to, perLanguage: true });
+
+/** The name of a variable of the flow, for the node to set to a text. */
+export const variable = () => meaning(variableName, { kind: 'variable' });
 
 /** Whole seconds, at least one, at most `max`. */
 export const duration = (max: number) => meaning(z.number().int().min(1).max(max), { kind: 'duration' });

@@ -5,7 +5,8 @@ import type { Catalogue } from './words.ts';
 /** The codes of the compiler, sentences for those that may come with a suggestion, and words for some params. */
 type Code =
   | CompileCode
-  | `${'node.unknown-type' | 'reference.unknown'}?suggestion`
+  | `${'node.unknown-type' | 'reference.unknown' | 'variable.undeclared'}?suggestion`
+  | 'port.unnamed'
   | `kind.${ReferenceKind}`
   | `unit.${'characters' | 'bytes'}`;
 
@@ -74,10 +75,17 @@ const en: Record<Code, string> = {
   'edge.into-start':
     'The line from “{port}” leads to “{to}”, where contacts begin. Connect it to a later node.',
   'port.unwired': 'Customers who leave “{node}” by “{port}” go nowhere. Connect “{port}”.',
+  'port.unnamed': 'Port {number}',
+  'reference.missing': '“{field}” is empty. Choose one.',
   'reference.unknown':
     'The workspace has no {kind} “{name}”. Choose another in “{field}”, or add it to the workspace.',
   'reference.unknown?suggestion':
     'The workspace has no {kind} “{name}”. Is “{suggestion}” meant in “{field}”?',
+  'variable.undeclared':
+    'This flow has no variable “{name}”, so nothing can read what “{field}” keeps. Add the variable.',
+  'variable.undeclared?suggestion':
+    'This flow has no variable “{name}”. Is “{suggestion}” meant in “{field}”? Otherwise add the variable.',
+  'variable.not-text': 'The variable “{name}” does not hold a text. Choose another in “{field}”.',
   'text.too-long': '“{field}” has {length} {unit}, and {channel} carries {max}. Shorten it.',
   'text.missing-language':
     '“{field}” is not written in {language}: those customers read another language. Add it.',
@@ -164,10 +172,17 @@ const nl: Record<Code, string> = {
   'edge.into-start':
     'De lijn van “{port}” leidt naar “{to}”, waar contacten beginnen. Verbind hem met een latere node.',
   'port.unwired': 'Klanten die “{node}” via “{port}” verlaten, gaan nergens heen. Verbind “{port}”.',
+  'port.unnamed': 'Uitgang {number}',
+  'reference.missing': '“{field}” is leeg. Kies er een.',
   'reference.unknown':
     'De workspace heeft geen {kind} “{name}”. Kies een andere in “{field}” of voeg die toe aan de workspace.',
   'reference.unknown?suggestion':
     'De workspace heeft geen {kind} “{name}”. Is in “{field}” “{suggestion}” bedoeld?',
+  'variable.undeclared':
+    'Deze flow heeft geen variabele “{name}”, dus niets kan lezen wat “{field}” bewaart. Voeg de variabele toe.',
+  'variable.undeclared?suggestion':
+    'Deze flow heeft geen variabele “{name}”. Is in “{field}” “{suggestion}” bedoeld? Voeg hem anders toe.',
+  'variable.not-text': 'De variabele “{name}” bevat geen tekst. Kies een andere in “{field}”.',
   'text.too-long': '“{field}” heeft {length} {unit} en {channel} kan er {max} aan. Maak het korter.',
   'text.missing-language':
     '“{field}” is er niet in het {language}: die klanten lezen een andere taal. Voeg het toe.',
@@ -261,10 +276,18 @@ const fr: Record<Code, string> = {
   'edge.into-start':
     'Le lien de « {port} » mène à « {to} », où commencent les contacts. Reliez-le à un nœud suivant.',
   'port.unwired': 'Les clients qui quittent « {node} » par « {port} » ne vont nulle part. Reliez « {port} ».',
+  'port.unnamed': 'Sortie {number}',
+  'reference.missing': '« {field} » est vide. Faites un choix.',
   'reference.unknown':
     'L’espace de travail n’a pas de {kind} « {name} ». Choisissez autre chose dans « {field} » ou ajoutez-le.',
   'reference.unknown?suggestion':
     'L’espace de travail n’a pas de {kind} « {name} ». S’agit-il de « {suggestion} » dans « {field} » ?',
+  'variable.undeclared':
+    'Ce flux n’a pas de variable « {name} » : rien ne peut lire ce que « {field} » garde. Ajoutez la variable.',
+  'variable.undeclared?suggestion':
+    'Ce flux n’a pas de variable « {name} ». S’agit-il de « {suggestion} » dans « {field} » ? Sinon, ajoutez-la.',
+  'variable.not-text':
+    'La variable « {name} » ne contient pas de texte. Choisissez-en une autre dans « {field} ».',
   'text.too-long': '« {field} » a {length} {unit}, et {channel} en accepte {max}. Raccourcissez-le.',
   'text.missing-language':
     '« {field} » n’est pas rédigé en {language} : ces clients liront une autre langue. Ajoutez-le.',

@@ -11,6 +11,7 @@ import { oneEntry, oneHandlerAnEvent } from './starts.ts';
 import { textLanguagesPresent } from './text-languages.ts';
 import { textLengths } from './text-lengths.ts';
 import { textsFilledIn } from './texts-filled-in.ts';
+import { variables } from './variables.ts';
 import { wiredPorts } from './wired-ports.ts';
 
 /** Everything a flow is checked for. Their order means nothing: problems are sorted afterwards. */
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   endlessLoops,
   expressions,
   references,
+  variables,
   textsFilledIn,
   textLengths,
   textLanguagesPresent,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, expression, key, reference, text } from '../../define/field.ts';
+import { duration, expression, key, reference, text, variable } from '../../define/field.ts';
 import type { NodeWords } from '../../define/labels.ts';
 import { type AnyNode, defineNode, type NodeRegistry } from '../../define/node.ts';
 import { END, waitUntil } from '../../define/step.ts';
@@ -85,6 +85,7 @@ export const choose = defineNode({
     question: text({ limit: 'buttons.bodyMax' }),
     choices: z.array(choice).min(1).max(CHOICES_MAX),
     seconds: duration(WAIT_MAX).default(60),
+    keep: variable().optional(),
   }),
   initial: { question: '', choices: [] },
   ports: (params) => [

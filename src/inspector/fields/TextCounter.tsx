@@ -16,11 +16,12 @@ export function TextCounter({ source, limit }: { source: string; limit: TextLimi
   );
   if (!strictest) return null;
   const { channel, max, unit } = strictest;
+  const name = channels.get(channel)?.name ?? channel;
   const count = measureFixed(source, unit);
   const words = count > max ? 'count-over' : unit === 'bytes' ? 'count-bytes' : 'count-characters';
   return (
     <p className={count > max ? 'inspector-counter inspector-over' : 'inspector-counter'}>
-      {t(words, { count, max, channel })}
+      {t(words, { count, max, channel: name })}
     </p>
   );
 }

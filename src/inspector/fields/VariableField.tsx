@@ -1,0 +1,40 @@
+import { Plus } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { variableName } from '#runtime/index.ts';
+import { useStudio } from '#src/app/hooks.ts';
+import { changeFlow } from '#src/app/studio.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { TextField } from '#src/ui/TextField.tsx';
+import { useEditing } from '../editing.ts';
+import { emptied, type FieldProps, useParam } from '../useParam.ts';
+
+/** The name of a variable; one that the flow does not have yet can be added in place. */
+export function VariableField(props: FieldProps) {
+  const t = useTranslations('inspector');
+  const studio = useStudio();
+  const { flow } = useEditing();
+  const { words, value, error, change } = useParam(props);
+  const name = typeof value === 'string' ? value : '';
+  const isNew = variableName.safeParse(name).success && !Object.hasOwn(flow.variables, name);
+  const add = () =>
+    changeFlow(studio, { key: 'inspector.change-add-variable' }, (draft) => {
+      draft.variables[name] = { type: 'text' };
+    });
+  return (
+    <>
+      <TextField
+        label={words.label}
+        help={words.help}
+        placeholder={words.example}
+        error={error}
+        value={name}
+        onChange={(next) => change(next === '' ? emptied(props.field) : next)}
+      />
+      {isNew && (
+        <Button icon={Plus} onPress={add}>
+          {t('add-this-variable', { name })}
+        </Button>
+      )}
+    </>
+  );
+}
