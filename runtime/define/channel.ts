@@ -47,6 +47,8 @@ export interface Said {
 /** One channel: data and pure functions. */
 export interface ChannelDefinition {
   channel: string;
+  /** What people call it; a proper name, the same in every language. */
+  name: string;
   capabilities: Capabilities;
   /** Customers are telephone numbers there, so that a calling code can tell their language. */
   telephone: boolean;

@@ -76,7 +76,7 @@ const en: Record<Code, string> = {
     'The line from “{port}” leads to “{to}”, where contacts begin. Connect it to a later node.',
   'port.unwired': 'Customers who leave “{node}” by “{port}” go nowhere. Connect “{port}”.',
   'port.unnamed': 'Port {number}',
-  'reference.missing': '“{field}” is empty. Choose one.',
+  'reference.missing': 'Nothing is chosen in “{field}” yet. Choose one.',
   'reference.unknown':
     'The workspace has no {kind} “{name}”. Choose another in “{field}”, or add it to the workspace.',
   'reference.unknown?suggestion':
@@ -173,7 +173,7 @@ const nl: Record<Code, string> = {
     'De lijn van “{port}” leidt naar “{to}”, waar contacten beginnen. Verbind hem met een latere node.',
   'port.unwired': 'Klanten die “{node}” via “{port}” verlaten, gaan nergens heen. Verbind “{port}”.',
   'port.unnamed': 'Uitgang {number}',
-  'reference.missing': '“{field}” is leeg. Kies er een.',
+  'reference.missing': 'Bij “{field}” is nog niets gekozen. Maak een keuze.',
   'reference.unknown':
     'De workspace heeft geen {kind} “{name}”. Kies een andere in “{field}” of voeg die toe aan de workspace.',
   'reference.unknown?suggestion':
@@ -277,7 +277,7 @@ const fr: Record<Code, string> = {
     'Le lien de « {port} » mène à « {to} », où commencent les contacts. Reliez-le à un nœud suivant.',
   'port.unwired': 'Les clients qui quittent « {node} » par « {port} » ne vont nulle part. Reliez « {port} ».',
   'port.unnamed': 'Sortie {number}',
-  'reference.missing': '« {field} » est vide. Faites un choix.',
+  'reference.missing': 'Rien n’est encore choisi dans « {field} ». Faites un choix.',
   'reference.unknown':
     'L’espace de travail n’a pas de {kind} « {name} ». Choisissez autre chose dans « {field} » ou ajoutez-le.',
   'reference.unknown?suggestion':

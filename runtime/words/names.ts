@@ -3,6 +3,7 @@ import { portsOf } from '../define/node.ts';
 import type { Flow } from '../model/flow.ts';
 import type { UiLanguage } from '../model/language.ts';
 import { textIn } from '../model/text.ts';
+import { coreWords } from './core.ts';
 
 /** What names are found in: the node types, and the flow that a problem is about. */
 export interface Naming {
@@ -25,16 +26,22 @@ export const nodeName = (id: string, naming: Naming): string =>
 export const typeName = (type: string, { nodes, language }: Naming): string =>
   nodes?.get(type)?.labels[language].title ?? type;
 
-/** A port by the admin's own words, else by the node's label for it. */
+/** A port by the admin's own words or the node's label for it; by its number while its choice has no words yet. */
 export function portName(id: string, node: string | undefined, naming: Naming): string {
   const definition = definitionOf(node, naming);
   const drawn = nodeIn(node, naming.flow);
   if (!definition || !drawn) return id;
-  const port: Port | undefined = portsOf(definition, drawn.params).find((one) => one.id === id);
-  const own = port?.text === undefined ? '' : textIn(port.text, naming.language, []);
+  const ports = portsOf(definition, drawn.params);
+  const index = ports.findIndex((one) => one.id === id);
+  const port: Port | undefined = ports[index];
+  if (port?.text !== undefined)
+    return textIn(port.text, naming.language, []) || unnamedPort(index + 1, naming.language);
   const labels = definition.labels[naming.language].ports;
-  return own || (Object.hasOwn(labels, id) && labels[id]) || id;
+  return (Object.hasOwn(labels, id) && labels[id]) || id;
 }
+
+const unnamedPort = (number: number, language: UiLanguage): string =>
+  coreWords[language]['port.unnamed'].replace('{number}', String(number));
 
 /** A field by its labels, from outside in, items of lists by number: `Buttons 2 · Title`. */
 export function fieldName(field: string, node: string | undefined, naming: Naming): string {

@@ -77,9 +77,13 @@ describe('sayProblem', () => {
   });
 
   it('falls back on ids for what it does not know', () => {
-    expect(say(unwired('ask', 'k2'))).toContain('“k2”');
     expect(say(unwired('ghost', 'x'))).toContain('leave “ghost” by “x”');
     expect(sayProblem(unwired('ask', 'k1'), 'en')).toContain('leave “ask” by “k1”');
+  });
+
+  it('numbers the port of a choice that has no words yet', () => {
+    expect(say(unwired('ask', 'k2'))).toContain('by “Port 2”');
+    expect(say(unwired('ask', 'k2'), 'nl')).toContain('“Uitgang 2”');
   });
 
   it('calls fields by their labels, and counts items from one', () => {

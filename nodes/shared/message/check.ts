@@ -1,6 +1,6 @@
 import type { CheckContext, Finding } from '../../../runtime/define/node.ts';
 import type { Capabilities } from '../../../runtime/model/channel.ts';
-import { type Text, textIn, textLanguages } from '../../../runtime/model/text.ts';
+import { textIn, textLanguages } from '../../../runtime/model/text.ts';
 import { normalise } from '../normalise.ts';
 import { choicesField, choicesOf, type MessageChoice } from './choices.ts';
 import type { Message, MessageCode } from './params.ts';
@@ -9,31 +9,12 @@ interface MessageFinding extends Finding {
   code: MessageCode;
 }
 
-/** What is wrong with a message on the channels it is for: nothing to read, a form or a number of choices that one
- * of them cannot carry, the same title twice. */
+/** What is wrong with a message on the channels it is for: a form or a number of choices that one of them cannot
+ * carry, the same title twice. That its texts say something is a rule of the compiler. */
 export const checkMessage = (message: Message, { channels }: CheckContext): MessageFinding[] => [
-  ...emptyTexts(message),
   ...[...channels].flatMap(([channel, capabilities]) => carried(message, channel, capabilities)),
   ...duplicateTitles(message),
 ];
-
-function emptyTexts(message: Message): MessageFinding[] {
-  const texts: [field: string, value: Text][] = [
-    ['message.text', message.text],
-    ...(message.kind === 'list' ? [['message.open', message.open] satisfies [string, Text]] : []),
-    ...choicesOf(message).map(({ title }, index): [string, Text] => [
-      `${choicesField(message)}.${index}.title`,
-      title,
-    ]),
-  ];
-  return texts.filter(([, value]) => isEmpty(value)).map(([field]) => finding('empty', field, {}));
-}
-
-/** Empty in any language: customers who speak it would get nothing. */
-function isEmpty(value: Text): boolean {
-  const written = typeof value === 'string' ? [value] : Object.values(value);
-  return written.length === 0 || written.some((one) => one.trim() === '');
-}
 
 function carried(message: Message, channel: string, { buttons, list }: Capabilities): MessageFinding[] {
   if (message.kind === 'buttons') {

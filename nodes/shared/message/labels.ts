@@ -28,7 +28,6 @@ export const messageLabels = {
       'message.rows.description': { label: 'Explanation', help: 'A smaller line under the row.' },
     },
     says: {
-      empty: 'Nothing is written here. Write what the customer is to read.',
       'no-buttons': '{channel} cannot show buttons. Choose another form.',
       'no-list': '{channel} cannot show a list. Choose another form.',
       'too-many-buttons':
@@ -59,7 +58,6 @@ export const messageLabels = {
       'message.rows.description': { label: 'Uitleg', help: 'Een kleinere regel eronder.' },
     },
     says: {
-      empty: 'Hier staat niets. Schrijf wat de klant te lezen krijgt.',
       'no-buttons': '{channel} kan geen knoppen tonen. Kies een andere vorm.',
       'no-list': '{channel} kan geen lijst tonen. Kies een andere vorm.',
       'too-many-buttons':
@@ -94,7 +92,6 @@ export const messageLabels = {
       'message.rows.description': { label: 'Explication', help: 'Une ligne plus petite en dessous.' },
     },
     says: {
-      empty: 'Rien n’est écrit ici. Écrivez ce que le client doit lire.',
       'no-buttons': '{channel} ne peut pas afficher de boutons. Choisissez une autre forme.',
       'no-list': '{channel} ne peut pas afficher de liste. Choisissez une autre forme.',
       'too-many-buttons':

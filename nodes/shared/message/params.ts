@@ -35,10 +35,4 @@ export type Message = z.output<typeof message>;
 export type MessageInput = z.input<typeof message>;
 
 /** What `checkMessage` finds. */
-export type MessageCode =
-  | 'empty'
-  | 'no-buttons'
-  | 'no-list'
-  | 'too-many-buttons'
-  | 'too-many-rows'
-  | 'duplicate-title';
+export type MessageCode = 'no-buttons' | 'no-list' | 'too-many-buttons' | 'too-many-rows' | 'duplicate-title';

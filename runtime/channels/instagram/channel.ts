@@ -7,6 +7,7 @@ import { simulate } from './simulate.ts';
 /** Instagram direct messages. */
 export const instagram: ChannelDefinition = {
   channel: 'instagram',
+  name: 'Instagram Direct',
   capabilities,
   telephone: false,
   address: (written) => written.trim(),

@@ -8,6 +8,7 @@ import { simulate } from './simulate.ts';
 /** WhatsApp Business Platform, Cloud API. */
 export const whatsapp: ChannelDefinition = {
   channel: 'whatsapp',
+  name: 'WhatsApp',
   capabilities,
   telephone: true,
   address,

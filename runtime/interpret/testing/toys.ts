@@ -124,6 +124,7 @@ export const toyUniverse: Universe = {
       'toy',
       {
         channel: 'toy',
+        name: 'Toy',
         capabilities: { text: { max: 100, unit: 'characters' }, window: 86_400_000 },
         telephone: true,
         address: (written) => written.replace('+', ''),
