@@ -105,7 +105,7 @@ describe('files that are no files', () => {
   });
 
   test.each([
-    ['folder', 'input.is-folder', ':1'],
+    ['folder', 'input.is-folder', ''],
     ['not-there', 'input.not-found', ''],
     ['huge', 'input.too-large', ':1'],
   ])('%s is refused as events', async (name, code, line) => {

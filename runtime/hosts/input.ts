@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { FILE_BYTES_MAX, type Read } from '../compile/1-read/json.ts';
 import { error, type Params, type Where } from '../model/problem.ts';
 import type { HostCode } from './words.ts';
@@ -15,21 +16,23 @@ type Problems = NonNullable<Read<never>['problems']>;
 /** Bytes as they come, such as a file's or standard input's. */
 export type Bytes = AsyncIterable<Uint8Array>;
 
-/** Opens a file as bytes. `max`: refuse at once what its directory says is larger. */
+/**
+ * A file as bytes, opened when the first is read, so that nothing stays open when nobody reads. `max`: refuse at
+ * once what its directory says is larger.
+ */
 export async function openBytes(file: string, max = Number.POSITIVE_INFINITY): Promise<Read<Bytes>> {
-  let handle: FileHandle | undefined;
   try {
-    handle = await open(file);
-    const { size } = await handle.stat();
-    if (size > max) {
-      await handle.close();
-      return refuse('input.too-large', { max: max / MEGABYTE });
-    }
-    return { value: handle.createReadStream() };
+    const found = await stat(file);
+    if (found.isDirectory()) return refuse('input.is-folder');
+    if (found.size > max) return refuse('input.too-large', { max: max / MEGABYTE });
+    return { value: bytesOf(file) };
   } catch (thrown) {
-    await handle?.close();
     return whyNot(thrown);
   }
+}
+
+async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file);
 }
 
 /** Reads bytes to their end as text; stops at the first byte past the limit. */
@@ -111,7 +114,6 @@ function decode(parts: readonly Uint8Array[]): Read<string> {
 const CODES: Readonly<Record<string, HostCode>> = {
   ENOENT: 'input.not-found',
   ENOTDIR: 'input.not-found',
-  EISDIR: 'input.is-folder',
 };
 
 /** The system's name for what went wrong, such as `EACCES`. */

@@ -56,7 +56,7 @@ export const ByKeyboard: StoryObj = {
     const page = within(canvasElement.ownerDocument.body);
     canvas.getByRole('application', { name: 'Intake' }).focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-    await expect(await canvas.findByText('Open now?, 3 ports, 3 problems')).toBeInTheDocument();
+    await expect(await canvas.findByText('Open now?, 3 ports, 2 problems')).toBeInTheDocument();
     await userEvent.keyboard('{Shift>}{F10}{/Shift}');
     await userEvent.click(await page.findByRole('menuitem', { name: 'Connect “Closed” to…' }));
     await userEvent.click(await page.findByRole('option', { name: 'End' }));

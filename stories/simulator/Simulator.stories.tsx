@@ -35,7 +35,7 @@ export const Playing: Story = {
     await expect(playing.session.getState().played?.nodes[0]).toBe('intake');
     await userEvent.click(within(canvasElement).getByRole('button', { name: '+1 day' }));
     await expect(within(canvasElement).getByRole('status', { name: /^Time in/ })).toHaveTextContent(
-      /^Tue,? 24 Nov/,
+      /^Wed,? 25 Nov/,
     );
   },
 };
