@@ -4,7 +4,7 @@ import {
   type DragEndEvent,
   DragOverlay,
   KeyboardSensor,
-  PointerSensor,
+  MouseSensor,
   TouchSensor,
   useSensor,
   useSensors,
@@ -30,7 +30,8 @@ export function PaletteDrag({ adding, children }: { adding: Adding; children: Re
   const [dragged, setDragged] = useState<string | null>(null);
   const definition = nodes.get(dragged ?? '');
   const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: DISTANCE } }),
+    // Not the PointerSensor: it takes fingers too, and then none of them rests long enough to lift anything.
+    useSensor(MouseSensor, { activationConstraint: { distance: DISTANCE } }),
     useSensor(TouchSensor, { activationConstraint: TOUCH }),
     useSensor(KeyboardSensor, { keyboardCodes, coordinateGetter: travel(session) }),
   );

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** A text as a pattern that matches just that text. */
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
 /** The studio as somebody with a mouse works with it; everything is found by what it is called. */
 export class Studio {
   readonly page: Page;
@@ -28,15 +31,18 @@ export class Studio {
 
   /** A node on the canvas, by its title. */
   node(title: string): Locator {
-    return this.canvas.getByRole('group', { name: new RegExp(`^${title} \\(`) });
+    return this.canvas.getByRole('group', { name: new RegExp(`^${literally(title)} \\(`) });
+  }
+
+  paletteItem(type: string): Locator {
+    return this.page
+      .getByRole('complementary', { name: 'Nodes' })
+      .getByRole('button', { name: type, exact: true });
   }
 
   /** Drags a node type from the palette to a place on the canvas, in pixels from its upper left corner. */
   async drop(type: string, x: number, y: number): Promise<void> {
-    await this.page
-      .getByRole('complementary', { name: 'Nodes' })
-      .getByRole('button', { name: type, exact: true })
-      .dragTo(this.canvas, { steps: 12, targetPosition: { x, y } });
+    await this.paletteItem(type).dragTo(this.canvas, { steps: 12, targetPosition: { x, y } });
     await expect(this.node(type)).toBeVisible();
   }
 
@@ -82,6 +88,15 @@ export class Studio {
   async file(item: string | RegExp): Promise<void> {
     await this.page.getByRole('banner').getByRole('button', { name: 'File' }).click();
     await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  /** Takes the last change back, by the button that says what it was. */
+  async undo(): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click();
+  }
+
+  async redo(): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: /^Redo/ }).click();
   }
 
   /** The simulated conversation as JSON Lines. */
