@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { BaseEdge, type EdgeProps, getSmoothStepPath } from 'reactflow';
 import type { CanvasEdge } from './edges.ts';
+import type { Drawn } from './routing/path.ts';
 import './edge.css';
 
 const CORNER = 10;
@@ -9,13 +10,26 @@ const OFFSET = 24;
 /** How far below the nodes a loop runs. */
 const CLEARANCE = 28;
 
-/** An edge on the canvas. */
+/** An edge on the canvas: as it is led among the others, else as far as it can say by itself. */
 export const WayView = memo(function WayView(props: EdgeProps<CanvasEdge>) {
-  const { id, data, sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition, markerEnd } = props;
+  const { id, data, markerEnd } = props;
+  const { path, label } = data?.route ?? byItself(props);
+  return (
+    <g className="canvas-way" data-kind={data?.kind} data-played={data?.played}>
+      <BaseEdge id={id} path={path} {...(markerEnd ? { markerEnd } : {})} />
+      <text className="canvas-way-label" x={label.x} y={label.y}>
+        {data?.label}
+      </text>
+    </g>
+  );
+});
+
+function byItself(props: EdgeProps<CanvasEdge>): Drawn {
+  const { data, sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition } = props;
   const isLoop = targetX < sourceX;
   const offset = isLoop ? OFFSET : Math.min(OFFSET, (targetX - sourceX) / 2);
   const below = Math.max(sourceY + (data?.belowSource ?? 0), targetY + (data?.belowTarget ?? 0));
-  const [path, labelX, labelY] = getSmoothStepPath({
+  const [path, x, y] = getSmoothStepPath({
     sourceX,
     sourceY,
     targetX,
@@ -26,12 +40,5 @@ export const WayView = memo(function WayView(props: EdgeProps<CanvasEdge>) {
     offset,
     ...(isLoop ? { centerY: below + CLEARANCE } : {}),
   });
-  return (
-    <g className="canvas-way" data-kind={data?.kind} data-played={data?.played}>
-      <BaseEdge id={id} path={path} {...(markerEnd ? { markerEnd } : {})} />
-      <text className="canvas-way-label" x={labelX} y={labelY}>
-        {data?.label}
-      </text>
-    </g>
-  );
-});
+  return { path, label: { x, y } };
+}

@@ -61,9 +61,25 @@ describe('what React Flow is given', () => {
     const { data } = createNodeMaker()(input);
     const name = () => 'name';
     const make = createEdgeMaker();
-    const first = make(edge, { source: data, target: data, played: 'no', isSelected: false, name });
-    expect(make(edge, { source: data, target: data, played: 'no', isSelected: false, name })).toBe(first);
-    const lit = make(edge, { source: data, target: data, played: 'last', isSelected: false, name });
+    const first = make(edge, {
+      source: data,
+      target: data,
+      played: 'no',
+      isSelected: false,
+      route: null,
+      name,
+    });
+    expect(
+      make(edge, { source: data, target: data, played: 'no', isSelected: false, route: null, name }),
+    ).toBe(first);
+    const lit = make(edge, {
+      source: data,
+      target: data,
+      played: 'last',
+      isSelected: false,
+      route: null,
+      name,
+    });
     expect(lit.data?.played).toBe('last');
   });
 });

@@ -3,6 +3,7 @@ import type { FlowEdge } from '#runtime/index.ts';
 import { INPUT_Y, portY } from '#src/app/geometry.ts';
 import type { FacePort } from './face.ts';
 import { type CanvasNode, INPUT_ID } from './nodes.ts';
+import type { Drawn } from './routing/path.ts';
 
 /** What an edge on the canvas is drawn from. */
 export interface EdgeData extends Record<string, unknown> {
@@ -13,6 +14,8 @@ export interface EdgeData extends Record<string, unknown> {
   /** From where it leaves and arrives down to the bottom of each node: a loop goes around below both. */
   belowSource: number;
   belowTarget: number;
+  /** How it runs among the others; null while one of its nodes is being dragged. */
+  route: Drawn | null;
 }
 
 export type CanvasEdge = Edge<EdgeData, 'way'>;
@@ -23,6 +26,7 @@ interface EdgeInput {
   target: CanvasNode['data'];
   played: EdgeData['played'];
   isSelected: boolean;
+  route: Drawn | null;
   name: EdgeName;
 }
 
@@ -47,7 +51,7 @@ export function createEdgeMaker() {
 }
 
 function itemFor({ from, port, to }: FlowEdge, input: EdgeInput): CanvasEdge {
-  const { source, target, played, isSelected, name } = input;
+  const { source, target, played, isSelected, route, name } = input;
   const index = source.face.ports.findIndex(({ id }) => id === port);
   const drawn = source.face.ports[index];
   const label = drawn?.label ?? port;
@@ -64,6 +68,7 @@ function itemFor({ from, port, to }: FlowEdge, input: EdgeInput): CanvasEdge {
       label,
       kind: drawn?.kind ?? 'gone',
       played,
+      route,
       belowSource: portY(source.face.ports.length) - portY(index),
       belowTarget: portY(target.face.ports.length) - INPUT_Y,
     },

@@ -36,7 +36,7 @@ export interface NodeWords {
   role: string;
 }
 
-const HANDLE = 10;
+export const HANDLE = 10;
 export const INPUT_ID = 'in';
 
 const isSame = <T extends object>(a: T, b: T): boolean =>

@@ -9,6 +9,7 @@ import { groupBy } from './group.ts';
 import { type NodeProblems, problemsByNode } from './marks.ts';
 import { type CanvasNode, createNodeMaker, type Lit, type NodeWords } from './nodes.ts';
 import { summaryContext } from './summary.ts';
+import { useRoutes } from './useRoutes.ts';
 
 /** The flow as React Flow draws it. `moving` are the places of nodes that are being dragged. */
 export interface Drawing {
@@ -17,18 +18,20 @@ export interface Drawing {
   setMoving: (moving: ReadonlyMap<string, Position> | null) => void;
 }
 
+type Moving = ReadonlyMap<string, Position> | null;
+
 const NO_PROBLEMS: ReadonlyMap<string, NodeProblems> = new Map();
 
 /** Draws the flow on the canvas; what did not change stays the same object. */
 export function useDrawing(): Drawing {
   const flow = useFlow();
-  const [moving, setMoving] = useState<ReadonlyMap<string, Position> | null>(null);
+  const [moving, setMoving] = useState<Moving>(null);
   const nodes = useCanvasNodes(flow, moving);
-  const edges = useCanvasEdges(flow, nodes);
+  const edges = useCanvasEdges(flow, nodes, moving);
   return { nodes, edges, setMoving };
 }
 
-function useCanvasNodes(flow: Flow | undefined, moving: ReadonlyMap<string, Position> | null): CanvasNode[] {
+function useCanvasNodes(flow: Flow | undefined, moving: Moving): CanvasNode[] {
   const [make] = useState(createNodeMaker);
   const context = useFaceContext();
   const words = useNodeWords();
@@ -61,16 +64,16 @@ function useCanvasNodes(flow: Flow | undefined, moving: ReadonlyMap<string, Posi
 const litOf = (id: string, played: Played | null): Lit =>
   played?.waitingAt === id ? 'waiting' : played?.nodes.includes(id) ? 'passed' : null;
 
-function useCanvasEdges(flow: Flow | undefined, nodes: readonly CanvasNode[]): CanvasEdge[] {
+function useCanvasEdges(flow: Flow | undefined, nodes: readonly CanvasNode[], moving: Moving): CanvasEdge[] {
   const t = useTranslations('canvas');
   const [make] = useState(createEdgeMaker);
+  const routes = useRoutes(flow, nodes);
   const selected = useSession((state) => state.selection.edge);
   const played = useSession((state) => state.played);
   const name = useMemo(
     () => (port: string, from: string, to: string) => t('edge-name', { port, from, to }),
     [t],
   );
-  // Where the nodes are is React Flow's business: edges depend on what the nodes show only.
   return useMemo(() => {
     const data = new Map(nodes.map((node) => [node.id, node.data]));
     const last = [...(played?.edges ?? [])].at(-1);
@@ -80,9 +83,11 @@ function useCanvasEdges(flow: Flow | undefined, nodes: readonly CanvasNode[]): C
       const id = edgeId(edge.from, edge.port);
       const taken = played?.edges.has(id) ? (id === last ? 'last' : 'yes') : 'no';
       const isSelected = selected?.from === edge.from && selected.port === edge.port;
-      return [make(edge, { source, target, played: taken, isSelected, name })];
+      // An edge of a node that is being dragged follows it by itself.
+      const route = moving?.has(edge.from) || moving?.has(edge.to) ? null : (routes.get(id) ?? null);
+      return [make(edge, { source, target, played: taken, isSelected, route, name })];
     });
-  }, [flow, nodes, make, selected, played, name]);
+  }, [flow, nodes, make, selected, played, name, routes, moving]);
 }
 
 function useFaceContext(): FaceContext {

@@ -12,7 +12,7 @@ const DURATION = 160;
 /** Movement only for those who want it. In ms. */
 export const duration = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DURATION);
 
-export const FIT = { padding: 0.12, maxZoom: 1 } as const;
+export const FIT = { padding: 0.06, maxZoom: 1 } as const;
 
 /** Offers the canvas to the rooms around it while it is on the screen. */
 export function useSurface(
