@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from './test/chromium.ts';
+import { soaking } from './test/fuzz.ts';
 import viteConfig from './vite.config.ts';
 
 const executablePath = findChromium();
@@ -30,7 +31,7 @@ export default mergeConfig(
             environment: 'node',
             include: ['{runtime,nodes,src,test}/**/*.test.ts'],
             exclude: ['test/e2e/**', '**/*.browser.test.ts'],
-            testTimeout: 30_000,
+            testTimeout: soaking ? 3_600_000 : 30_000,
           },
         },
         {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fuzz } from '#test/fuzz.ts';
 import { MINUTE } from '../model/instant.ts';
 import type { TraceEntry } from '../model/trace.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -178,6 +179,6 @@ test('no contact is lost or held twice, and no agent has more than fit', () => {
           expect(agent.contacts.length).toBeLessThanOrEqual(workspace.agents[id]?.capacity ?? 0);
       }
     }),
-    { seed: 5, numRuns: 300 },
+    fuzz(300, 5),
   );
 });

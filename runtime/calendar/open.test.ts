@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fuzz } from '#test/fuzz.ts';
 import type { Hours } from '../model/hours.ts';
 import { DAY, HOUR, MINUTE } from '../model/instant.ts';
 import { openAt, prepareHours } from './open.ts';
@@ -181,7 +182,7 @@ describe('against the platform', () => {
           expect(obvious(hours, (next ?? 0) - 1)).toBe(open);
         },
       ),
-      { seed: 20261120, numRuns: 1_000 },
+      fuzz(1_000, 20_261_120),
     );
   });
 

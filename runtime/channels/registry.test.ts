@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fuzz } from '#test/fuzz.ts';
 import type { CustomerAct, Said } from '../define/channel.ts';
 import { channels } from './registry.ts';
 import { AT, INSTAGRAM, WHATSAPP, workspace } from './testing/bicycle-shop.ts';
@@ -49,7 +50,7 @@ describe('simulate', () => {
           ],
         });
       }),
-      { seed: 20261120, numRuns: 1_000 },
+      fuzz(1_000, 20_261_120),
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fuzz } from '#test/fuzz.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkExpression } from './check.ts';
 import { compileExpression } from './compile.ts';
@@ -9,7 +10,7 @@ import { checkTemplate, compileTemplate } from './template.ts';
 import { contactWith, flowEnvironment, looseEnvironment } from './testing/sample.ts';
 import { nameOf } from './types.ts';
 
-const settings = { seed: 20_260_701, numRuns: 2_000 };
+const settings = fuzz(2_000, 20_260_701);
 
 const WORDS = [
   ...[

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnyNode, Flow, Workspace } from '#runtime/index.ts';
+import { fuzz } from '#test/fuzz.ts';
 import { connect, disconnect, targetOf } from './edits/edges.ts';
 import { addNode, moveNode, removeNodes, retitle } from './edits/nodes.ts';
 import { setParam, valueAt } from './edits/params.ts';
@@ -170,6 +171,6 @@ test('any row of edits undoes to the byte and redoes to the byte', () => {
         expect(canonical(document.getState().project)).toBe(state);
       }
     }),
-    { seed: 3, numRuns: 300 },
+    fuzz(300, 3),
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fuzz } from '#test/fuzz.ts';
 import type { ChannelDefinition, Inbound } from '../../define/channel.ts';
 import { event } from '../../model/event.ts';
 import type { Json } from '../../model/json.ts';
@@ -11,7 +12,7 @@ export type Cases = Record<string, { body: Json; says: Json }>;
 /** A file of cases by its name. */
 export type CaseFiles = Record<string, Cases>;
 
-const RUNS = { seed: 20261120, numRuns: 2_000 };
+const RUNS = fuzz(2_000, 20_261_120);
 
 /** What every channel must do with payloads, given its own. */
 export function describeInbound(channel: ChannelDefinition, files: CaseFiles): void {

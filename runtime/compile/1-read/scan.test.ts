@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fuzz } from '#test/fuzz.ts';
 import { JSON_DEPTH_MAX, scan } from './scan.ts';
 
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
@@ -73,7 +74,7 @@ describe('scan', () => {
         const text = pieces.join('');
         expect(scan(text) === undefined).toBe(parses(text));
       }),
-      { numRuns: 3_000 },
+      fuzz(3_000, 1),
     );
   });
 
@@ -84,7 +85,7 @@ describe('scan', () => {
         expect(scan(json)).toBeUndefined();
         expect(scan(text) === undefined).toBe(parses(text));
       }),
-      { numRuns: 500 },
+      fuzz(500, 2),
     );
   });
 });
