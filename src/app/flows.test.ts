@@ -24,10 +24,24 @@ describe('flows of a project', () => {
   it('opens another flow when the open one is deleted', () => {
     const studio = begin();
     newFlow(studio, 'Second');
+    const second = studio.session.getState().flowId;
     removeFlow(studio);
     expect(studio.session.getState().flowId).toBe('flow');
     studio.document.getState().undo();
-    expect(Object.keys(studio.document.getState().project.flows)).toHaveLength(2);
+    expect(studio.session.getState().flowId).toBe(second);
+  });
+
+  it('shows the flow in which something is undone or done again', () => {
+    const studio = begin();
+    newFlow(studio, 'Second');
+    const second = studio.session.getState().flowId;
+    renameFlow(studio, 'Renamed');
+    studio.session.getState().openFlow('flow');
+    studio.document.getState().undo();
+    expect(studio.session.getState().flowId).toBe(second);
+    studio.session.getState().openFlow('flow');
+    studio.document.getState().redo();
+    expect(studio.session.getState().flowId).toBe(second);
   });
 
   it('takes typing a name as one step, and no empty name', () => {

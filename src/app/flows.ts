@@ -1,5 +1,7 @@
 import type { Flow } from '#runtime/index.ts';
 import { freeId } from '#src/document/edits/nodes.ts';
+import type { Project } from '#src/document/project.ts';
+import type { DocumentState } from '#src/document/store.ts';
 import type { SessionStore } from './session.ts';
 import { activeFlow, changeFlow, type Studio } from './studio.ts';
 
@@ -47,19 +49,29 @@ export function renameFlow(studio: Studio, name: string): void {
 }
 
 /**
- * Keeps the screen true to the project: opens another flow when the open one is gone, as after undoing "new flow",
- * and selects nothing that is no longer there. Answers how to stop.
+ * Keeps the screen true to the project: shows the flow that changes, as when the deletion of one is undone, another
+ * when the open one is gone, and selects nothing that is no longer there. Answers how to stop.
  */
 export function keepScreenTrue({ document, session }: Studio): () => void {
-  const check = () => {
-    const { flows } = document.getState().project;
-    const [first] = Object.keys(flows);
+  const check = ({ project: { flows } }: DocumentState, { project: before }: DocumentState) => {
     const { flowId, openFlow } = session.getState();
-    if (!Object.hasOwn(flows, flowId) && first !== undefined) openFlow(first);
+    const wanted = flowToShow(flows, before.flows, flowId);
+    if (wanted !== flowId) openFlow(wanted);
     else keepSelectionTrue(session, flows[flowId]);
   };
-  check();
+  check(document.getState(), document.getState());
   return document.subscribe(check);
+}
+
+type Flows = Project['flows'];
+
+/** The open flow, unless it is gone or a change of another would happen out of sight. */
+function flowToShow(flows: Flows, before: Flows, open: string): string {
+  const isThere = Object.hasOwn(flows, open);
+  if (isThere && flows[open] !== before[open]) return open;
+  const [first = open] = Object.keys(flows);
+  const changed = Object.keys(flows).find((id) => flows[id] !== before[id]);
+  return changed ?? (isThere ? open : first);
 }
 
 function keepSelectionTrue(session: SessionStore, flow: Flow | undefined): void {
