@@ -1,0 +1,110 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { screens } from './support/screens.ts';
+import { Studio } from './support/studio.ts';
+import { wordsIn } from './support/words.ts';
+
+/** What the console and the page's policy complain about, from now on. */
+async function complaintsOf(page: Page): Promise<string[]> {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.exposeFunction('complain', (text: string) => complaints.push(text));
+  await page.addInitScript(() => {
+    const { complain } = window as unknown as { complain: (text: string) => void };
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      complain(`${violatedDirective} forbids ${blockedURI}`),
+    );
+  });
+  return complaints;
+}
+
+test('works under its policy without a complaint', async ({ page, request }) => {
+  const complaints = await complaintsOf(page);
+  const policy = (await request.get('/')).headers()['content-security-policy'];
+  expect(policy, 'only a built studio is served with a policy').toContain("default-src 'none'");
+
+  const studio = new Studio(page);
+  await studio.open();
+  await studio.select('Is the shop open?');
+  await studio.type('Title', 'Open?');
+  await page.keyboard.press('Control+j');
+  await page.getByRole('tab', { name: 'Text' }).click();
+  await expect(page.getByRole('region', { name: 'Text of the flow' })).toContainText('routewright/flow');
+  await page.getByRole('banner').getByRole('button', { name: 'Play' }).click();
+  await studio.say('Hallo');
+  await expect(studio.simulator.getByText('Hallo').first()).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+for (const [language, locale, colorScheme] of [
+  ['en', 'en-GB', 'light'],
+  ['nl', 'nl-NL', 'dark'],
+  ['fr', 'fr-FR', 'light'],
+] as const)
+  test.describe(`${language}, ${colorScheme}`, () => {
+    test.use({ locale, colorScheme });
+
+    test('no screen has an accessibility violation', async ({ page }) => {
+      const words = wordsIn(language);
+      for (const { name, show, leave } of screens) {
+        await show(page, words);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => String(target))]);
+        expect.soft(found, name).toEqual([]);
+        await leave?.(page);
+      }
+    });
+  });
+
+test('another language of the studio is there at once', async ({ page }) => {
+  const studio = new Studio(page);
+  await studio.open();
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  for (const language of ['nl', 'fr', 'en'] as const) {
+    const { app, files } = wordsIn(language);
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /(EN|NL|FR)/ })
+      .click();
+    await page.getByRole('option', { name: language.toUpperCase() }).click();
+    await expect(
+      page.getByRole('banner').getByRole('button', { name: files.menu, exact: true }),
+    ).toBeVisible();
+    await expect(page.getByRole('complementary', { name: app.palette })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+  }
+  expect(await page.evaluate(() => 'same' in window)).toBe(true);
+});
+
+test('whatever closes gives the keyboard back', async ({ page }) => {
+  const studio = new Studio(page);
+  await studio.open();
+  const hasFocus = () => page.evaluate(() => document.activeElement !== document.body);
+  const banner = page.getByRole('banner');
+  const opened = page.locator('[role=menu], [role=dialog], [role=listbox]').first();
+  const ways: Record<string, () => Promise<void>> = {
+    'file menu': () => banner.getByRole('button', { name: 'File' }).click(),
+    'flow menu': () => banner.getByRole('button', { name: 'Open another flow' }).click(),
+    'flow settings': () => banner.getByRole('button', { name: 'Flow settings' }).click(),
+    'customer language': () => banner.getByRole('button', { name: /Language of customers/ }).click(),
+    'quick add': async () => {
+      await studio.select('Is the shop open?');
+      await page.keyboard.press('a');
+    },
+    'menu of a node': () => studio.node('Is the shop open?').click({ button: 'right' }),
+    connect: async () => {
+      await studio.select('Is the shop open?');
+      await page.keyboard.press('c');
+    },
+  };
+  for (const [way, open] of Object.entries(ways)) {
+    await open();
+    await expect(opened, way).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(opened, way).toBeHidden();
+    await expect.poll(hasFocus, way).toBe(true);
+  }
+});

@@ -1,0 +1,16 @@
+import { words as app } from '#src/app/words.ts';
+import { words as files } from '#src/files/words.ts';
+import { words as inspector } from '#src/inspector/words.ts';
+import { words as palette } from '#src/palette/words.ts';
+import { words as simulator } from '#src/simulator/words.ts';
+
+/** The studio's own words, for tests in more than one of its languages. Only words without parameters. */
+export const wordsIn = (language: 'en' | 'nl' | 'fr') => ({
+  app: app[language],
+  files: files[language],
+  inspector: inspector[language],
+  palette: palette[language],
+  simulator: simulator[language],
+});
+
+export type Words = ReturnType<typeof wordsIn>;
