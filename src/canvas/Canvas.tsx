@@ -101,8 +101,17 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
   );
 }
 
+/** React Flow's number for an edge without a handle at its end. */
+const NO_HANDLE = '008';
+
+/** Nodes reach React Flow just before edges do: for a moment an edge can leave by a port that is gone. */
+function onError(code: string, message: string): void {
+  if (code !== NO_HANDLE) console.warn(message);
+}
+
 /** Settings that never change. The keyboard is ours; React Flow moves nodes with the arrow keys. */
 const STATIC = {
+  onError,
   fitViewOptions: FIT,
   minZoom: ZOOM.min,
   maxZoom: ZOOM.max,

@@ -57,7 +57,7 @@ function PaletteList({ query, onAdd }: ListProps) {
   return (
     <div className="palette-list">
       {groups.map(([group, members]) => (
-        <section key={group} aria-label={t(group)}>
+        <div key={group}>
           <h2 className="palette-group">{t(group)}</h2>
           <ul>
             {members.map((definition) => (
@@ -66,7 +66,7 @@ function PaletteList({ query, onAdd }: ListProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );
