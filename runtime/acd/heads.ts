@@ -4,7 +4,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { AcdState, Queue, Waiting } from './state.ts';
 
 /** Priority now: min(1,000, initial + acceleration x minutes waited), fractions of minutes counted. */
-export const priorityAt = ({ rule }: Queue, { since }: Waiting, now: Instant): number =>
+const priorityAt = ({ rule }: Queue, { since }: Waiting, now: Instant): number =>
   Math.min(PRIORITY_MAX, rule.priority + (rule.acceleration * (now - since)) / MINUTE);
 
 export interface Head {

@@ -23,7 +23,7 @@ const SEVERITIES: Readonly<Record<UiLanguage, Readonly<Record<Severity, string>>
 export const fileName = (file: string): string => (file === STANDARD ? '<stdin>' : file);
 
 /** The sentence of a problem of any room, a host's included. */
-export const sentenceOf = (problem: Problem, language: UiLanguage, { nodes, flow }: About): string =>
+const sentenceOf = (problem: Problem, language: UiLanguage, { nodes, flow }: About): string =>
   sayHostProblem(problem.code, problem.params, language) ?? sayProblem(problem, language, nodes, flow);
 
 /** `FILE:PLACE: severity CODE: sentence`. */

@@ -1,8 +1,6 @@
 import type { ExprType } from './environment.ts';
 
 export type TypeName = ExprType['kind'];
-/** A type without parts. */
-export type PlainName = 'text' | 'number' | 'boolean' | 'null';
 
 export const TEXT: ExprType = { kind: 'text' };
 export const NUMBER: ExprType = { kind: 'number' };

@@ -69,7 +69,7 @@ const fr: Record<HostCode, string> = {
   'serve.cannot-listen': 'Impossible d’écouter sur {host}, port {port} ({reason}).',
 };
 
-export const hostWords: Readonly<Record<UiLanguage, Readonly<Record<HostCode, string>>>> = { en, nl, fr };
+const hostWords: Readonly<Record<UiLanguage, Readonly<Record<HostCode, string>>>> = { en, nl, fr };
 
 const isHostCode = (code: string): code is HostCode => Object.hasOwn(en, code);
 

@@ -9,7 +9,7 @@ import type { ScriptTurn } from './turn.ts';
 export const STEPS_MAX = 1_000;
 
 /** The event that a script's own failure handler stands for. */
-export const FAILURE_EVENT = 'script.failed';
+const FAILURE_EVENT = 'script.failed';
 
 /** What a thrown error means: the expression's own code, or a crash of the step. */
 const failureOf = (thrown: unknown): Outcome =>

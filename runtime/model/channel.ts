@@ -1,5 +1,3 @@
-import type { OutMessage } from './message.ts';
-
 /** What a channel can carry. Absent: it cannot. Lengths are in characters unless said otherwise. */
 export interface Capabilities {
   text: { max: number; unit: 'characters' | 'bytes' };
@@ -19,5 +17,3 @@ export interface Capabilities {
   /** Free messages only within so many ms after the customer's last one. */
   window?: number;
 }
-
-export type OutKind = OutMessage['kind'];

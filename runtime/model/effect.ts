@@ -76,6 +76,3 @@ export const effect = z.discriminatedUnion('type', [
 export type Effect = z.output<typeof effect>;
 export type EffectType = Effect['type'];
 export type EffectOf<T extends EffectType> = Extract<Effect, { type: T }>;
-
-/** An effect as a step asks for it: the interpreter gives the id. */
-export type EffectBody = Effect extends infer E ? (E extends Effect ? Omit<E, 'id'> : never) : never;

@@ -4,7 +4,7 @@ import { Select } from '#src/ui/Select.tsx';
 import { useSession, useStudio, useWorkspace } from './hooks.ts';
 
 /** The languages a workspace speaks, its default first. */
-export const languagesOf = ({ languages }: Workspace): string[] => [
+const languagesOf = ({ languages }: Workspace): string[] => [
   ...new Set([...languages.fallback, ...Object.values(languages.byCallingCode)]),
 ];
 

@@ -5,7 +5,7 @@ export const NODE_WIDTH = 216;
 /** The icon's and title's row with two lines of what the node does. */
 export const HEAD_HEIGHT = 72;
 export const PORT_HEIGHT = 24;
-export const FOOT_HEIGHT = 8;
+const FOOT_HEIGHT = 8;
 /** Where edges arrive, from the node's top. */
 export const INPUT_Y = 24;
 export const GRID = 20;

@@ -46,7 +46,7 @@ async function openChosen(studio: Studio): Promise<void> {
   for (const file of await pickFiles()) if (!(await openFile(studio, file))) return;
 }
 
-export const saveFlow: Command = {
+const saveFlow: Command = {
   id: 'save-flow',
   words: 'files.save-flow',
   icon: Save,
@@ -71,7 +71,7 @@ export const exportScript: Command = {
   },
 };
 
-export const saveWorkspace: Command = {
+const saveWorkspace: Command = {
   id: 'save-workspace',
   words: 'files.save-workspace',
   icon: FileDown,

@@ -9,7 +9,7 @@ import { type Opened, restore, type Stored, store } from './stored.ts';
 import { listenForTabs } from './tabs.ts';
 
 /** How long after a change it is saved, ms: long enough to save a word, not each letter of it. */
-export const SAVE_AFTER = 300;
+const SAVE_AFTER = 300;
 
 /**
  * Keeps project and open flow in this browser shortly after each change, and at once when the page is left. Another

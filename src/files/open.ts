@@ -54,7 +54,7 @@ const sizes = (bytes: number) => ({
 type Content = { kind: 'flow'; flow: Flow } | { kind: 'workspace'; workspace: Workspace };
 
 /** Reads a file as what it says it is; one that says nothing, as a flow. */
-export function readAny(text: string): Read<Content> {
+function readAny(text: string): Read<Content> {
   const asFlow = readFlow(text);
   switch (formatOf(asFlow.problems)) {
     case 'script':

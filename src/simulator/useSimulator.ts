@@ -44,7 +44,7 @@ export function useSimulatorOf(flowId: string): SimulatorStore {
 }
 
 /** The simulator that the panel shows. */
-export function useSimulatorStore(): SimulatorStore {
+function useSimulatorStore(): SimulatorStore {
   const simulator = useContext(SimulatorContext);
   if (!simulator) throw new Error('A part of the simulator was rendered outside SimulatorContext.');
   return simulator;

@@ -17,7 +17,7 @@ export interface Times {
   brief(at: Instant): string;
 }
 
-export function timesIn(language: string, zone: string): Times {
+function timesIn(language: string, zone: string): Times {
   // English with days before months, as where the product's users are.
   const locale = language === 'en' ? 'en-GB' : language;
   const format = (options: Intl.DateTimeFormatOptions) => {

@@ -7,7 +7,7 @@ const digits = (address: string): string => address.replace(/\D/g, '');
  * The id of the point of contact that a payload is for: the one whose `account` is the given id, else the one
  * with the same address. `number` compares addresses as telephone numbers, by their digits alone.
  */
-export function findPointOfContact(
+function findPointOfContact(
   workspace: Workspace,
   channel: string,
   account: string,

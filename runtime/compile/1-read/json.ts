@@ -8,7 +8,7 @@ import { JSON_DEPTH_MAX, type Stop, scan } from './scan.ts';
 export const FILE_BYTES_MAX = 5_000_000;
 
 /** Keys that reach into an object instead of into the data. No file of ours needs them. */
-export const RESERVED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const RESERVED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A file's content, or why it cannot be read. */
 export type Read<T> = { value: T; problems?: undefined } | { value?: undefined; problems: Problem[] };
