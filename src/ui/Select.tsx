@@ -27,8 +27,9 @@ export interface SelectProps extends FieldWords {
   isDisabled?: boolean;
 }
 
-/** One choice out of a list. */
+/** One choice out of a list. What is chosen may be too long for its button: the tooltip says all of it. */
 export function Select({ value, onChange, options, placeholder, isDisabled = false, ...words }: SelectProps) {
+  const chosen = options.find(({ id }) => id === value)?.label;
   return (
     <AriaSelect
       className="ui-field"
@@ -41,7 +42,12 @@ export function Select({ value, onChange, options, placeholder, isDisabled = fal
     >
       <FieldLabel {...words} />
       <Button className="ui-select-button">
-        <SelectValue className="ui-select-value" />
+        <span
+          className="ui-select-value"
+          {...(chosen === undefined ? { 'data-placeholder': true } : { title: chosen })}
+        >
+          <SelectValue />
+        </span>
         <ChevronDown {...iconProps} size={14} />
       </Button>
       <FieldHelp {...words} />
