@@ -58,10 +58,9 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'problems',
-    show: async (page, { app, palette }) => {
-      // A node that nothing leads to and that misses what it needs.
-      await pressEscape(page);
-      await page.getByRole('region', { name: palette.routing }).getByRole('button').first().click();
+    show: async (page, { app }) => {
+      await face(page, ASKING).click();
+      await page.keyboard.press('Delete');
       await page
         .getByRole('banner')
         .getByRole('button', { name: /\d pro/ })
