@@ -5,7 +5,7 @@ const afterLayout = (act: () => void) => requestAnimationFrame(() => requestAnim
 
 /** Opens the simulator and gives the rest of the room to the flow, in view as a whole. */
 export function startPlaying({ session }: Studio): void {
-  const { simulatorOpen, paletteOpen, drawer, select, set } = session.getState();
+  const { simulatorOpen, paletteOpen, drawer, surface, select, set } = session.getState();
   if (simulatorOpen) return;
   select([]);
   set({
@@ -14,7 +14,7 @@ export function startPlaying({ session }: Studio): void {
     paletteOpen: false,
     drawer: { ...drawer, tab: null },
   });
-  afterLayout(() => session.getState().surface?.fit());
+  if (surface) afterLayout(() => surface.fit());
 }
 
 /** Closes the simulator; what was put aside for it comes back, unless somebody opened it meanwhile. */

@@ -5,7 +5,8 @@ import { INPUT_Y, portY } from '#src/app/geometry.ts';
 import { type Detail, NodeFace } from './NodeFace.tsx';
 import { type CanvasNode, INPUT_ID } from './nodes.ts';
 
-const BRIEF_BELOW = 0.5;
+/** Below, a node's small print is under 7 px on the screen. */
+const BRIEF_BELOW = 0.6;
 const BLOCK_BELOW = 0.25;
 
 /** How much can be read at the zoom. */

@@ -17,7 +17,7 @@ export function Cast() {
   const { workspace, point, borrowed } = simulation.scene;
   const points = Object.entries(workspace.pointsOfContact)
     .filter(([, { channel }]) => channels.has(channel))
-    .map(([id, { name, channel }]) => ({ id, label: name, description: channel }));
+    .map(([id, { name, channel }]) => ({ id, label: name, description: channels.get(channel)?.name }));
   const callers = callersOf(simulation.scene).map(({ id, name, address }) => ({
     id,
     label: name,
