@@ -12,7 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: 'list',
-  timeout: 90_000,
+  // Noisy machines: a test that hangs is found all the same.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: served ?? `http://127.0.0.1:${port}`,
     viewport: { width: 1440, height: 900 },
