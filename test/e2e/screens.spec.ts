@@ -31,8 +31,10 @@ test('the picture of the README: the example, played by its Dutch customer', asy
   await studio.open();
   await page.getByRole('banner').getByRole('button', { name: 'Play' }).click();
   await studio.say('Hallo');
-  const phone = studio.simulator.getByRole('region', { name: /^Phone of/ });
-  await expect(phone.getByText('Hallo').first()).toBeVisible();
+  await studio.simulator.getByRole('button', { name: 'Kies een onderwerp' }).click();
+  await studio.simulator.getByText('Reparatie').first().click();
+  await expect(studio.simulator.getByText('10:00').nth(2)).toBeVisible();
+  await page.mouse.move(700, 850);
   const path = process.env['UPDATE_SCREENSHOT'] ? 'docs/screenshot.png' : `${FOLDER}/readme.png`;
   await page.screenshot({ path });
 });
