@@ -2,6 +2,9 @@
  * What the package offers as `routewright/runtime`: all that a host needs to read, compile and run. Simulation and
  * sentences are apart, in `routewright/simulate` and `routewright/words`: a server may not need them.
  */
+export type { AcdInput } from '../acd/input.ts';
+export { type Assignment, type Routed, route } from '../acd/route.ts';
+export { type AcdState, openAcd } from '../acd/state.ts';
 export { channels } from '../channels/registry.ts';
 export { readEventLine } from '../compile/1-read/event-line.ts';
 export { readFlow } from '../compile/1-read/flow.ts';
@@ -18,10 +21,11 @@ export type {
   Inbound,
   OutboundRequest,
 } from '../define/channel.ts';
-export type { Labels, NodeWords } from '../define/labels.ts';
+export * as field from '../define/field.ts';
+export type { FieldPath, Labels, NodeWords } from '../define/labels.ts';
 export type { Link } from '../define/link.ts';
 export { type AnyNode, defineNode, type NodeRegistry, type Port } from '../define/node.ts';
-export type { Outcome, Step, Turn } from '../define/step.ts';
+export { END, fail, type Outcome, type Step, type Turn, WAIT, waitUntil } from '../define/step.ts';
 export { type Advanced, advance } from '../interpret/advance.ts';
 export { link } from '../interpret/link.ts';
 export { languageOf, type Opening, openContact } from '../interpret/open.ts';
