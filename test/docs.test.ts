@@ -19,13 +19,8 @@ import { eventLine } from '#runtime/model/event.ts';
 import { effectLine } from '#runtime/simulate/lines.ts';
 import { play } from '#runtime/simulate/play.ts';
 import { openWorld } from '#runtime/simulate/world.ts';
+import { blocks } from './documents.ts';
 import { run } from './processes.ts';
-
-/** The content of every block of a document between fences that start with ```INFO. */
-const blocks = (document: string, info: string): string[] =>
-  [...readFileSync(`docs/${document}`, 'utf8').matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].flatMap(
-    ([, found, content = '']) => (found === info ? [content] : []),
-  );
 
 const lines = (text: string): string[] => text.trimEnd().split('\n');
 

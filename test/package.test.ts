@@ -1,9 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { blocks } from './documents.ts';
 import { run, start, succeed } from './processes.ts';
 
 const MINUTES = 60_000;
@@ -53,6 +55,39 @@ test('a program runs a contact with it', async () => {
     said: expect.stringContaining('1,000'),
   });
 });
+
+test(
+  'the host of hosting.md answers a customer once and gives the contact to an agent',
+  async () => {
+    const folder = join(place, 'hosting');
+    mkdirSync(folder);
+    for (const file of ['host.js', 'main.js'])
+      writeFileSync(join(folder, file), blocks('hosting.md', `js ${file}`).join(''));
+    writeFileSync(join(folder, 'support.script.json'), blocks('formats.md', 'json script').join(''));
+    cpSync('examples/bicycle-shop/workspace.json', join(folder, 'workspace.json'));
+    const host = start(NODE, ['main.js'], { cwd: folder, env: { PORT: '0' } });
+    const asked = linesOf(host.stdout!);
+    const talk = linesOf(host.stderr!);
+    const address = await talk();
+    const post = async (path: string, body: unknown) =>
+      (await fetch(`${address}${path}`, { method: 'POST', body: JSON.stringify(body) })).status;
+    const [line = ''] = readFileSync('examples/bicycle-shop/support.events.jsonl', 'utf8').split('\n', 1);
+    const { body } = JSON.parse(line);
+    // Twice, as channels do.
+    expect([await post('whatsapp', body), await post('whatsapp', body)]).toEqual([200, 200]);
+    expect(JSON.parse(await asked())).toMatchObject({
+      path: '108000000000001/messages',
+      body: { to: '31612345678', text: { body: 'Dag Sanne Bakker!' } },
+    });
+    expect(JSON.parse(await asked())).toMatchObject({ type: 'contact.assign', agent: 'anouk' });
+    expect(await post('whatsapp', { object: 'nonsense' })).toBe(200);
+    expect(await talk()).toContain('channel.wrong-object');
+    expect(await post('pigeon', body)).toBe(404);
+    host.kill();
+    expect(await asked()).toBe('');
+  },
+  MINUTES,
+);
 
 test(
   'its types are whole',
@@ -148,6 +183,12 @@ test(
   MINUTES,
 );
 
+/** Asks a stream for its next line; at its end there are empty ones. */
+function linesOf(stream: NodeJS.ReadableStream): () => Promise<string> {
+  const lines: AsyncIterator<string, undefined> = createInterface(stream)[Symbol.asyncIterator]();
+  return async () => (await lines.next()).value ?? '';
+}
+
 /** What a host does, from the file of a flow to the effects of a contact. */
 const HOST = `
 import { readFileSync } from 'node:fs';
@@ -179,11 +220,29 @@ console.log(JSON.stringify({
 
 const TYPED_HOST = `
 import { nodes } from 'routewright/nodes';
-import { type Effect, type NodeRegistry, type Problem, readFlow, compile, channels } from 'routewright/runtime';
+import { z } from 'zod';
+import { type AnyNode, type Effect, type FieldPath, type Labels, type NodeRegistry, type Problem } from 'routewright/runtime';
+import { channels, compile, defineNode, fail, field, readFlow, waitUntil } from 'routewright/runtime';
 import { play, type PlayRecord } from 'routewright/simulate';
 import { sayProblem } from 'routewright/words';
 
-const registry: NodeRegistry = nodes;
+const params = z.strictObject({ seconds: field.duration(3_600) });
+const en = { title: '', summary: '', help: '', fields: { seconds: { label: '' } }, ports: { next: '' }, says: { over: '' } };
+const labels = { en, nl: en, fr: en } satisfies Labels<FieldPath<z.output<typeof params>>, 'next', 'over'>;
+const pause = defineNode({
+  type: 'pause',
+  version: 1,
+  group: 'logic',
+  params,
+  initial: { seconds: 60 },
+  ports: () => [{ id: 'next', kind: 'next', required: true }],
+  prepare: ({ seconds }, link) => ({
+    enter: ({ now }) => (seconds > 0 ? waitUntil(now + seconds * 1_000) : fail('pause.over')),
+    resume: ({ event }) => (event.type === 'timer.fired' ? link.go('next') : null),
+  }),
+  labels,
+});
+const registry: NodeRegistry = new Map<string, AnyNode>([...nodes, [pause.type, pause]]);
 const read = readFlow('{}');
 const problems: Problem[] = read.problems ?? compile(read.value, { nodes: registry, channels }).problems;
 const sentences: string[] = problems.map((problem) => sayProblem(problem, 'nl', registry));
