@@ -73,5 +73,7 @@ export class Keyboard {
     await expect(wanted).toBeVisible();
     await this.press('Enter');
     await expect(wanted).toBeHidden();
+    // What closes gives the focus back a moment later; it is never lost.
+    await expect(this.#page.locator(':focus')).toBeAttached();
   }
 }
