@@ -132,6 +132,15 @@ describe('problems', () => {
     expectTalk(ended, 'script.revision-differs', `${changed}:revision`);
   });
 
+  test('the script is not written over the flow it is made of', async () => {
+    const flow = write('own.flow.json', json(FLOW));
+    const before = json(flow);
+    const ended = await routewright(['compile', flow, '-w', WORKSPACE, '-o', flow]);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expectTalk(ended, 'output.is-input', flow);
+    expect(json(flow)).toEqual(before);
+  });
+
   test('a folder that is not there cannot be written to', async () => {
     const ended = await routewright(['compile', FLOW, '-w', WORKSPACE, '-o', at('nowhere/s.json')]);
     expect(ended).toMatchObject({ code: 1, stdout: '' });
@@ -172,12 +181,26 @@ describe('run', () => {
       );
   });
 
+  test('refuses a point of contact that the workspace does not have', async () => {
+    const ended = await play(['-e', EVENTS, '--at', 'nowhere']);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expectTalk(ended, 'run.unknown-point', WORKSPACE);
+  });
+
   test('says which script is missing, and takes it with --script', async () => {
-    const missing = await play(['-e', EVENTS]);
-    expectTalk(missing, 'run.script-not-given', `${WORKSPACE}:pointsOfContact.instagram`);
+    const events = write('instagram.jsonl', {
+      at: '2026-11-24T09:00:00Z',
+      type: 'message.received',
+      pointOfContact: 'instagram',
+      customer: { address: '6210000000000001' },
+      message: { id: 'm1', kind: 'text', text: 'Hallo?' },
+    });
+    const missing = await play(['-e', events]);
+    expect(missing.code).toBe(1);
+    expectTalk(missing, 'script.unknown', `${events}:1`);
     const other = at('other.script.json');
     await routewright(['compile', join(SHOP, 'instagram-question.flow.json'), '-w', WORKSPACE, '-o', other]);
-    expect(await play(['-e', EVENTS, '--script', other])).toMatchObject({ code: 0, stderr: '' });
+    expect(await play(['-e', events, '--script', other])).toMatchObject({ code: 0, stderr: '' });
     const twice = await play(['-e', EVENTS, '-s', other, '-s', other]);
     expect(twice.code).toBe(1);
     expectTalk(twice, 'run.same-script', other);

@@ -1,7 +1,7 @@
 import { defineNode } from '../../runtime/define/node.ts';
 import { END, type Turn } from '../../runtime/define/step.ts';
 import { labels } from './labels.ts';
-import { type Code, params } from './params.ts';
+import { type Outcome, params } from './params.ts';
 
 /** Ends the script. Closes only a contact that neither an agent nor a queue has: those stay with who has them. */
 export const end = defineNode({
@@ -13,16 +13,16 @@ export const end = defineNode({
   ports: () => [],
   prepare: ({ close }) => ({
     enter(turn) {
-      const code: Code = finish(turn, close);
-      turn.why?.({ code: `end.${code}`, params: {} });
+      const outcome = finish(turn, close);
+      turn.why?.({ code: `end.${outcome}`, params: {} });
       return END;
     },
   }),
-  summary: ({ close = true }, { language }) => labels[language].says[close ? 'closed' : 'handed-over'],
+  summary: ({ close = true }, { language }) => labels[language].says[close ? 'closes' : 'hands-over'],
   labels,
 });
 
-function finish(turn: Turn, close: boolean): Code {
+function finish(turn: Turn, close: boolean): Outcome {
   if (turn.contact.status !== 'open') return 'kept';
   if (!close) return 'handed-over';
   turn.emit({ id: turn.nextId(), type: 'contact.close' });

@@ -16,6 +16,8 @@ export const labels = {
     },
     ports: {},
     says: {
+      closes: 'Closes the conversation, unless somebody has it.',
+      'hands-over': 'Leaves the conversation to the default skill, unless somebody has it.',
       closed: 'The conversation is closed.',
       kept: 'The conversation stays in its queue or with its agent.',
       'handed-over': 'The conversation goes to the default skill.',
@@ -34,6 +36,8 @@ export const labels = {
     },
     ports: {},
     says: {
+      closes: 'Sluit het gesprek, tenzij iemand het heeft.',
+      'hands-over': 'Laat het gesprek aan de standaardskill, tenzij iemand het heeft.',
       closed: 'Het gesprek is gesloten.',
       kept: 'Het gesprek blijft in de rij of bij de agent.',
       'handed-over': 'Het gesprek gaat naar de standaardskill.',
@@ -52,6 +56,8 @@ export const labels = {
     },
     ports: {},
     says: {
+      closes: 'Ferme la conversation, sauf si quelqu’un l’a.',
+      'hands-over': 'Laisse la conversation à la compétence par défaut, sauf si quelqu’un l’a.',
       closed: 'La conversation est fermée.',
       kept: 'La conversation reste en file ou chez son agent.',
       'handed-over': 'La conversation va à la compétence par défaut.',

@@ -6,4 +6,6 @@ export const params = z.strictObject({
 });
 
 export type PortId = never;
-export type Code = 'closed' | 'kept' | 'handed-over';
+export type Code = Outcome | 'closes' | 'hands-over';
+/** What became of the contact. */
+export type Outcome = 'closed' | 'kept' | 'handed-over';

@@ -24,6 +24,7 @@ export type CompileCode =
   | `field.${ValueFinding}`
   | 'file.too-large'
   | 'file.too-deep'
+  | 'file.empty'
   | 'file.not-json'
   | 'file.reserved-key'
   | 'file.unknown-format'

@@ -9,8 +9,9 @@ export type HostCode =
   | 'input.not-text'
   | 'input.too-large'
   | 'output.not-writable'
+  | 'output.is-input'
   | 'run.same-script'
-  | 'run.script-not-given'
+  | 'run.unknown-point'
   | 'serve.no-studio'
   | 'serve.port-taken'
   | 'serve.cannot-listen';
@@ -23,9 +24,9 @@ const en: Record<HostCode, string> = {
     'This is no text in UTF-8, so it cannot be JSON. Choose another file, or save it as UTF-8.',
   'input.too-large': 'This is larger than {max} MB. No file of this kind is; choose another one.',
   'output.not-writable': 'This file cannot be written ({reason}). Check the folder and who may write there.',
+  'output.is-input': 'This is the flow itself, and it would be lost. Give the script another name with -o.',
   'run.same-script': 'The script “{script}” is given twice. Give it once.',
-  'run.script-not-given':
-    'Contacts that come in here follow the script “{script}”, which is not given: they go to the default skill. Give it with --script.',
+  'run.unknown-point': 'The workspace has no point of contact “{point}”. Name one that it has with --at.',
   'serve.no-studio': 'The studio has not been built yet. Run: npm run build',
   'serve.port-taken':
     'Port {port} is in use, perhaps by another Routewright. Stop that, or choose another port with --port.',
@@ -41,9 +42,9 @@ const nl: Record<HostCode, string> = {
   'input.too-large': 'Dit is groter dan {max} MB. Zo groot is geen bestand van deze soort; kies een ander.',
   'output.not-writable':
     'Dit bestand kan niet worden geschreven ({reason}). Controleer de map en wie daar mag schrijven.',
+  'output.is-input': 'Dit is de flow zelf, en die zou verloren gaan. Geef het script met -o een andere naam.',
   'run.same-script': 'Het script “{script}” is twee keer opgegeven. Geef het één keer op.',
-  'run.script-not-given':
-    'Contacten die hier binnenkomen volgen het script “{script}”, dat niet is opgegeven: ze gaan naar de standaardskill. Geef het op met --script.',
+  'run.unknown-point': 'De workspace heeft geen contactpunt “{point}”. Noem er met --at een die er is.',
   'serve.no-studio': 'De studio is nog niet gebouwd. Voer uit: npm run build',
   'serve.port-taken':
     'Poort {port} is in gebruik, misschien door een andere Routewright. Stop die, of kies een andere poort met --port.',
@@ -60,9 +61,10 @@ const fr: Record<HostCode, string> = {
     'Ceci dépasse {max} Mo. Aucun fichier de ce genre n’est aussi grand ; choisissez-en un autre.',
   'output.not-writable':
     'Ce fichier ne peut pas être écrit ({reason}). Vérifiez le dossier et qui peut y écrire.',
+  'output.is-input': 'Ceci est le flux lui-même, et il serait perdu. Donnez un autre nom au script avec -o.',
   'run.same-script': 'Le script « {script} » est donné deux fois. Donnez-le une fois.',
-  'run.script-not-given':
-    'Les contacts qui arrivent ici suivent le script « {script} », qui n’est pas donné : ils vont à la compétence par défaut. Donnez-le avec --script.',
+  'run.unknown-point':
+    'L’espace de travail n’a pas de point de contact « {point} ». Nommez-en un qui existe avec --at.',
   'serve.no-studio': 'Le studio n’est pas encore construit. Lancez : npm run build',
   'serve.port-taken':
     'Le port {port} est occupé, peut-être par un autre Routewright. Arrêtez-le, ou choisissez un autre port avec --port.',

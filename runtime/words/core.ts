@@ -43,6 +43,7 @@ const en: Record<Code, string> = {
   'file.too-large': 'This file is larger than {max} MB, so it was not read. Open a smaller one.',
   'file.too-deep':
     'At line {line}, column {column}, this file is nested deeper than {max} levels. Flatten it there.',
+  'file.empty': 'This file is empty. Choose another one.',
   'file.not-json':
     'This stops being JSON at line {line}, column {column}. Check a comma, quote or bracket there.',
   'file.reserved-key': 'The name “{key}” at “{path}” is kept for the system. Give it another name.',
@@ -139,6 +140,7 @@ const nl: Record<Code, string> = {
   'file.too-large': 'Dit bestand is groter dan {max} MB en is niet gelezen. Open een kleiner bestand.',
   'file.too-deep':
     'Op regel {line}, kolom {column} is dit bestand dieper genest dan {max} niveaus. Maak het daar vlakker.',
+  'file.empty': 'Dit bestand is leeg. Kies een ander.',
   'file.not-json':
     'Dit is vanaf regel {line}, kolom {column} geen JSON meer. Kijk daar een komma, aanhalingsteken of haakje na.',
   'file.reserved-key': 'De naam “{key}” bij “{path}” is van het systeem. Geef het een andere naam.',
@@ -241,6 +243,7 @@ const fr: Record<Code, string> = {
   'file.too-large': 'Ce fichier dépasse {max} Mo et n’a pas été lu. Ouvrez-en un plus petit.',
   'file.too-deep':
     'À la ligne {line}, colonne {column}, ce fichier est imbriqué sur plus de {max} niveaux. Aplatissez-le.',
+  'file.empty': 'Ce fichier est vide. Choisissez-en un autre.',
   'file.not-json':
     'Ce n’est plus du JSON à la ligne {line}, colonne {column}. Vérifiez-y une virgule, un guillemet ou une accolade.',
   'file.reserved-key': 'Le nom « {key} » à « {path} » est réservé au système. Donnez-lui un autre nom.',

@@ -25,7 +25,8 @@ export function PaletteItem({
       aria-describedby={`${summaryId} ${attributes['aria-describedby']}`}
       title={summary}
       data-dragging={isDragging}
-      onClick={() => onAdd(definition)}
+      // The second click of a double click means the first.
+      onClick={(event) => event.detail <= 1 && onAdd(definition)}
       {...listeners}
     >
       <PaletteFace definition={definition} />

@@ -134,9 +134,19 @@ function barrel({ path, reexports }: Source): Breach[] {
 
 /**
  * Node types that are everyday words as well: an `end` of a step, the `hours` of a workspace. They count as node
- * types only where something called type is meant.
+ * types only where something called type is meant. Add yours when its name is such a word.
  */
-const HOMONYMS: ReadonlySet<string> = new Set(['ask', 'end', 'hours']);
+const HOMONYMS: ReadonlySet<string> = new Set([
+  'ask',
+  'consent',
+  'end',
+  'hours',
+  'loop',
+  'signal',
+  'switch',
+  'tag',
+  'wait',
+]);
 const TYPE_NAME = /^(nodeT|t)ype$/;
 
 function namedNodeTypes(source: Source, { nodeTypes }: Names): Breach[] {

@@ -4,7 +4,7 @@ import type { ChannelRegistry } from '../../define/channel.ts';
 import { refuse } from '../../hosts/input.ts';
 import { link } from '../../interpret/link.ts';
 import type { Program, Universe } from '../../interpret/program.ts';
-import { hasErrors, type Problem, warning } from '../../model/problem.ts';
+import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { Script } from '../../model/script.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rehearsalPoints, rehearse } from '../../simulate/rehearse.ts';
@@ -50,10 +50,14 @@ async function run(tools: Tools, file: string, options: Options): Promise<Exit> 
   const [main] = scripts ?? [];
   if (!given || !scripts || !main || events.problems) return EXIT.problems;
 
-  const points = options.at ? [options.at] : rehearsalPoints(main.script, given);
+  const points = options.at === undefined ? rehearsalPoints(main.script, given) : [options.at];
+  if (options.at !== undefined && !Object.hasOwn(given.pointsOfContact, options.at)) {
+    const { problems } = refuse('run.unknown-point', { point: options.at });
+    report(tools, problems, { file: options.workspace, nodes: tools.nodes });
+    return EXIT.problems;
+  }
   const workspace = rehearse(given, main.script.id, points);
   const programs = linkAll(tools, scripts, { nodes: tools.nodes, channels: tools.channels, workspace });
-  report(tools, scriptsNotGiven(workspace, programs.byId), { file: options.workspace, nodes: tools.nodes });
   const setup = { universe: programs.universe, programs: programs.byId };
   const sound = await playLines(tools, setup, events.value, {
     file: options.events,
@@ -91,14 +95,6 @@ function linkAll(tools: Tools, scripts: readonly Given[], universe: Universe) {
   }
   return { universe, byId, sound: !hasErrors(found) };
 }
-
-/** Points of contact whose contacts will go to the default skill because nobody gave their script. */
-const scriptsNotGiven = ({ pointsOfContact }: Workspace, given: ReadonlyMap<string, Program>): Problem[] =>
-  Object.entries(pointsOfContact)
-    .filter(([, { defaultScript }]) => !given.has(defaultScript))
-    .map(([id, { defaultScript }]) =>
-      warning('run.script-not-given', { path: `pointsOfContact.${id}` }, { script: defaultScript }),
-    );
 
 /** Turns a message into its channel's request; undefined where the channel or point of contact is not known. */
 const requestsOf =

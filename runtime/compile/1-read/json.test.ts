@@ -28,12 +28,15 @@ describe('readJson', () => {
     expect(codes('['.repeat(100_000_000))).toEqual(['file.too-large']);
   });
 
+  it.each(['', ' \n', '\uFEFF'])('says that %j is empty', (text) => {
+    expect(readJson(text).problems).toMatchObject([{ code: 'file.empty' }]);
+  });
+
   it('says where the JSON breaks, by line and column from 1', () => {
     expect(readJson('{\n  "a": 1,\n}').problems).toEqual([
       { code: 'file.not-json', severity: 'error', where: {}, params: { line: 3, column: 1 } },
     ]);
     expect(readJson('oops').problems?.[0]?.params).toEqual({ line: 1, column: 1 });
-    expect(readJson('').problems?.[0]?.params).toEqual({ line: 1, column: 1 });
   });
 
   it('finds every reserved key, however it is written, and pollutes nothing', () => {

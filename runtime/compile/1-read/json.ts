@@ -17,6 +17,7 @@ export type Read<T> = { value: T; problems?: undefined } | { value?: undefined; 
 export function readJson(text: string): Read<Json> {
   if (isTooLarge(text)) return refused('file.too-large', {}, { max: FILE_BYTES_MAX / 1_000_000 });
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (body.trim() === '') return refused('file.empty');
   const stop = scan(body);
   if (stop) return refused(...reasonOf(body, stop));
   const value: Json = JSON.parse(body);
