@@ -6,9 +6,9 @@ import type { Script } from '../model/script.ts';
 import type { TraceEntry } from '../model/trace.ts';
 import { advance } from './advance.ts';
 import { link } from './link.ts';
-import { languageOf, openContact } from './open.ts';
+import { openContact } from './open.ts';
 import { STEPS_MAX } from './run.ts';
-import { toyScript, toyUniverse, toyWorkspace } from './testing/toys.ts';
+import { toyScript, toyUniverse } from './testing/toys.ts';
 
 const START = Date.UTC(2026, 10, 23, 9);
 
@@ -275,13 +275,4 @@ test('every decision is told, with the ports not taken', () => {
 test('with and without a sink the answer is the same', () => {
   const { contact, program } = run(toyScript({ a: { type: 'asking' } }), says('hi'));
   expect(advance(program, contact, says('x'))).toEqual(advance(program, contact, says('x'), () => {}));
-});
-
-test.each([
-  ['+31612345678', undefined, 'nl'],
-  ['33612345678', undefined, 'fr'],
-  ['+4915112345678', 'de', 'de'],
-  ['17841400000000001', undefined, 'nl'],
-])('the language of %s, else %s, is %s', (address, otherwise, expected) => {
-  expect(languageOf(address, toyWorkspace.languages, otherwise)).toBe(expected);
 });

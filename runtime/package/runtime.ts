@@ -28,7 +28,8 @@ export { type AnyNode, defineNode, type NodeRegistry, type Port } from '../defin
 export { END, fail, type Outcome, type Step, type Turn, WAIT, waitUntil } from '../define/step.ts';
 export { type Advanced, advance } from '../interpret/advance.ts';
 export { link } from '../interpret/link.ts';
-export { languageOf, type Opening, openContact } from '../interpret/open.ts';
+export { openContact } from '../interpret/open.ts';
+export { addressAt, type Beginning, type Opening, openingOf } from '../interpret/opening.ts';
 export type { Program, Universe } from '../interpret/program.ts';
 export type { Capabilities } from '../model/channel.ts';
 export type { Contact, ContactStatus, Failure, Timer } from '../model/contact.ts';

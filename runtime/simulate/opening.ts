@@ -1,61 +1,34 @@
 import { link } from '../interpret/link.ts';
-import { languageOf, openContact } from '../interpret/open.ts';
+import { openContact } from '../interpret/open.ts';
+import { addressAt, type Beginning, openingOf } from '../interpret/opening.ts';
 import type { Program, Universe } from '../interpret/program.ts';
 import type { Contact } from '../model/contact.ts';
-import type { EventOf } from '../model/event.ts';
 import { error } from '../model/problem.ts';
-import type { PointOfContact } from '../model/workspace.ts';
 import type { Stage } from './stage.ts';
 import { customerKey } from './world.ts';
 
-type Beginning = EventOf<'message.received' | 'contact.started'>;
-
 /** Opens a contact for a customer who has none; undefined, and a problem, for an unknown point of contact. */
 export function openFor(stage: Stage, event: Beginning, script?: string): Contact | undefined {
-  const { pointOfContact, customer } = event;
-  const point = pointOf(stage, pointOfContact);
-  if (!point) {
-    const problem = error('reference.unknown', {}, { kind: 'pointsOfContact', id: pointOfContact });
+  const { universe } = stage.setup;
+  const id = `c${Object.keys(stage.contacts).length + 1}`;
+  const opening = openingOf(event, id, universe);
+  const point = universe.workspace.pointsOfContact[event.pointOfContact];
+  if (!opening || !point) {
+    const problem = error('reference.unknown', {}, { kind: 'pointsOfContact', id: event.pointOfContact });
     stage.records.push({ kind: 'problem', problem });
     return undefined;
   }
-  const address = addressAt(stage, pointOfContact, customer.address);
-  const asked = event.type === 'contact.started' ? event.language : undefined;
-  const contact = openContact(findProgram(stage, script ?? point.defaultScript), {
-    id: `c${Object.keys(stage.contacts).length + 1}`,
-    at: stage.now,
-    channel: point.channel,
-    pointOfContact,
-    customer: { address, name: customer.name ?? '' },
-    language: asked ?? languageAt(stage, point, address),
-  });
-  stage.contacts[contact.id] = contact;
-  stage.conversations[customerKey(pointOfContact, address)] = contact.id;
+  const contact = openContact(findProgram(stage, script ?? point.defaultScript), opening);
+  stage.contacts[id] = contact;
+  stage.conversations[customerKey(contact.pointOfContact, contact.customer.address)] = id;
   return contact;
 }
 
 /** The contact a customer has open at a point of contact. */
 export function openContactOf(stage: Stage, pointOfContact: string, written: string): Contact | undefined {
-  const open = stage.conversations[customerKey(pointOfContact, addressAt(stage, pointOfContact, written))];
+  const address = addressAt(stage.setup.universe, pointOfContact, written);
+  const open = stage.conversations[customerKey(pointOfContact, address)];
   return open === undefined ? undefined : stage.contacts[open];
-}
-
-function pointOf({ setup }: Stage, id: string): PointOfContact | undefined {
-  const { pointsOfContact } = setup.universe.workspace;
-  return Object.hasOwn(pointsOfContact, id) ? pointsOfContact[id] : undefined;
-}
-
-const channelOf = ({ setup }: Stage, point: PointOfContact | undefined) =>
-  point && setup.universe.channels.get(point.channel);
-
-/** An address as the channel itself writes it, so that a customer is one customer however they are named. */
-const addressAt = (stage: Stage, pointOfContact: string, written: string): string =>
-  channelOf(stage, pointOf(stage, pointOfContact))?.address(written) ?? written;
-
-function languageAt(stage: Stage, point: PointOfContact, address: string): string {
-  const { languages } = stage.setup.universe.workspace;
-  const byCallingCode = channelOf(stage, point)?.telephone ? languages.byCallingCode : {};
-  return languageOf(address, { ...languages, byCallingCode }, point.language);
 }
 
 /** The program of a script; for one that is not there, a program that leaves every contact to the default skill. */
