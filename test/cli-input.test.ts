@@ -26,7 +26,7 @@ const someNode = { type: 'no-such-type', params: {}, position: { x: 0, y: 0 } };
 
 /** Files that no command may choke on: what is in them, the code that is said, and where. */
 const BAD: Readonly<Record<string, { content: () => unknown; code: string; where?: string }>> = {
-  'empty.json': { content: () => '', code: 'file.not-json', where: ':1:1' },
+  'empty.json': { content: () => '', code: 'file.empty' },
   'cut-off.json': { content: () => '{\n  "format": ', code: 'file.not-json', where: ':2:13' },
   'list.json': { content: () => [], code: 'file.unknown-format' },
   'other.json': { content: () => ({ name: 'package' }), code: 'file.unknown-format', where: ':format' },

@@ -67,7 +67,7 @@ async function badFiles(): Promise<[string, string | Buffer, RegExp][]> {
   const hostile = '{"format":"routewright/flow","version":1,"__proto__":{"polluted":true}}';
   return [
     ['malformed.json', '{\n  "format": "routewright/flow",\n}', /line 3/],
-    ['empty.json', '', /line 1/],
+    ['empty.json', '', /empty/],
     ['binary.json', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe, 1]), /JSON/],
     ['of-others.json', '{"nodes":[],"connections":{}}', /format/],
     ['later.flow.json', json({ ...flow, version: 99 }), /later|newer/],
