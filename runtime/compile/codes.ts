@@ -16,7 +16,8 @@ export type ValueFinding =
   | 'not-a-choice'
   | 'bad-value'
   | 'ends-before-it-starts'
-  | 'unknown-time-zone';
+  | 'unknown-time-zone'
+  | 'not-an-instant';
 
 /** Every code of this room. The catalogue in `runtime/words` is typed by it: one without words does not build. */
 export type CompileCode =

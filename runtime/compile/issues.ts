@@ -37,6 +37,8 @@ function translate(issue: Issue, input: unknown, above: readonly string[]): Valu
       return found('bad-key', { key: path.at(-1) ?? '' });
     case 'invalid_union':
       return ofUnion(issue, input, path);
+    case 'invalid_format':
+      return found(issue.format === 'datetime' ? 'not-an-instant' : 'bad-value');
     case 'custom':
       return found(...named(issue));
     default:

@@ -123,7 +123,7 @@ describe('readEventLine', () => {
     ['{"at":1', { code: 'file.not-json', where: { path: '7' }, params: { line: 7, column: 8 } }],
     ['{"type":"tea.made"}', { code: 'file.not-a-choice', where: { path: '7:type' } }],
     ['{"type":"time.passed"}', { code: 'file.missing', where: { path: '7:at' } }],
-    ['{"type":"time.passed","at":"noon"}', { code: 'file.bad-value', where: { path: '7:at' } }],
+    ['{"type":"time.passed","at":"noon"}', { code: 'file.not-an-instant', where: { path: '7:at' } }],
     ['{"__proto__":1}', { code: 'file.reserved-key', where: { path: '7:__proto__' } }],
   ])('says on which line %s is wrong', (text, problem) => {
     expect(readEventLine(text, 7).problems).toMatchObject([problem]);

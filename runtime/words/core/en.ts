@@ -1,0 +1,99 @@
+import type { CoreCode } from './code.ts';
+
+export const en: Record<CoreCode, string> = {
+  'file.missing': '“{path}” is missing. Add it.',
+  'file.unknown-key': '“{path}” is not part of this format. Take it out, or check its spelling.',
+  'file.bad-key':
+    '“{key}” at “{path}” cannot be used as a name. Use letters, digits, “-” and “_”, a letter first.',
+  'file.wrong-type': '“{path}” holds another kind of value than “{expected}”. Change it.',
+  'file.too-long': '“{path}” is longer than {max} characters. Shorten it.',
+  'file.too-short': '“{path}” is shorter than {min} characters. Make it longer.',
+  'file.too-many': '“{path}” has more than {max} items. Remove some.',
+  'file.too-few': '“{path}” needs at least {min} of them. Add what is missing.',
+  'file.too-big': '“{path}” is more than {max}. Lower it.',
+  'file.too-small': '“{path}” is less than {min}. Raise it.',
+  'file.not-a-choice': '“{path}” has a value that is not there to choose. Use one of: {choices}.',
+  'file.bad-value': '“{path}” is not written as it should be. Check it.',
+  'file.ends-before-it-starts': 'The hours at “{path}” end before they start. Swap or change the times.',
+  'file.unknown-time-zone': '“{path}” is not a known time zone. Write it as “Europe/Amsterdam”.',
+  'file.not-an-instant': '“{path}” is not a date and time. Write it as 2026-11-24T09:00:00Z.',
+  'field.missing': '“{field}” is empty. Fill it in.',
+  'field.unknown-key': 'This kind of node has no setting “{key}”. Take it out, or check its spelling.',
+  'field.bad-key': '“{key}” in “{field}” cannot be used here. For languages, write codes such as “nl”.',
+  'field.wrong-type': '“{field}” holds another kind of value than it can use. Fill it in again.',
+  'field.too-long': '“{field}” is longer than {max} characters. Shorten it.',
+  'field.too-short': '“{field}” is shorter than {min} characters. Make it longer.',
+  'field.too-many': '“{field}” can have {max} at most. Remove some.',
+  'field.too-few': '“{field}” needs at least {min}. Add what is missing.',
+  'field.too-big': '“{field}” can be {max} at most. Lower it.',
+  'field.too-small': '“{field}” has to be {min} at least. Raise it.',
+  'field.not-a-choice': '“{field}” has a value that is not there to choose. Choose another.',
+  'field.bad-value': '“{field}” is not written as it should be. Check it.',
+  'field.ends-before-it-starts': 'The hours in “{field}” end before they start. Swap or change the times.',
+  'field.not-an-instant': '“{field}” is not a date and time. Write it as 2026-11-24T09:00:00Z.',
+  'field.unknown-time-zone': '“{field}” is not a known time zone. Write it as “Europe/Amsterdam”.',
+  'file.too-large': 'This file is larger than {max} MB, so it was not read. Open a smaller one.',
+  'file.too-deep':
+    'At line {line}, column {column}, this file is nested deeper than {max} levels. Flatten it there.',
+  'file.empty': 'This file is empty. Choose another one.',
+  'file.not-json':
+    'This stops being JSON at line {line}, column {column}. Check a comma, quote or bracket there.',
+  'file.reserved-key': 'The name “{key}” at “{path}” is kept for the system. Give it another name.',
+  'file.unknown-format':
+    'This is not a {wanted} of Routewright: “format” does not say so. Open another file.',
+  'file.wrong-format': 'This file is a {found}, and a {wanted} is needed here. Open another file.',
+  'file.unknown-version':
+    '“version” does not say which version this file is. Write {ours} there if it is a current one.',
+  'file.later-version':
+    'This file is of version {version}; this Routewright reads up to {ours}. Update Routewright to open it.',
+  'script.revision-differs':
+    'This script was changed after it was compiled, so its revision no longer fits. Compile its flow again.',
+  'script.unknown-step':
+    '“{path}” leads to the step “{step}”, which this script does not have. Compile its flow again.',
+  'flow.too-large': 'This flow has {count} nodes; {max} is the most. Split it into several flows.',
+  'flow.no-entry': 'Customers cannot come into this flow. Add a “{type}” node to begin with.',
+  'flow.two-entries': 'This flow begins twice: at “{first}” and here. Remove one of the two.',
+  'flow.two-handlers': '“{first}” handles the same event as this node. Remove one of the two.',
+  'flow.endless-loop':
+    'This goes around for ever without waiting for the customer ({nodes}). Let it wait somewhere, or lead it out.',
+  'node.unknown-type': 'There is no kind of node called “{type}”. Replace this node by another.',
+  'node.unknown-type?suggestion': 'There is no kind of node called “{type}”. Is “{suggestion}” meant?',
+  'node.unreachable': 'No customer ever comes to “{node}”. Connect another node to it, or remove it.',
+  'edge.unknown-from': 'A line begins at “{from}”, a node that is not there. Remove the line.',
+  'edge.unknown-to':
+    'The line from “{port}” of “{node}” leads to “{to}”, a node that is not there. Connect it to another.',
+  'edge.unknown-port':
+    'A line begins at “{port}” of “{node}”, a way out that it does not have. Remove the line.',
+  'edge.second': 'Two lines leave “{node}” by “{port}”, and customers can take only one. Remove the other.',
+  'edge.into-start':
+    'The line from “{port}” leads to “{to}”, where contacts begin. Connect it to a later node.',
+  'port.unwired': 'Customers who leave “{node}” by “{port}” go nowhere. Connect “{port}”.',
+  'port.unnamed': 'Port {number}',
+  'reference.missing': 'Nothing is chosen in “{field}” yet. Choose one.',
+  'reference.unknown':
+    'The workspace has no {kind} “{name}”. Choose another in “{field}”, or add it to the workspace.',
+  'reference.unknown?suggestion':
+    'The workspace has no {kind} “{name}”. Is “{suggestion}” meant in “{field}”?',
+  'variable.undeclared':
+    'This flow has no variable “{name}”, so nothing can read what “{field}” keeps. Add the variable.',
+  'variable.undeclared?suggestion':
+    'This flow has no variable “{name}”. Is “{suggestion}” meant in “{field}”? Otherwise add the variable.',
+  'variable.not-text': 'The variable “{name}” does not hold a text. Choose another in “{field}”.',
+  'text.too-long': '“{field}” has {length} {unit}, and {channel} carries {max}. Shorten it.',
+  'text.missing-language':
+    '“{field}” is not written in {language}: those customers read another language. Add it.',
+  'workspace.unknown-skill':
+    '“{path}” names the skill “{name}”, which the workspace does not have. Add the skill, or name another.',
+  'workspace.unknown-point-of-contact':
+    '“{path}” names the point of contact “{name}”, which the workspace does not have. Add it, or name another.',
+  'workspace.unknown-channel':
+    '“{path}” names the channel “{name}”, which Routewright does not have. Name another.',
+  'workspace.same-address':
+    '“{path}” is the address of “{first}” too, so a message could be for either. Change one of them.',
+  'kind.pointsOfContact': 'point of contact',
+  'kind.skills': 'skill',
+  'kind.hours': 'hours',
+  'kind.templates': 'template',
+  'unit.characters': 'characters',
+  'unit.bytes': 'bytes',
+};

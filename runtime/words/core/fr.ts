@@ -1,0 +1,110 @@
+import type { CoreCode } from './code.ts';
+
+export const fr: Record<CoreCode, string> = {
+  'file.missing': '« {path} » manque. Ajoutez-le.',
+  'file.unknown-key': '« {path} » ne fait pas partie de ce format. Retirez-le ou vérifiez son orthographe.',
+  'file.bad-key':
+    '« {key} » à « {path} » ne peut pas servir de nom. Utilisez des lettres, des chiffres, « - » et « _ », une lettre d’abord.',
+  'file.wrong-type': '« {path} » contient une autre sorte de valeur que « {expected} ». Changez-la.',
+  'file.too-long': '« {path} » dépasse {max} caractères. Raccourcissez-le.',
+  'file.too-short': '« {path} » a moins de {min} caractères. Allongez-le.',
+  'file.too-many': '« {path} » a plus de {max} éléments. Retirez-en.',
+  'file.too-few': '« {path} » en demande au moins {min}. Ajoutez ce qui manque.',
+  'file.too-big': '« {path} » dépasse {max}. Diminuez-le.',
+  'file.too-small': '« {path} » est inférieur à {min}. Augmentez-le.',
+  'file.not-a-choice': '« {path} » a une valeur qui n’est pas au choix. Utilisez l’une de : {choices}.',
+  'file.bad-value': '« {path} » n’est pas écrit comme il faut. Vérifiez-le.',
+  'file.ends-before-it-starts':
+    'Les heures à « {path} » finissent avant de commencer. Échangez ou changez-les.',
+  'file.unknown-time-zone':
+    '« {path} » n’est pas un fuseau horaire connu. Écrivez-le comme « Europe/Amsterdam ».',
+  'file.not-an-instant': '« {path} » n’est pas une date avec heure. Écrivez-la ainsi : 2026-11-24T09:00:00Z.',
+  'field.missing': '« {field} » est vide. Remplissez-le.',
+  'field.unknown-key':
+    'Ce type de nœud n’a pas de réglage « {key} ». Retirez-le ou vérifiez son orthographe.',
+  'field.bad-key':
+    '« {key} » dans « {field} » n’a pas sa place ici. Pour les langues, écrivez des codes comme « nl ».',
+  'field.wrong-type': '« {field} » contient une autre sorte de valeur que prévu. Remplissez-le à nouveau.',
+  'field.too-long': '« {field} » dépasse {max} caractères. Raccourcissez-le.',
+  'field.too-short': '« {field} » a moins de {min} caractères. Allongez-le.',
+  'field.too-many': '« {field} » peut en avoir {max} au plus. Retirez-en.',
+  'field.too-few': '« {field} » en demande au moins {min}. Ajoutez ce qui manque.',
+  'field.too-big': '« {field} » peut valoir {max} au plus. Diminuez-le.',
+  'field.too-small': '« {field} » doit valoir {min} au moins. Augmentez-le.',
+  'field.not-a-choice': '« {field} » a une valeur qui n’est pas au choix. Choisissez-en une autre.',
+  'field.bad-value': '« {field} » n’est pas écrit comme il faut. Vérifiez-le.',
+  'field.ends-before-it-starts':
+    'Les heures dans « {field} » finissent avant de commencer. Échangez ou changez-les.',
+  'field.not-an-instant':
+    '« {field} » n’est pas une date avec heure. Écrivez-la ainsi : 2026-11-24T09:00:00Z.',
+  'field.unknown-time-zone':
+    '« {field} » n’est pas un fuseau horaire connu. Écrivez-le comme « Europe/Amsterdam ».',
+  'file.too-large': 'Ce fichier dépasse {max} Mo et n’a pas été lu. Ouvrez-en un plus petit.',
+  'file.too-deep':
+    'À la ligne {line}, colonne {column}, ce fichier est imbriqué sur plus de {max} niveaux. Aplatissez-le.',
+  'file.empty': 'Ce fichier est vide. Choisissez-en un autre.',
+  'file.not-json':
+    'Ce n’est plus du JSON à la ligne {line}, colonne {column}. Vérifiez-y une virgule, un guillemet ou une accolade.',
+  'file.reserved-key': 'Le nom « {key} » à « {path} » est réservé au système. Donnez-lui un autre nom.',
+  'file.unknown-format':
+    'Ce n’est pas un fichier « {wanted} » de Routewright : « format » ne le dit pas. Ouvrez un autre fichier.',
+  'file.wrong-format':
+    'Ce fichier est de type « {found} » ; il faut ici le type « {wanted} ». Ouvrez un autre fichier.',
+  'file.unknown-version':
+    '« version » ne dit pas la version de ce fichier. Écrivez-y {ours} si elle est actuelle.',
+  'file.later-version':
+    'Ce fichier est en version {version} ; ce Routewright lit jusqu’à la {ours}. Mettez Routewright à jour pour l’ouvrir.',
+  'script.revision-differs':
+    'Ce script a été modifié après sa compilation : sa révision ne correspond plus. Recompilez son flux.',
+  'script.unknown-step': '« {path} » mène à l’étape « {step} », que ce script n’a pas. Recompilez son flux.',
+  'flow.too-large': 'Ce flux a {count} nœuds ; {max} est le maximum. Divisez-le en plusieurs flux.',
+  'flow.no-entry':
+    'Les clients ne peuvent pas entrer dans ce flux. Ajoutez un nœud « {type} » pour commencer.',
+  'flow.two-entries': 'Ce flux commence deux fois : à « {first} » et ici. Supprimez l’un des deux.',
+  'flow.two-handlers': '« {first} » traite le même événement que ce nœud. Supprimez l’un des deux.',
+  'flow.endless-loop':
+    'Ceci tourne sans fin et sans attendre le client ({nodes}). Faites-le attendre quelque part ou menez-le ailleurs.',
+  'node.unknown-type': 'Il n’y a pas de type de nœud appelé « {type} ». Remplacez ce nœud par un autre.',
+  'node.unknown-type?suggestion':
+    'Il n’y a pas de type de nœud appelé « {type} ». S’agit-il de « {suggestion} » ?',
+  'node.unreachable': 'Aucun client n’arrive jamais à « {node} ». Reliez-y un autre nœud ou supprimez-le.',
+  'edge.unknown-from': 'Un lien part de « {from} », un nœud qui n’existe pas. Supprimez le lien.',
+  'edge.unknown-to':
+    'Le lien de « {port} » de « {node} » mène à « {to} », un nœud qui n’existe pas. Reliez-le à un autre.',
+  'edge.unknown-port':
+    'Un lien part de « {port} » de « {node} », une sortie que ce nœud n’a pas. Supprimez le lien.',
+  'edge.second':
+    'Deux liens quittent « {node} » par « {port} », et les clients n’en prennent qu’un. Supprimez l’autre.',
+  'edge.into-start':
+    'Le lien de « {port} » mène à « {to} », où commencent les contacts. Reliez-le à un nœud suivant.',
+  'port.unwired': 'Les clients qui quittent « {node} » par « {port} » ne vont nulle part. Reliez « {port} ».',
+  'port.unnamed': 'Sortie {number}',
+  'reference.missing': 'Rien n’est encore choisi dans « {field} ». Faites un choix.',
+  'reference.unknown':
+    'L’espace de travail n’a pas de {kind} « {name} ». Choisissez autre chose dans « {field} » ou ajoutez-le.',
+  'reference.unknown?suggestion':
+    'L’espace de travail n’a pas de {kind} « {name} ». S’agit-il de « {suggestion} » dans « {field} » ?',
+  'variable.undeclared':
+    'Ce flux n’a pas de variable « {name} » : rien ne peut lire ce que « {field} » garde. Ajoutez la variable.',
+  'variable.undeclared?suggestion':
+    'Ce flux n’a pas de variable « {name} ». S’agit-il de « {suggestion} » dans « {field} » ? Sinon, ajoutez-la.',
+  'variable.not-text':
+    'La variable « {name} » ne contient pas de texte. Choisissez-en une autre dans « {field} ».',
+  'text.too-long': '« {field} » a {length} {unit}, et {channel} en accepte {max}. Raccourcissez-le.',
+  'text.missing-language':
+    '« {field} » n’est pas rédigé en {language} : ces clients liront une autre langue. Ajoutez-le.',
+  'workspace.unknown-skill':
+    '« {path} » nomme la compétence « {name} », que l’espace de travail n’a pas. Ajoutez-la ou nommez-en une autre.',
+  'workspace.unknown-point-of-contact':
+    '« {path} » nomme le point de contact « {name} », que l’espace de travail n’a pas. Ajoutez-le ou nommez-en un autre.',
+  'workspace.unknown-channel':
+    '« {path} » nomme le canal « {name} », que Routewright n’a pas. Nommez-en un autre.',
+  'workspace.same-address':
+    '« {path} » est aussi l’adresse de « {first} » : un message pourrait être pour l’un ou l’autre. Changez-en une.',
+  'kind.pointsOfContact': 'point de contact',
+  'kind.skills': 'compétence',
+  'kind.hours': 'horaires',
+  'kind.templates': 'modèle',
+  'unit.characters': 'caractères',
+  'unit.bytes': 'octets',
+};

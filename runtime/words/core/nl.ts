@@ -1,0 +1,101 @@
+import type { CoreCode } from './code.ts';
+
+export const nl: Record<CoreCode, string> = {
+  'file.missing': '“{path}” ontbreekt. Voeg het toe.',
+  'file.unknown-key': '“{path}” hoort niet bij dit formaat. Haal het weg of kijk de spelling na.',
+  'file.bad-key':
+    '“{key}” bij “{path}” kan geen naam zijn. Gebruik letters, cijfers, “-” en “_”, met een letter voorop.',
+  'file.wrong-type': '“{path}” bevat een ander soort waarde dan “{expected}”. Pas het aan.',
+  'file.too-long': '“{path}” is langer dan {max} tekens. Maak het korter.',
+  'file.too-short': '“{path}” is korter dan {min} tekens. Maak het langer.',
+  'file.too-many': '“{path}” heeft meer dan {max} onderdelen. Haal er een paar weg.',
+  'file.too-few': '“{path}” heeft er minstens {min} nodig. Vul aan wat ontbreekt.',
+  'file.too-big': '“{path}” is meer dan {max}. Verlaag het.',
+  'file.too-small': '“{path}” is minder dan {min}. Verhoog het.',
+  'file.not-a-choice': '“{path}” heeft een waarde die niet te kiezen is. Gebruik een van: {choices}.',
+  'file.bad-value': '“{path}” is niet geschreven zoals het hoort. Kijk het na.',
+  'file.ends-before-it-starts': 'De uren bij “{path}” eindigen voor ze beginnen. Wissel of wijzig de tijden.',
+  'file.unknown-time-zone': '“{path}” is geen bekende tijdzone. Schrijf hem als “Europe/Amsterdam”.',
+  'file.not-an-instant': '“{path}” is geen datum en tijd. Schrijf het als 2026-11-24T09:00:00Z.',
+  'field.missing': '“{field}” is leeg. Vul het in.',
+  'field.unknown-key': 'Dit soort node heeft geen instelling “{key}”. Haal hem weg of kijk de spelling na.',
+  'field.bad-key': '“{key}” in “{field}” kan hier niet. Schrijf talen als codes, zoals “nl”.',
+  'field.wrong-type': '“{field}” bevat een ander soort waarde dan het kan gebruiken. Vul het opnieuw in.',
+  'field.too-long': '“{field}” is langer dan {max} tekens. Maak het korter.',
+  'field.too-short': '“{field}” is korter dan {min} tekens. Maak het langer.',
+  'field.too-many': '“{field}” kan er hoogstens {max} hebben. Haal er een paar weg.',
+  'field.too-few': '“{field}” heeft er minstens {min} nodig. Vul aan wat ontbreekt.',
+  'field.too-big': '“{field}” kan hoogstens {max} zijn. Verlaag het.',
+  'field.too-small': '“{field}” moet minstens {min} zijn. Verhoog het.',
+  'field.not-a-choice': '“{field}” heeft een waarde die niet te kiezen is. Kies een andere.',
+  'field.bad-value': '“{field}” is niet geschreven zoals het hoort. Kijk het na.',
+  'field.ends-before-it-starts':
+    'De uren in “{field}” eindigen voor ze beginnen. Wissel of wijzig de tijden.',
+  'field.not-an-instant': '“{field}” is geen datum en tijd. Schrijf het als 2026-11-24T09:00:00Z.',
+  'field.unknown-time-zone': '“{field}” is geen bekende tijdzone. Schrijf hem als “Europe/Amsterdam”.',
+  'file.too-large': 'Dit bestand is groter dan {max} MB en is niet gelezen. Open een kleiner bestand.',
+  'file.too-deep':
+    'Op regel {line}, kolom {column} is dit bestand dieper genest dan {max} niveaus. Maak het daar vlakker.',
+  'file.empty': 'Dit bestand is leeg. Kies een ander.',
+  'file.not-json':
+    'Dit is vanaf regel {line}, kolom {column} geen JSON meer. Kijk daar een komma, aanhalingsteken of haakje na.',
+  'file.reserved-key': 'De naam “{key}” bij “{path}” is van het systeem. Geef het een andere naam.',
+  'file.unknown-format':
+    'Dit is geen {wanted} van Routewright: “format” zegt dat niet. Open een ander bestand.',
+  'file.wrong-format': 'Dit bestand is een {found} en hier is een {wanted} nodig. Open een ander bestand.',
+  'file.unknown-version':
+    '“version” zegt niet welke versie dit bestand is. Schrijf daar {ours} als het een huidige is.',
+  'file.later-version':
+    'Dit bestand is van versie {version}; deze Routewright leest tot en met {ours}. Werk Routewright bij om het te openen.',
+  'script.revision-differs':
+    'Dit script is na het compileren gewijzigd, zodat de revisie niet meer klopt. Compileer de flow opnieuw.',
+  'script.unknown-step':
+    '“{path}” leidt naar stap “{step}”, die dit script niet heeft. Compileer de flow opnieuw.',
+  'flow.too-large': 'Deze flow heeft {count} nodes; meer dan {max} kan niet. Splits hem in meerdere flows.',
+  'flow.no-entry': 'Klanten kunnen niet in deze flow komen. Voeg een node “{type}” toe om te beginnen.',
+  'flow.two-entries': 'Deze flow begint twee keer: bij “{first}” en hier. Verwijder een van de twee.',
+  'flow.two-handlers': '“{first}” handelt dezelfde gebeurtenis af als deze node. Verwijder een van de twee.',
+  'flow.endless-loop':
+    'Dit gaat eindeloos rond zonder op de klant te wachten ({nodes}). Laat het ergens wachten of leid het eruit.',
+  'node.unknown-type': 'Er is geen soort node die “{type}” heet. Vervang deze node door een andere.',
+  'node.unknown-type?suggestion': 'Er is geen soort node die “{type}” heet. Is “{suggestion}” bedoeld?',
+  'node.unreachable': 'Bij “{node}” komt nooit een klant. Verbind er een andere node mee of verwijder hem.',
+  'edge.unknown-from': 'Een lijn begint bij “{from}”, een node die er niet is. Verwijder de lijn.',
+  'edge.unknown-to':
+    'De lijn van “{port}” van “{node}” leidt naar “{to}”, een node die er niet is. Verbind hem met een andere.',
+  'edge.unknown-port':
+    'Een lijn begint bij “{port}” van “{node}”, een uitgang die de node niet heeft. Verwijder de lijn.',
+  'edge.second':
+    'Twee lijnen verlaten “{node}” via “{port}” en klanten kunnen er maar één nemen. Verwijder de andere.',
+  'edge.into-start':
+    'De lijn van “{port}” leidt naar “{to}”, waar contacten beginnen. Verbind hem met een latere node.',
+  'port.unwired': 'Klanten die “{node}” via “{port}” verlaten, gaan nergens heen. Verbind “{port}”.',
+  'port.unnamed': 'Uitgang {number}',
+  'reference.missing': 'Bij “{field}” is nog niets gekozen. Maak een keuze.',
+  'reference.unknown':
+    'De workspace heeft geen {kind} “{name}”. Kies een andere in “{field}” of voeg die toe aan de workspace.',
+  'reference.unknown?suggestion':
+    'De workspace heeft geen {kind} “{name}”. Is in “{field}” “{suggestion}” bedoeld?',
+  'variable.undeclared':
+    'Deze flow heeft geen variabele “{name}”, dus niets kan lezen wat “{field}” bewaart. Voeg de variabele toe.',
+  'variable.undeclared?suggestion':
+    'Deze flow heeft geen variabele “{name}”. Is in “{field}” “{suggestion}” bedoeld? Voeg hem anders toe.',
+  'variable.not-text': 'De variabele “{name}” bevat geen tekst. Kies een andere in “{field}”.',
+  'text.too-long': '“{field}” heeft {length} {unit} en {channel} kan er {max} aan. Maak het korter.',
+  'text.missing-language':
+    '“{field}” is er niet in het {language}: die klanten lezen een andere taal. Voeg het toe.',
+  'workspace.unknown-skill':
+    '“{path}” noemt de skill “{name}”, die de workspace niet heeft. Voeg de skill toe of noem een andere.',
+  'workspace.unknown-point-of-contact':
+    '“{path}” noemt het contactpunt “{name}”, dat de workspace niet heeft. Voeg het toe of noem een ander.',
+  'workspace.unknown-channel':
+    '“{path}” noemt het kanaal “{name}”, dat Routewright niet heeft. Noem een ander.',
+  'workspace.same-address':
+    '“{path}” is ook het adres van “{first}”, zodat een bericht voor beide kan zijn. Wijzig een van de twee.',
+  'kind.pointsOfContact': 'contactpunt',
+  'kind.skills': 'skill',
+  'kind.hours': 'openingstijden',
+  'kind.templates': 'template',
+  'unit.characters': 'tekens',
+  'unit.bytes': 'bytes',
+};
