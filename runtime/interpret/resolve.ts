@@ -15,21 +15,37 @@ const refuse = (problems: readonly Problem[]): never => {
 
 type Render = (turn: Turn) => string;
 
+/** What a text is made of in one language: itself, where nothing is filled in. */
+type Made = string | Render;
+
+const rendered = (made: Made): Render => (typeof made === 'string' ? () => made : made);
+
 /** Picks, per turn, what belongs to the contact's language; made once for each language there is. */
-function perLanguage(value: Text, fallback: readonly string[], make: (one: string) => Render): Render {
-  if (typeof value === 'string') return make(value);
-  const made = new Map(Object.entries(value).map(([language, one]) => [language, make(one)]));
+function perLanguage(value: Text, fallback: readonly string[], make: (one: string) => Made): Render {
+  if (typeof value === 'string') return rendered(make(value));
+  const made = Object.entries(value).map(([language, one]): [string, Made] => [language, make(one)]);
   const otherwise = make(textIn(value, '', fallback));
-  return (turn) => (made.get(turn.contact.language) ?? otherwise)(turn);
+  const fixed = made.flatMap(([language, one]): [string, string][] =>
+    typeof one === 'string' ? [[language, one]] : [],
+  );
+  // Most titles are the same for everybody: then there is nothing to call.
+  if (typeof otherwise === 'string' && fixed.length === made.length) {
+    const texts = new Map(fixed);
+    return (turn) => texts.get(turn.contact.language) ?? otherwise;
+  }
+  const renders = new Map(made.map(([language, one]) => [language, rendered(one)]));
+  const last = rendered(otherwise);
+  return (turn) => (renders.get(turn.contact.language) ?? last)(turn);
 }
 
 /** The `Link` of one script's nodes: what they refer to, resolved against the workspace. */
 export function linkFor(workspace: Workspace, environment: Environment<Contact>): Omit<Link, 'go'> {
   const { fallback } = workspace.languages;
 
-  const template = (source: string, encode?: 'url'): Render => {
+  const template = (source: string, encode?: 'url'): Made => {
     const made = compileTemplate(source, environment, encode ? { encode } : {});
-    return 'problems' in made ? refuse(made.problems) : (turn) => made.render(turn.contact);
+    if ('problems' in made) return refuse(made.problems);
+    return source.includes('{{') ? (turn) => made.render(turn.contact) : source;
   };
 
   const find = <K extends ReferenceKind>(kind: K, id: string): Workspace[K][string] => {
@@ -47,9 +63,9 @@ export function linkFor(workspace: Workspace, environment: Environment<Contact>)
   return {
     fallback,
     text: (value) => perLanguage(value, fallback, (one) => template(one)),
-    template,
+    template: (source, encode) => rendered(template(source, encode)),
     expression: expression as Link['expression'],
-    perLanguage: (value) => perLanguage(value, fallback, (one) => () => one),
+    perLanguage: (value) => perLanguage(value, fallback, (one) => one),
     skill: (id) => find('skills', id),
     pointOfContact: (id) => find('pointsOfContact', id),
     messageTemplate: (id) => find('templates', id),

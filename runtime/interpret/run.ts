@@ -60,7 +60,8 @@ export function startAt(program: Program, turn: ScriptTurn, number: number): voi
 function wait(turn: ScriptTurn, step: LinkedStep, until: number | null): void {
   turn.contact.step = step.id;
   setTimer(turn, until);
-  turn.traceStep(step, undefined, { code: 'step.waits', params: until === null ? {} : { until } });
+  if (turn.why)
+    turn.traceStep(step, undefined, { code: 'step.waits', params: until === null ? {} : { until } });
 }
 
 /** Leaves a step; answers the number of the next, or `UNWIRED` when the script is over. */
@@ -70,7 +71,8 @@ function leave(program: Program, turn: ScriptTurn, step: LinkedStep, outcome: Ou
   if (outcome.kind === 'fail') return leaveFailed(program, turn, step, outcome);
   const port = outcome.kind === 'go' ? step.ports[outcome.port] : undefined;
   const next = outcome.kind === 'go' ? (step.next[outcome.port] ?? UNWIRED) : UNWIRED;
-  turn.traceStep(step, port, { code: outcome.kind === 'go' ? 'step.went' : 'step.ended', params: {} });
+  if (turn.why)
+    turn.traceStep(step, port, { code: outcome.kind === 'go' ? 'step.went' : 'step.ended', params: {} });
   if (next === UNWIRED && turn.contact.status === 'open')
     leaveToDefaultSkill(program, turn, 'script.ended-unrouted', step.id);
   return next;

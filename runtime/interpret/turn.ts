@@ -29,7 +29,7 @@ export class ScriptTurn implements Turn {
     this.now = event.at;
     this.channel = channel;
     this.#sink = sink;
-    this.why = sink && this.#keepReason;
+    this.why = sink && ((reason, alternatives) => this.#keepReason(reason, alternatives));
   }
 
   nextId(): string {
@@ -89,8 +89,8 @@ export class ScriptTurn implements Turn {
     this.#sink?.({ at: this.now, contact: this.contact.id, reason: { code, params } });
   }
 
-  #keepReason = (reason: Reason, alternatives?: Alternative[]): void => {
+  #keepReason(reason: Reason, alternatives: Alternative[] | undefined): void {
     this.#reason = reason;
     this.#alternatives = alternatives;
-  };
+  }
 }
