@@ -1,13 +1,13 @@
 import {
   type ChannelRegistry,
   type Flow,
-  fieldsOf,
   hasErrors,
   link,
   type NodeRegistry,
+  rehearsalPoints,
+  rehearse,
   type Script,
   type SimulationSetup,
-  valuesOf,
   type Workspace,
 } from '#runtime/index.ts';
 import type { Checker } from '#src/document/check.ts';
@@ -53,10 +53,10 @@ export function setScene(
   const { script, problems } = check(flow, workspace);
   if (!script || hasErrors(problems))
     return { blocked: { reason: 'has-errors', count: problems.filter(isError).length } };
-  const point = pointFor(flow, nodes, workspace, wanted);
+  const point = pointFor(script, workspace, wanted);
   if (point === undefined) return { blocked: { reason: 'no-point-of-contact' } };
   const scripts = Object.values(flows).flatMap((one) => check(one, workspace).script ?? []);
-  const universe = { nodes, channels, workspace: withDefault(workspace, point, script.id) };
+  const universe = { nodes, channels, workspace: rehearse(workspace, script.id, [point]) };
   const programs = new Map(scripts.map((one) => [one.id, link(one, universe)]));
   return {
     scene: {
@@ -82,40 +82,8 @@ const revisionsOf = (scripts: readonly Script[]): string =>
     .sort()
     .join('\n');
 
-/** The point of contact chosen; else one that the entry names; else one whose script this is; else any. */
-function pointFor(
-  flow: Flow,
-  nodes: NodeRegistry,
-  { pointsOfContact }: Workspace,
-  wanted: string | undefined,
-): string | undefined {
-  const ids = Object.keys(pointsOfContact);
-  const named = new Set(pointsNamedBy(flow, nodes));
-  return (
-    ids.find((id) => id === wanted) ??
-    ids.find((id) => named.has(id)) ??
-    ids.find((id) => pointsOfContact[id]?.defaultScript === flow.id) ??
-    ids[0]
-  );
-}
-
-/** The points of contact that the entry's own fields refer to. */
-const pointsNamedBy = (flow: Flow, nodes: NodeRegistry): string[] =>
-  Object.values(flow.nodes).flatMap(({ type, params }) => {
-    const definition = nodes.get(type);
-    if (!definition?.entry) return [];
-    return valuesOf(fieldsOf(definition.params), params).flatMap(({ field, value }) =>
-      field.type.kind === 'reference' && field.type.to === 'pointsOfContact' && typeof value === 'string'
-        ? [value]
-        : [],
-    );
-  });
-
-function withDefault(workspace: Workspace, id: string, script: string): Workspace {
-  const point = workspace.pointsOfContact[id];
-  if (!point || point.defaultScript === script) return workspace;
-  return {
-    ...workspace,
-    pointsOfContact: { ...workspace.pointsOfContact, [id]: { ...point, defaultScript: script } },
-  };
-}
+/** The point of contact chosen; else the first at which the script is tried. */
+const pointFor = (script: Script, workspace: Workspace, wanted: string | undefined): string | undefined =>
+  wanted !== undefined && Object.hasOwn(workspace.pointsOfContact, wanted)
+    ? wanted
+    : rehearsalPoints(script, workspace)[0];
