@@ -4,16 +4,16 @@ import { variableName } from '#runtime/index.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import { changeFlow } from '#src/app/studio.ts';
 import { Button } from '#src/ui/Button.tsx';
-import { TextField } from '#src/ui/TextField.tsx';
 import { useEditing } from '../editing.ts';
-import { emptied, type FieldProps, useParam } from '../useParam.ts';
+import { type FieldProps, useParam } from '../useParam.ts';
+import { StringField } from './StringField.tsx';
 
 /** The name of a variable; one that the flow does not have yet can be added in place. */
 export function VariableField(props: FieldProps) {
   const t = useTranslations('inspector');
   const studio = useStudio();
   const { flow } = useEditing();
-  const { words, value, error, change } = useParam(props);
+  const { value } = useParam(props);
   const name = typeof value === 'string' ? value : '';
   const isNew = variableName.safeParse(name).success && !Object.hasOwn(flow.variables, name);
   const add = () =>
@@ -22,14 +22,7 @@ export function VariableField(props: FieldProps) {
     });
   return (
     <>
-      <TextField
-        label={words.label}
-        help={words.help}
-        placeholder={words.example}
-        error={error}
-        value={name}
-        onChange={(next) => change(next === '' ? emptied(props.field) : next)}
-      />
+      <StringField {...props} type={{ kind: 'string' }} />
       {isNew && (
         <Button icon={Plus} onPress={add}>
           {t('add-this-variable', { name })}
