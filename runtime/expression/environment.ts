@@ -4,13 +4,16 @@ export interface RecordField {
   optional?: boolean;
 }
 
-/** What a value can be. `any` is known only when it is there; an open record may have more fields than it says. */
+/**
+ * What a value can be. `any` is known only when it is there. The keys of a map are texts. An open record may have more
+ * fields than it says, and is a map where one is asked; a closed one is no value: only its fields can be had.
+ */
 export type ExprType =
-  | { kind: 'text' | 'number' | 'boolean' | 'null' | 'any' }
-  | { kind: 'list'; of: ExprType }
+  | { kind: 'text' | 'number' | 'boolean' | 'null' | 'timestamp' | 'duration' | 'any' }
+  | { kind: 'list' | 'map' | 'optional'; of: ExprType }
   | { kind: 'record'; fields: ReadonlyMap<string, RecordField>; open?: boolean };
 
-/** A name an expression may begin with. */
+/** A name an expression may begin with. Timestamps and durations are read as milliseconds. */
 export interface EnvironmentVariable<S> {
   type: ExprType;
   read(scope: S): unknown;

@@ -4,3 +4,11 @@ export const DEPTH_MAX = 48;
 export const LIST_MAX = 500;
 /** Characters of a text that comes out. */
 export const RESULT_TEXT_MAX = 65_536;
+/** Entries of a map written in an expression. */
+export const MAP_MAX = 500;
+/** What one evaluation may spend: a step of a macro costs what its body holds, work on texts by their length. */
+export const FUEL = 20_000;
+/** Characters of a pattern of `matches`. */
+export const PATTERN_MAX = 500;
+/** Characters of a text that `matches` looks through. */
+export const PATTERN_TEXT_MAX = 10_000;
