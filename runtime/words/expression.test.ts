@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CODES } from '../expression/codes.ts';
+import { UI_LANGUAGES } from '../model/language.ts';
+import { error } from '../model/problem.ts';
 import { expressionWords } from './expression.ts';
+import { sayProblem } from './say.ts';
 
 const cases = Object.entries(expressionWords).flatMap(([language, words]) =>
-  Object.entries(words).map(([code, sentence]) => ({ language, code, sentence })),
+  Object.entries(words)
+    .filter(([code]) => code.startsWith('expression.'))
+    .map(([code, sentence]) => ({ language, code, sentence })),
 );
 
 describe.each(cases)('$language $code', ({ code, sentence }) => {
@@ -17,5 +22,43 @@ describe.each(cases)('$language $code', ({ code, sentence }) => {
 
   it('is a whole sentence', () => {
     expect(sentence).toMatch(/[.?]$/);
+  });
+});
+
+describe('types in sentences', () => {
+  const said = (code: string, params: object, language: 'en' | 'nl' | 'fr') =>
+    sayProblem(error(code, {}, { ...params }), language);
+  const wrong = { expected: 'list / map', found: 'boolean' };
+
+  it('are said in the language of the sentence', () => {
+    expect(said('expression.wrong-type', wrong, 'en')).toContain('type boolean, where list / map is needed');
+    expect(said('expression.wrong-type', wrong, 'nl')).toContain(
+      'type ja/nee, en hier is lijst / groep waarden',
+    );
+    expect(said('expression.wrong-type', wrong, 'fr')).toContain('type oui/non');
+    expect(said('expression.never-equal', { left: 'null', right: 'timestamp' }, 'nl')).toContain(
+      'types niets en tijdstip',
+    );
+  });
+
+  it('are said once when two are called alike', () => {
+    expect(said('expression.wrong-type', { expected: 'map / record', found: 'text' }, 'nl')).toContain(
+      'is groep waarden nodig',
+    );
+  });
+
+  it('are not looked for in other params, which may be what somebody wrote', () => {
+    expect(said('expression.not-convertible', { found: 'text', expected: 'number' }, 'nl')).toBe(
+      '“text” kan geen waarde van het type getal worden. Kijk eerst naar de waarde, of gebruik een andere.',
+    );
+    expect(said('expression.bad-style', { found: 'list', expected: 'text' }, 'fr')).toContain(
+      'parmi : text.',
+    );
+  });
+
+  it.each(UI_LANGUAGES)('are shown as they are when unknown: %s', (language) => {
+    expect(said('expression.wrong-type', { expected: 'toString', found: 'x' }, language)).toContain(
+      'toString',
+    );
   });
 });

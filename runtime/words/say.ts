@@ -5,6 +5,7 @@ import type { Params, Problem, Where } from '../model/problem.ts';
 import type { Reason } from '../model/trace.ts';
 import { channelWords } from './channels.ts';
 import { coreWords } from './core.ts';
+import { typesInWords } from './expression/types.ts';
 import { expressionWords } from './expression.ts';
 import { interpretWords } from './interpret.ts';
 import { fieldName, languageName, type Naming, nodeName, portName, typeName } from './names.ts';
@@ -50,11 +51,14 @@ function say(code: string, params: Params, where: Where, naming: Naming): string
   const suggesting =
     params['suggestion'] === undefined ? undefined : sentenceFor(`${code}?suggestion`, language, nodes);
   const sentence = suggesting ?? sentenceFor(code, language, nodes) ?? code;
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => shown(name, params, where, naming) ?? whole);
+  return sentence.replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) => shown(code, name, params, where, naming) ?? whole,
+  );
 }
 
 /** What stands for `{name}`: the problem's place in words, or a param. */
-function shown(name: string, params: Params, where: Where, naming: Naming): string | undefined {
+function shown(code: string, name: string, params: Params, where: Where, naming: Naming): string | undefined {
   const { node, field, port, path } = where;
   if (name === 'node' && node !== undefined) return nodeName(node, naming);
   if (name === 'field' && field !== undefined) return fieldName(field, node, naming);
@@ -62,7 +66,7 @@ function shown(name: string, params: Params, where: Where, naming: Naming): stri
   if (!Object.hasOwn(params, name))
     return name === 'path' ? (path ?? [node, field].filter((one) => one !== undefined).join('.')) : undefined;
   const value = String(params[name]);
-  return IN_WORDS.get(name)?.(value, naming) ?? value;
+  return IN_WORDS.get(name)?.(value, naming) ?? typesInWords(code, name, value, naming.language) ?? value;
 }
 
 /** Params that are ids or codes, and what they are called. Anything unknown among them is shown as it is. */

@@ -36,7 +36,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'runtime/compile': ['runtime/define', 'runtime/expression', 'runtime/model', 'zod', '@noble/hashes'],
   'runtime/interpret': ['runtime/calendar', 'runtime/define', 'runtime/expression', 'runtime/model'],
   'runtime/simulate': ['runtime/acd', 'runtime/define', 'runtime/interpret', 'runtime/model', 'zod'],
-  'runtime/words': ['runtime/define', 'runtime/model', 'runtime/*/codes.ts'],
+  'runtime/words': ['runtime/define', 'runtime/expression', 'runtime/model', 'runtime/*/codes.ts'],
   'runtime/hosts': [
     ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/interpret'],
     ...['runtime/model', 'runtime/simulate', 'runtime/words', 'sirv', 'node:*'],

@@ -1,0 +1,33 @@
+import type { Code } from '../../expression/codes.ts';
+import type { UiLanguage } from '../../model/language.ts';
+import { expressionWords } from '../expression.ts';
+
+/** The params that are types, or several joined by ` / `. */
+const TYPE_PARAMS: Partial<Record<Code, readonly string[]>> = {
+  'expression.wrong-type': ['expected', 'found'],
+  'expression.never-equal': ['left', 'right'],
+  'expression.not-comparable': ['left', 'right'],
+  'expression.wrong-operands': ['left', 'right'],
+  'expression.not-convertible': ['expected'],
+};
+
+const PARAMS: ReadonlyMap<string, readonly string[] | undefined> = new Map(Object.entries(TYPE_PARAMS));
+
+/** A param of a problem as it is said when it is a type; undefined when it is something else. */
+export function typesInWords(
+  code: string,
+  param: string,
+  value: string,
+  language: UiLanguage,
+): string | undefined {
+  if (!PARAMS.get(code)?.includes(param)) return undefined;
+  const names = value.split(' / ').map((name) => typeInWords(name, language));
+  return [...new Set(names)].join(' / ');
+}
+
+/** What a type is called. What is no type is called as it is. */
+export function typeInWords(name: string, language: UiLanguage): string {
+  const words: Readonly<Record<string, string>> = expressionWords[language];
+  const key = `type.${name}`;
+  return (Object.hasOwn(words, key) && words[key]) || name;
+}
