@@ -65,6 +65,11 @@ export const en: Record<ExpressionWord, string> = {
     'What looks for patterns is not loaded yet. Load it first, or try again in a moment.',
   'expression.out-of-range':
     'There is no position {index} in a text of {size} characters. Counting starts at 0.',
+  'expression.not-whole': '{found} is no whole number. Write one such as 3 here.',
+  'expression.ends-before-start':
+    'This piece ends at {end}, before its start at {start}. Swap the two, or look at where they come from.',
+  'expression.searched-too-long':
+    'A text of more than {max} characters is not searched for a pattern. Take a piece of it first, with substring(…).',
   'expression.absent':
     'There is no value in this optional one. Ask hasValue() first, or write orValue(…) with a default.',
   'expression.bad-style': '“{found}” cannot be used here. Choose one of these: {expected}.',

@@ -75,6 +75,11 @@ export const fr: Record<ExpressionWord, string> = {
     'Ce qui cherche les motifs n’est pas encore chargé. Chargez-le d’abord, ou réessayez dans un instant.',
   'expression.out-of-range':
     'Un texte de {size} caractères n’a pas de position {index}. On compte à partir de 0.',
+  'expression.not-whole': '{found} n’est pas un nombre entier. Écrivez ici un nombre comme 3.',
+  'expression.ends-before-start':
+    'Ce morceau finit à {end}, avant son début à {start}. Échangez-les, ou voyez d’où ils viennent.',
+  'expression.searched-too-long':
+    'On ne cherche pas de motif dans un texte de plus de {max} caractères. Prenez-en d’abord un morceau, avec substring(…).',
   'expression.absent':
     'Cette valeur éventuelle est absente. Demandez d’abord hasValue(), ou écrivez orValue(…) avec une valeur par défaut.',
   'expression.bad-style': '« {found} » ne convient pas ici. Choisissez parmi : {expected}.',

@@ -69,6 +69,11 @@ export const nl: Record<ExpressionWord, string> = {
     'Wat patronen zoekt is nog niet geladen. Laad het eerst, of probeer het zo opnieuw.',
   'expression.out-of-range':
     'Een tekst van {size} tekens heeft geen positie {index}. Het tellen begint bij 0.',
+  'expression.not-whole': '{found} is geen geheel getal. Schrijf hier een getal als 3.',
+  'expression.ends-before-start':
+    'Dit stuk eindigt bij {end}, voor zijn begin bij {start}. Wissel ze om, of kijk waar ze vandaan komen.',
+  'expression.searched-too-long':
+    'In een tekst van meer dan {max} tekens wordt geen patroon gezocht. Neem er eerst een stuk van, met substring(…).',
   'expression.absent':
     'Deze mogelijke waarde is er niet. Vraag eerst hasValue(), of schrijf orValue(…) met een standaardwaarde.',
   'expression.bad-style': '“{found}” kan hier niet. Kies een van deze: {expected}.',

@@ -1,0 +1,28 @@
+import type { Call } from '../define.ts';
+import { payForMaking } from './work.ts';
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const lower = (text: string): string => text.toLowerCase();
+const upper = (text: string): string => text.toUpperCase();
+
+export function lowerAscii(call: Call, text: string): string {
+  payForMaking(call, text.length);
+  return BEYOND_ASCII.test(text) ? text.replace(/[A-Z]+/g, lower) : text.toLowerCase();
+}
+
+export function upperAscii(call: Call, text: string): string {
+  payForMaking(call, text.length);
+  return BEYOND_ASCII.test(text) ? text.replace(/[a-z]+/g, upper) : text.toUpperCase();
+}
+
+/** The white space of Unicode. Unlike what JavaScript trims, it has U+0085 and no U+FEFF. */
+const WHITE_SPACE = /\p{White_Space}/u;
+const isSpace = (text: string, at: number): boolean => WHITE_SPACE.test(text.charAt(at));
+
+export function trim(call: Call, text: string): string {
+  payForMaking(call, text.length);
+  let [from, to] = [0, text.length];
+  while (from < to && isSpace(text, from)) from++;
+  while (to > from && isSpace(text, to - 1)) to--;
+  return text.slice(from, to);
+}
