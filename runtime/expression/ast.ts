@@ -2,19 +2,35 @@ import type { Span } from './codes.ts';
 
 export type Literal = string | number | boolean | null;
 export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=';
+export type Arithmetic = '+' | '-' | '*' | '/' | '%';
+/** What is done with each item of a list, or with each key of a map. */
+export type MacroName = 'all' | 'exists' | 'exists_one' | 'map' | 'filter' | 'optMap';
+
+export interface Entry {
+  key: Node;
+  value: Node;
+}
 
 /** What an expression is made of, before anything is known of its types. */
 export type NodeShape =
   | { kind: 'literal'; value: Literal }
   | { kind: 'list'; items: readonly Node[] }
+  | { kind: 'map'; entries: readonly Entry[] }
   | { kind: 'name'; name: string }
-  | { kind: 'member'; of: Node; name: string; at: Span }
-  | { kind: 'index'; of: Node; key: Node }
+  /** `a.b`, and `a.?b` which gives an optional. */
+  | { kind: 'member'; of: Node; name: string; at: Span; optional: boolean }
+  | { kind: 'index'; of: Node; key: Node; optional: boolean }
   | { kind: 'call'; receiver: Node | null; name: string; at: Span; args: readonly Node[] }
   | { kind: 'has'; args: readonly Node[] }
+  /** `of.or(otherwise)`, an optional, or `of.orValue(otherwise)`, a value: `otherwise` is read only when asked. */
+  | { kind: 'fallback'; of: Node; otherwise: Node; unwraps: boolean }
+  /** `of.name(variable, where, body)`; `where` chooses the items of a `map` of three parts. */
+  | { kind: 'macro'; name: MacroName; of: Node; variable: string; where: Node | null; body: Node }
   | { kind: 'not'; operand: Node }
+  | { kind: 'negate'; operand: Node }
   | { kind: 'logic'; operator: '&&' | '||'; operands: readonly Node[] }
   | { kind: 'compare'; operator: Comparison; left: Node; right: Node }
+  | { kind: 'arithmetic'; operator: Arithmetic; left: Node; right: Node }
   | { kind: 'in'; item: Node; list: Node }
   | { kind: 'choose'; when: Node; then: Node; otherwise: Node }
   /** Stands where nothing could be read, so that the rest can still be checked. */
@@ -29,6 +45,8 @@ export function partsOf(node: NodeShape): readonly Node[] {
   switch (node.kind) {
     case 'list':
       return node.items;
+    case 'map':
+      return node.entries.flatMap(({ key, value }) => [key, value]);
     case 'member':
       return [node.of];
     case 'index':
@@ -37,11 +55,17 @@ export function partsOf(node: NodeShape): readonly Node[] {
       return node.receiver ? [node.receiver, ...node.args] : node.args;
     case 'has':
       return node.args;
+    case 'fallback':
+      return [node.of, node.otherwise];
+    case 'macro':
+      return node.where ? [node.of, node.where, node.body] : [node.of, node.body];
     case 'not':
+    case 'negate':
       return [node.operand];
     case 'logic':
       return node.operands;
     case 'compare':
+    case 'arithmetic':
       return [node.left, node.right];
     case 'in':
       return [node.item, node.list];
@@ -69,14 +93,17 @@ export function pathOf(node: Node): string[] | null {
   return path;
 }
 
-/** The longest paths read in an expression, each once, in the order of the source. */
+/** The longest paths read in an expression, each once, in the order of the source; not those of a macro's variable. */
 export function pathsIn(root: Node): string[] {
   const paths = new Set<string>();
-  const walk = (node: Node): void => {
+  const walk = (node: Node, bound: readonly string[]): void => {
     const path = pathOf(node);
-    if (path) paths.add(path.join('.'));
-    else partsOf(node).forEach(walk);
+    if (!path) for (const part of partsOf(node)) walk(part, boundIn(node, part, bound));
+    else if (!bound.includes(path[0]!)) paths.add(path.join('.'));
   };
-  walk(root);
+  walk(root, []);
   return [...paths];
 }
+
+const boundIn = (node: Node, part: Node, bound: readonly string[]): readonly string[] =>
+  node.kind === 'macro' && part !== node.of ? [...bound, node.variable] : bound;

@@ -27,8 +27,15 @@ const wrong: Record<string, Case[]> = {
     ['vars.vip ⟦#⟧ true', ['unexpected-character']],
     ['contact.language == ⟦€⟧', ['unexpected-character']],
     ['[1 ⟦2⟧]', ['unexpected-token']],
-    ['vars.visits ⟦+⟧ 1', ['unexpected-token']],
-    ['⟦-⟧vars.visits', ['unexpected-token']],
+    ['vars.visits +⟦⟧', ['unexpected-end']],
+    ['vars.visits * ⟦*⟧ 2', ['unexpected-token']],
+    ['⟦{⟧"a": 1', ['not-closed']],
+    ['{"a" ⟦1⟧}', ['unexpected-token']],
+    ['⟦if⟧ == 1', ['reserved-word']],
+    ['r"a\\" == ⟦"⟧', ['not-closed']],
+    ['⟦"""⟧a', ['not-closed']],
+    ['[1, 2,]', []],
+    ['⟦`a`⟧ == 1', ['unexpected-token']],
     ['vars.vip ? 1⟦⟧', ['unexpected-end']],
     ['vars.vip == ⟦+⟧, 1', ['unexpected-token']],
     ['⟦in⟧ == "a"', ['unexpected-token']],
@@ -50,7 +57,8 @@ const wrong: Record<string, Case[]> = {
     ['"a⟦\\q⟧b" == "a⟦\\ud800⟧"', ['bad-escape', 'bad-escape']],
     ['"⟦\\U00110000⟧" == "a"', ['bad-escape']],
     ['vars.visits == ⟦12abc⟧', ['bad-number']],
-    ['vars.visits == ⟦1u⟧', ['bad-number']],
+    ['vars.visits == ⟦1u⟧', ['no-unsigned']],
+    ['⟦b"a"⟧ == "a"', ['no-bytes']],
     ['vars.visits == ⟦0b11⟧', ['bad-number']],
     ['vars.visits == 9007199254740991', []],
     ['vars.visits == ⟦9007199254740993⟧', ['number-too-big']],
@@ -85,6 +93,39 @@ const wrong: Record<string, Case[]> = {
     ['⟦has(vars.vip, vars.vip)⟧', ['wrong-arguments']],
     ['has(⟦vars⟧)', ['not-a-path']],
     ['has(⟦vars.vip == true⟧)', ['not-a-path']],
+  ],
+  macros: [
+    ['[1].all(⟦1⟧, true)', ['macro-name']],
+    ['[1].⟦all(n)⟧', ['wrong-arguments']],
+    ['[1].⟦map(n, n > 1, n, n)⟧', ['wrong-arguments']],
+    ['[1].all(n, ⟦n⟧)', ['wrong-type']],
+    ['⟦"abc"⟧.all(n, true)', ['wrong-type']],
+    ['[1].exists(n, ⟦n == "a"⟧)', ['never-equal']],
+    ['[1].exists(n, true) && ⟦n⟧ == 1', ['unknown-name']],
+    ['[1].map(n, [2].map(m, n + m + ⟦o⟧))', ['unknown-name']],
+    ['⟦contact⟧.exists(n, true)', ['wrong-type']],
+    ['vars.?visits.optMap(n, ⟦n⟧.size()) == null', ['wrong-type']],
+  ],
+  optionals: [
+    ['⟦vars.visits⟧.orValue(1)', ['wrong-type']],
+    ['vars.?order_id.or(⟦"a"⟧)', ['wrong-type']],
+    ['⟦vars.?visits.orValue("a") + 1 == "a"⟧', ['never-equal']],
+    ['vars.?⟦visit⟧.hasValue()', ['unknown-name']],
+  ],
+  arithmetic: [
+    ['⟦1 + "a"⟧', ['wrong-operands']],
+    ['⟦message.text⟧ * 2', ['wrong-type']],
+    ['⟦"a"⟧ / ⟦true⟧', ['wrong-type', 'wrong-type']],
+    ['-⟦message.text⟧', ['wrong-type']],
+    ['⟦now + now⟧', ['wrong-operands']],
+    ['⟦now - 1⟧', ['wrong-operands']],
+    ['⟦1 - [1]⟧', ['wrong-operands']],
+  ],
+  maps: [
+    ['{⟦1⟧: 2}', ['map-key']],
+    ['{"a": 1, ⟦"a"⟧: 2}', ['same-key']],
+    ['{"a": 1}[⟦1⟧]', ['wrong-type']],
+    ['⟦1⟧ in {"a": 1}', ['wrong-type']],
   ],
   types: [
     ['⟦message.text⟧ && ⟦1⟧ || ⟦null⟧', ['wrong-type', 'wrong-type', 'wrong-type']],
@@ -134,8 +175,16 @@ describe('suggestions', () => {
 describe('what may be written', () => {
   const sources: [source: string, environment?: Environment<never>][] = [
     ['contact.language == "nl" && !(message.text.lowerAscii().contains("a") || vars.visits >= -1.5)'],
-    ['vars.in == null // a variable may have the name of an operator'],
+    ['has(vars.in) && vars.in == null // a variable may have the name of an operator'],
+    ['vars.`visits` == 1'],
+    ['{"a": 1, "b": {"c": "x",}}.b == null'],
+    ['[1, 2].map(n, n * 2).exists(n, n == vars.visits) && size({"a": 1}) % 2 == 1'],
+    ['vars.?order_id.orValue("none") + vars[?"nickname"].or(vars.?order_id).orValue("")'],
+    ['now - contact.startedAt > duration("24h") || now > timestamp("2026-01-01T00:00:00Z")'],
+    ['[[1], [2]].all(row, row.all(n, n > 0) && row.size() == 1)'],
     ['has(vars.order_id) ? vars.order_id : "none"'],
+    ['!has(vars.order_id) || vars.order_id == "a"'],
+    ['has(vars.order_id) && has(vars.nickname) && vars.order_id == vars["nickname"]'],
     ['vars.vip ? "a" : null'],
     ['[1, "a", true][0] == "a"'],
     ['data.anything[data.key].more < data.other', looseEnvironment],
@@ -147,12 +196,31 @@ describe('what may be written', () => {
   });
 });
 
+describe('what may have no value', () => {
+  it.each([
+    ['⟦vars.order_id⟧ == "a"', ['vars.order_id']],
+    ['⟦vars["order_id"]⟧ == ⟦message.choice⟧', ['vars.order_id', 'message.choice']],
+    ['has(vars.order_id) || ⟦vars.order_id⟧ == "a"', ['vars.order_id']],
+    ['has(vars.order_id) ? "a" : ⟦vars.order_id⟧', ['vars.order_id']],
+    ['(has(vars.order_id) || vars.vip) && ⟦vars.order_id⟧ == "a"', ['vars.order_id']],
+  ])('%s is warned of', (marked, paths) => {
+    const { source, spans } = unmark(marked);
+    const { problems } = checkExpression(source, flowEnvironment);
+    expect(problems).toMatchObject(
+      paths.map((path) => ({ code: 'expression.maybe-missing', severity: 'warning', params: { path } })),
+    );
+    expect(spansOf(problems)).toEqual(spans);
+  });
+});
+
 describe('paths', () => {
   it.each([
     ['contact.language == "nl" && contact["language"] != "fr"', ['contact.language']],
     ['has(vars.order_id) && agent == ""', ['vars.order_id', 'agent']],
     ['vars[message.text] == customer.name.lowerAscii()', ['vars', 'message.text', 'customer.name']],
     ['1 == 1', []],
+    ['[vars.visits].exists(n, n == 1 && vars.vip)', ['vars.visits', 'vars.vip']],
+    ['vars.?order_id.orValue(agent) == ""', ['vars.order_id', 'agent']],
   ])('%s', (source, paths) => {
     expect(checkExpression(source, flowEnvironment).paths).toEqual(paths);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileExpression } from './compile.ts';
 import type { Environment } from './environment.ts';
 import { ExpressionError, LimitError } from './errors.ts';
-import { contactWith, flowEnvironment, looseEnvironment } from './testing/sample.ts';
+import { flowEnvironment, looseEnvironment, situationWith } from './testing/sample.ts';
 
 function evaluate<S>(source: string, environment: Environment<S>, scope: S): unknown {
   const compiled = compileExpression(source, environment);
@@ -72,6 +72,47 @@ const values: [source: string, value: unknown][] = [
   ['1 in []', false],
   ['"order_id" in vars', true],
   ['"nickname" in vars', false],
+  // arithmetic
+  ['1 + 2 * 3 - 4', 3],
+  ['7 / 2', 3.5],
+  ['7 % 4 + -7 % 4', 0],
+  ['-(1 - 3)', 2],
+  ['"a" + "b" + customer.name', 'abSanne de Vries'],
+  ['[1] + [2, 3]', [1, 2, 3]],
+  ['now - now == duration("0h")', true],
+  ['now + duration("1h") > now', true],
+  ['contact.startedAt < now', true],
+  // maps
+  ['{"a": 1, "b": [2]}.b', [2]],
+  ['{"a": 1}["a"]', 1],
+  ['{"a": 1} == {"a": 1.0}', true],
+  ['{"__proto__": 1}.__proto__', 1],
+  ['"a" in {"a": 1}', true],
+  ['size({"a": 1, "b": 2})', 2],
+  // macros
+  ['[1, 2].all(n, n > 0)', true],
+  ['[].all(n, n > 0)', true],
+  ['[1, 2].exists(n, n > 1)', true],
+  ['[1, 2].exists_one(n, n > 0)', false],
+  ['[1, 2, 3].filter(n, n % 2 == 1)', [1, 3]],
+  ['[1, 2].map(n, [n].map(m, n + m))', [[2], [4]]],
+  ['[1, 2].map(n, n > 1, n * 2)', [4]],
+  ['{"a": 1}.exists(key, key == "a")', true],
+  ['[1].exists(vars, vars == 1)', true],
+  ['[1, 0].exists(n, 1 / n == 1)', true],
+  ['[0, 1].exists(n, 1 / n == 1)', true],
+  ['[0, 1].all(n, 1 / n == 2)', false],
+  // optionals
+  ['vars.?order_id.orValue("none")', 'A-17'],
+  ['vars.?nickname.orValue("none")', 'none'],
+  ['vars.?nickname.or(vars.?order_id).value()', 'A-17'],
+  ['vars.?order_id.orValue(vars.nickname)', 'A-17'],
+  ['vars.?visits.optMap(n, n + 1).orValue(0)', 4],
+  ['vars.?nickname.optMap(n, n + "!").hasValue()', false],
+  ['[1][?0].orValue(2) + [1][?1].orValue(2)', 3],
+  ['has(vars.?nickname)', false],
+  // texts written in other ways
+  [`r"a\\n" + '''it's "b"'''`, `a\\nit's "b"`],
   // functions
   ['message.text.contains("FACT")', true],
   ['message.text.startsWith("Mijn")', true],
@@ -89,7 +130,7 @@ const values: [source: string, value: unknown][] = [
 
 describe('values', () => {
   it.each(values)('%s', (source, value) => {
-    expect(evaluate(source, flowEnvironment, contactWith())).toEqual(value);
+    expect(evaluate(source, flowEnvironment, situationWith())).toEqual(value);
   });
 });
 
@@ -101,16 +142,22 @@ const failures: [marked: string, code: string, from: number, to: number][] = [
   ['[1][1]', 'no-such-item', 4, 5],
   ['[1][-1]', 'no-such-item', 4, 6],
   ['[1][0.5]', 'no-such-item', 4, 7],
+  ['1 + 1 / 0', 'division-by-zero', 4, 9],
+  ['1 % 0', 'division-by-zero', 0, 5],
+  ['1e300 * 1e300', 'result-too-big', 0, 13],
+  ['[0].map(n, 1 / n)', 'division-by-zero', 11, 16],
+  ['[0, 1].exists(n, 1 / n == 2)', 'division-by-zero', 17, 22],
+  ['now + duration("99999999h")', 'time-out-of-range', 0, 27],
 ];
 
 describe('failures', () => {
   it.each(failures)('%s', (source, code, from, to) => {
-    const failed = failureOf(() => evaluate(source, flowEnvironment, contactWith()));
+    const failed = failureOf(() => evaluate(source, flowEnvironment, situationWith()));
     expect(failed).toMatchObject({ code: `expression.${code}`, from, to });
   });
 
   it('names the path that is missing', () => {
-    const failed = failureOf(() => evaluate('vars.nickname', flowEnvironment, contactWith()));
+    const failed = failureOf(() => evaluate('vars.nickname', flowEnvironment, situationWith()));
     expect(failed.params).toEqual({ path: 'vars.nickname' });
   });
 });
@@ -122,13 +169,13 @@ describe('an error beside a decision', () => {
     ['vars.nickname == "a" && !vars.vip', false],
     ['vars.nickname == "a" || vars.nickname == "b" || vars.vip', true],
   ])('%s is %s', (source, value) => {
-    expect(evaluate(source, flowEnvironment, contactWith())).toBe(value);
+    expect(evaluate(source, flowEnvironment, situationWith())).toBe(value);
   });
 
   it.each([['vars.nickname == "a" || !vars.vip'], ['vars.nickname == "a" && vars.vip']])(
     '%s fails',
     (source) => {
-      const failed = failureOf(() => evaluate(source, flowEnvironment, contactWith()));
+      const failed = failureOf(() => evaluate(source, flowEnvironment, situationWith()));
       expect(failed.code).toBe('expression.missing-value');
     },
   );
@@ -176,21 +223,40 @@ describe('values whose types nobody declared', () => {
     ['"toString" in data.deep', false],
     ['has(data.deep.x)', false],
     ['open.nothing', null],
+    ['data.deep.size()', 1],
+    ['data.deep', { a: { b: 'c' } }],
+    ['data.list + data.list', [1, 2, 1, 2]],
+    ['data.text + data.text', 'abcabc'],
+    ['data.list.map(n, n * 2)', [2, 4]],
+    ['data.list.map(n, n > 1, n * 2)', [4]],
+    ['data.deep.map(key, key)', ['a']],
+    ['data.?text.orValue("")', 'abc'],
+    ['data.?none.orValue("none")', 'none'],
+    ['data.deep.?x.b.c.hasValue()', false],
+    ['data.list[?5].orValue(0)', 0],
   ])('%s', (source, value) => {
     expect(evaluate(source, looseEnvironment, { data })).toEqual(value);
   });
 
   it.each([
     ['data.list.contains("b")', 'wrong-type'],
-    ['data.deep.size()', 'wrong-type'],
+    ['data.nothing.size()', 'wrong-type'],
     ['data.text.length', 'wrong-type'],
     ['data.text && true', 'wrong-type'],
     ['data.text < 1', 'not-comparable'],
     ['data.deep < data.deep', 'not-comparable'],
     ['1 in data.text', 'wrong-type'],
     ['1 in data.deep', 'wrong-type'],
-    ['data.deep', 'not-a-value'],
     ['data.list["a"]', 'wrong-type'],
+    ['data.text + 1', 'wrong-type'],
+    ['data.text + data.list', 'wrong-operands'],
+    ['data.list - data.list', 'wrong-operands'],
+    ['data.text * 2', 'wrong-type'],
+    ['-data.text', 'wrong-type'],
+    ['data.text.all(n, true)', 'wrong-type'],
+    ['data.?none.value()', 'absent'],
+    ['{data.text: 1, "abc": 2}', 'same-key'],
+    ['{data.list: 1}', 'wrong-type'],
     ['data[1]', 'wrong-type'],
   ])('%s fails with %s', (source, code) => {
     const failed = failureOf(() => evaluate(source, looseEnvironment, { data }));
@@ -213,7 +279,7 @@ describe('compiling', () => {
   it('gives the same constant list every time', () => {
     const compiled = compileExpression('[1, 2]', flowEnvironment);
     if ('problems' in compiled) throw new Error('It has problems.');
-    expect(compiled.evaluate(contactWith())).toBe(compiled.evaluate(contactWith()));
+    expect(compiled.evaluate(situationWith())).toBe(compiled.evaluate(situationWith()));
   });
 
   it('tells the paths it reads', () => {

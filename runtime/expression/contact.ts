@@ -1,10 +1,17 @@
 import type { Contact } from '../model/contact.ts';
+import type { Instant } from '../model/instant.ts';
 import { isReservedName } from '../model/json.ts';
 import type { Variables } from '../model/variable.ts';
 import type { Environment, EnvironmentVariable, ExprType, RecordField } from './environment.ts';
-import { TEXT } from './types.ts';
+import { TEXT, TIMESTAMP } from './types.ts';
 
-type Read = (contact: Contact) => unknown;
+/** What expressions of a flow are evaluated for: a contact, and the time it is for the contact centre. */
+export interface Situation {
+  readonly contact: Contact;
+  readonly now: Instant;
+}
+
+type Read = (situation: Situation) => unknown;
 
 const text = (...names: string[]): [string, RecordField][] => names.map((name) => [name, { type: TEXT }]);
 const record = (fields: Iterable<[string, RecordField]>): ExprType => ({
@@ -15,47 +22,54 @@ const record = (fields: Iterable<[string, RecordField]>): ExprType => ({
 /** Stands for the message of a customer who has not written yet. */
 const NO_MESSAGE = Object.freeze({ text: '', kind: '' });
 
-const contact: EnvironmentVariable<Contact> = {
-  type: record(text('id', 'channel', 'pointOfContact', 'language', 'status')),
-  read: (of) => of,
+const contact: EnvironmentVariable<Situation> = {
+  type: record([
+    ...text('id', 'channel', 'pointOfContact', 'language', 'status'),
+    ['startedAt', { type: TIMESTAMP }],
+  ]),
+  read: ({ contact: of }) => of,
   fields: new Map<string, Read>([
-    ['id', (of) => of.id],
-    ['channel', (of) => of.channel],
-    ['pointOfContact', (of) => of.pointOfContact],
-    ['language', (of) => of.language],
-    ['status', (of) => of.status],
+    ['id', ({ contact: of }) => of.id],
+    ['channel', ({ contact: of }) => of.channel],
+    ['pointOfContact', ({ contact: of }) => of.pointOfContact],
+    ['language', ({ contact: of }) => of.language],
+    ['status', ({ contact: of }) => of.status],
+    ['startedAt', ({ contact: of }) => of.startedAt],
   ]),
 };
 
-const customer: EnvironmentVariable<Contact> = {
+const customer: EnvironmentVariable<Situation> = {
   type: record(text('address', 'name')),
-  read: (of) => of.customer,
+  read: ({ contact: of }) => of.customer,
   fields: new Map<string, Read>([
-    ['address', (of) => of.customer.address],
-    ['name', (of) => of.customer.name],
+    ['address', ({ contact: of }) => of.customer.address],
+    ['name', ({ contact: of }) => of.customer.name],
   ]),
 };
 
-const message: EnvironmentVariable<Contact> = {
+const message: EnvironmentVariable<Situation> = {
   type: record([...text('text', 'kind'), ['choice', { type: TEXT, optional: true }]]),
-  read: (of) => of.message ?? NO_MESSAGE,
+  read: ({ contact: of }) => of.message ?? NO_MESSAGE,
   fields: new Map<string, Read>([
-    ['text', (of) => (of.message === null ? '' : of.message.text)],
-    ['kind', (of) => (of.message === null ? '' : of.message.kind)],
-    ['choice', (of) => (of.message === null ? undefined : of.message.choice)],
+    ['text', ({ contact: of }) => (of.message === null ? '' : of.message.text)],
+    ['kind', ({ contact: of }) => (of.message === null ? '' : of.message.kind)],
+    ['choice', ({ contact: of }) => (of.message === null ? undefined : of.message.choice)],
   ]),
 };
 
 /** The id of the agent who has the contact; empty while nobody has. */
-const agent: EnvironmentVariable<Contact> = { type: TEXT, read: (of) => of.agent ?? '' };
+const agent: EnvironmentVariable<Situation> = { type: TEXT, read: ({ contact: of }) => of.agent ?? '' };
+
+/** The time of the event that is being handled: given, never read from a clock. */
+const now: EnvironmentVariable<Situation> = { type: TIMESTAMP, read: (of) => of.now };
 
 /** A variable named like something every object has must be the contact's own to count as set. */
 const variableReader = (name: string): Read =>
   isReservedName(name)
-    ? (of) => (Object.hasOwn(of.vars, name) ? of.vars[name] : undefined)
-    : (of) => of.vars[name];
+    ? ({ contact: of }) => (Object.hasOwn(of.vars, name) ? of.vars[name] : undefined)
+    : ({ contact: of }) => of.vars[name];
 
-function flowVariables(variables: Variables): EnvironmentVariable<Contact> {
+function flowVariables(variables: Variables): EnvironmentVariable<Situation> {
   const declared = Object.entries(variables);
   return {
     type: record(
@@ -64,18 +78,19 @@ function flowVariables(variables: Variables): EnvironmentVariable<Contact> {
         { type: { kind: type }, optional: initial === undefined },
       ]),
     ),
-    read: (of) => of.vars,
+    read: ({ contact: of }) => of.vars,
     fields: new Map(declared.map(([name]) => [name, variableReader(name)])),
   };
 }
 
-/** What a flow's expressions can speak about: the contact, and the variables that the flow declares. */
-export const contactEnvironment = (variables: Variables): Environment<Contact> => ({
+/** What a flow's expressions can speak about: the contact, the time, and the variables that the flow declares. */
+export const contactEnvironment = (variables: Variables): Environment<Situation> => ({
   variables: new Map([
     ['contact', contact],
     ['customer', customer],
     ['message', message],
     ['vars', flowVariables(variables)],
     ['agent', agent],
+    ['now', now],
   ]),
 });

@@ -5,7 +5,7 @@ import { compileExpression } from './compile.ts';
 import type { Environment } from './environment.ts';
 import { DEPTH_MAX, LIST_MAX } from './limits.ts';
 import { checkTemplate } from './template.ts';
-import { contactWith, flowEnvironment, looseEnvironment } from './testing/sample.ts';
+import { flowEnvironment, looseEnvironment, situationWith } from './testing/sample.ts';
 
 const codesOf = (source: string) =>
   checkExpression(source, looseEnvironment).problems.map(({ code }) => code);
@@ -55,7 +55,7 @@ describe('depth', () => {
   it('is not reached by a long row of && or ||', () => {
     const compiled = compileExpression(Array(600).fill('true').join('&&'), flowEnvironment);
     if ('problems' in compiled) throw new Error('It has problems.');
-    expect(compiled.evaluate(contactWith())).toBe(true);
+    expect(compiled.evaluate(situationWith())).toBe(true);
   });
 });
 
@@ -109,8 +109,8 @@ describe('names that live on every object', () => {
   it('count as set only when the contact has them', () => {
     const compiled = compileExpression('has(vars.constructor)', flowEnvironment);
     if ('problems' in compiled) throw new Error('It has problems.');
-    expect(compiled.evaluate(contactWith({ vars: {} }))).toBe(false);
-    expect(compiled.evaluate(contactWith({ vars: JSON.parse('{"constructor": "a"}') }))).toBe(true);
+    expect(compiled.evaluate(situationWith({ vars: {} }))).toBe(false);
+    expect(compiled.evaluate(situationWith({ vars: JSON.parse('{"constructor": "a"}') }))).toBe(true);
   });
 
   it('count as set only when a declared record has them', () => {
@@ -136,9 +136,9 @@ describe('names that live on every object', () => {
     const compiled = compileExpression('message.text in vars', flowEnvironment);
     if ('problems' in compiled) throw new Error('It has problems.');
     const message = { id: 'm', kind: 'text', text: 'undeclared' } as const;
-    expect(compiled.evaluate(contactWith({ message, vars: { undeclared: 1 } }))).toBe(false);
+    expect(compiled.evaluate(situationWith({ message, vars: { undeclared: 1 } }))).toBe(false);
     expect(
-      compiled.evaluate(contactWith({ message: { ...message, text: 'vip' }, vars: { vip: true } })),
+      compiled.evaluate(situationWith({ message: { ...message, text: 'vip' }, vars: { vip: true } })),
     ).toBe(true);
   });
 
@@ -146,7 +146,7 @@ describe('names that live on every object', () => {
     for (const text of ['__proto__', 'constructor', 'undeclared']) {
       const compiled = compileExpression('vars[message.text]', flowEnvironment);
       if ('problems' in compiled) throw new Error('It has problems.');
-      const contact = contactWith({
+      const contact = situationWith({
         message: { id: 'm', kind: 'text', text },
         vars: { undeclared: 'secret' },
       });

@@ -4,7 +4,7 @@ import { ExpressionError, LimitError } from './errors.ts';
 import { RESULT_TEXT_MAX } from './limits.ts';
 import { checkTemplate, compileTemplate, type TemplateOptions } from './template.ts';
 import { spansOf, unmark } from './testing/marked.ts';
-import { contactWith, flowEnvironment, looseEnvironment } from './testing/sample.ts';
+import { flowEnvironment, looseEnvironment, situationWith } from './testing/sample.ts';
 
 function rendererOf(source: string, options?: TemplateOptions) {
   const compiled = compileTemplate(source, flowEnvironment, options);
@@ -29,7 +29,7 @@ describe('rendering', () => {
     ['{{ -0.5 }}{{ 1e21 }}', '-0.51e+21'],
     ['{{ 1 // one\n}}', '1'],
   ])('%j is %j', (source, text) => {
-    expect(rendererOf(source)(contactWith())).toBe(text);
+    expect(rendererOf(source)(situationWith())).toBe(text);
   });
 
   it('tells the paths of all its expressions once', () => {
@@ -44,7 +44,7 @@ describe('addresses', () => {
     ['https://x.example/?n={{ customer.name }}', 'https://x.example/?n=Sanne%20de%20Vries'],
     ['?q={{ "a&b=c/d é" }}&v={{ vars.visits }}', '?q=a%26b%3Dc%2Fd%20%C3%A9&v=3'],
   ])('%s', (source, text) => {
-    expect(rendererOf(source, { encode: 'url' })(contactWith())).toBe(text);
+    expect(rendererOf(source, { encode: 'url' })(situationWith())).toBe(text);
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe('addresses', () => {
     [0xdfff, '%EF%BF%BD'],
   ])('encodes half a surrogate pair, %i, as U+FFFD', (unit, text) => {
     const half = String.fromCharCode(unit);
-    const contact = contactWith({ customer: { address: '1', name: `a${half}😀${half}` } });
+    const contact = situationWith({ customer: { address: '1', name: `a${half}😀${half}` } });
     expect(rendererOf('{{ customer.name }}', { encode: 'url' })(contact)).toBe(`a${text}%F0%9F%98%80${text}`);
   });
 });
@@ -67,7 +67,8 @@ describe('problems', () => {
     ['⟦{{⟧ "a', ['not-closed']],
     ['a {{ ⟦contact⟧ }}', ['not-a-value']],
     ['a {{ ⟦[1]⟧ }}', ['wrong-type']],
-    ['{{ ⟦{⟧ 1 }}', ['unexpected-token']],
+    ['⟦{{⟧ {"a": 1 }}', ['not-closed']],
+    ['{{ {"a": {"b": ⟦x⟧}}.a.b }} {{ r"\\" + "}}" }}', ['unknown-name']],
     ['{{ agent ⟦=⟧ "a" }} \\{{ {{ agent ⟦=⟧ "b" }}', ['assignment', 'assignment']],
   ])('%s', (marked, codes) => {
     const { source, spans } = unmark(marked);
@@ -78,7 +79,7 @@ describe('problems', () => {
   });
 
   it('places a failure in the whole text', () => {
-    expect(() => rendererOf('Hi {{ vars.nickname }}')(contactWith())).toThrow(
+    expect(() => rendererOf('Hi {{ vars.nickname }}')(situationWith())).toThrow(
       expect.objectContaining({ code: 'expression.missing-value', from: 6, to: 19 }),
     );
   });
@@ -93,7 +94,7 @@ describe('problems', () => {
 });
 
 describe('limits', () => {
-  const named = (name: string) => contactWith({ customer: { address: '1', name } });
+  const named = (name: string) => situationWith({ customer: { address: '1', name } });
 
   it('takes a text as long as a field holds', () => {
     expect(checkTemplate('a'.repeat(TEXT_MAX), flowEnvironment).problems).toEqual([]);

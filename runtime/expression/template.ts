@@ -3,6 +3,7 @@ import { type Analysis, analyse } from './check/analyse.ts';
 import type { Checked } from './check.ts';
 import { CompileContext } from './compile/context.ts';
 import { emit } from './compile/emit.ts';
+import { Frame } from './compile/frame.ts';
 import type { Environment } from './environment.ts';
 import { renderer } from './template/render.ts';
 import { type Hole, type Scanned, scan } from './template/scan.ts';
@@ -40,13 +41,19 @@ export function compileTemplate<S>(
 ): CompiledTemplate<S> | { problems: Problem[] } {
   const { texts, holes, problems, paths } = analyseTemplate(scan(source), environment);
   if (hasErrors(problems)) return { problems };
+  const frame = new Frame();
   const values = holes.map(({ tree, facts }) => {
     const node = tree!;
-    const context = new CompileContext<S>(environment, facts, emit);
+    const context = new CompileContext<S>(environment, facts, emit, frame);
     const shown = show(context.of(node), context.typeOf(node).kind, node);
     return options.encode === 'url' ? encoded(shown, node) : shown;
   });
-  return { render: renderer(texts, values, { from: 0, to: source.length }), paths };
+  const fill = renderer(texts, values, { from: 0, to: source.length });
+  const render = (scope: S) => {
+    frame.refuel();
+    return fill(scope);
+  };
+  return { render, paths };
 }
 
 function analyseTemplate(

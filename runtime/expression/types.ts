@@ -1,4 +1,7 @@
 import type { ExprType } from './environment.ts';
+import { Duration } from './values/duration.ts';
+import { Optional } from './values/optional.ts';
+import { Timestamp } from './values/timestamp.ts';
 
 export type TypeName = ExprType['kind'];
 
@@ -6,21 +9,32 @@ export const TEXT: ExprType = { kind: 'text' };
 export const NUMBER: ExprType = { kind: 'number' };
 export const BOOLEAN: ExprType = { kind: 'boolean' };
 export const NULL: ExprType = { kind: 'null' };
+export const TIMESTAMP: ExprType = { kind: 'timestamp' };
+export const DURATION: ExprType = { kind: 'duration' };
 export const ANY: ExprType = { kind: 'any' };
 export const LIST: ExprType = { kind: 'list', of: ANY };
+export const MAP: ExprType = { kind: 'map', of: ANY };
+export const OPTIONAL: ExprType = { kind: 'optional', of: ANY };
+
+/** An open record is a map of whatever it holds; any other type is itself. */
+export const asValue = (type: ExprType): ExprType => (type.kind === 'record' && type.open ? MAP : type);
+
+/** What is in a list, a map or an optional. */
+export const insideOf = (type: ExprType): ExprType => ('of' in type ? type.of : ANY);
 
 /** Whether a value of one type may stand where the other is asked. `any` always may: it is looked at when it is there. */
 export function fits(type: ExprType, asked: ExprType): boolean {
   if (type.kind === 'any' || asked.kind === 'any') return true;
-  if (type.kind === 'list' && asked.kind === 'list') return fits(type.of, asked.of);
-  return type.kind === asked.kind;
+  const [one, other] = [asValue(type), asValue(asked)];
+  if (one.kind !== other.kind) return false;
+  return !('of' in one && 'of' in other) || fits(one.of, other.of);
 }
 
 /** Whether values of the two types can ever be equal. Anything may be compared with null. */
 export const canEqual = (left: ExprType, right: ExprType): boolean =>
   left.kind === 'null' || right.kind === 'null' || fits(left, right);
 
-const ORDERED: ReadonlySet<TypeName> = new Set(['text', 'number', 'boolean', 'any']);
+const ORDERED: ReadonlySet<TypeName> = new Set(['text', 'number', 'boolean', 'timestamp', 'duration', 'any']);
 
 /** Whether one can be less than the other. */
 export const canOrder = (left: ExprType, right: ExprType): boolean =>
@@ -28,18 +42,20 @@ export const canOrder = (left: ExprType, right: ExprType): boolean =>
 
 /** The narrowest type that holds values of both. */
 export function join(left: ExprType, right: ExprType): ExprType {
-  if (left.kind === 'list' && right.kind === 'list') return { kind: 'list', of: join(left.of, right.of) };
-  return left.kind === right.kind && left.kind !== 'record' ? left : ANY;
+  if (left === right) return left;
+  const [one, other] = [asValue(left), asValue(right)];
+  if (one.kind !== other.kind || one.kind === 'record') return ANY;
+  return 'of' in one && 'of' in other ? { kind: one.kind, of: join(one.of, other.of) } : one;
 }
+
+const PLAIN: ReadonlySet<TypeName> = new Set(['text', 'number', 'boolean', 'null']);
 
 /** Whether both are of one type without parts, so that `===` tells all. */
 export const isPlainPair = (left: ExprType, right: ExprType): boolean =>
-  left.kind === right.kind && left.kind !== 'any' && left.kind !== 'list' && left.kind !== 'record';
+  left.kind === right.kind && PLAIN.has(left.kind);
 
-/** The type of a value that is there. */
+/** The type of a value that is there. What is none of the language's values is `any`. */
 export function nameOf(value: unknown): TypeName {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'list';
   switch (typeof value) {
     case 'string':
       return 'text';
@@ -48,8 +64,16 @@ export function nameOf(value: unknown): TypeName {
     case 'boolean':
       return 'boolean';
     case 'object':
-      return 'record';
+      return nameOfObject(value);
     default:
       return 'any';
   }
+}
+
+function nameOfObject(value: object | null): TypeName {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'list';
+  if (value instanceof Timestamp) return 'timestamp';
+  if (value instanceof Duration) return 'duration';
+  return value instanceof Optional ? 'optional' : 'map';
 }

@@ -2,9 +2,9 @@ import { prepareHours } from '../calendar/open.ts';
 import { type Link, LinkProblem } from '../define/link.ts';
 import type { Outcome, Turn } from '../define/step.ts';
 import { compileExpression } from '../expression/compile.ts';
+import type { Situation } from '../expression/contact.ts';
 import type { Environment } from '../expression/environment.ts';
 import { compileTemplate } from '../expression/template.ts';
-import type { Contact } from '../model/contact.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Text, textIn } from '../model/text.ts';
 import type { ReferenceKind, Workspace } from '../model/workspace.ts';
@@ -39,13 +39,13 @@ function perLanguage(value: Text, fallback: readonly string[], make: (one: strin
 }
 
 /** The `Link` of one script's nodes: what they refer to, resolved against the workspace. */
-export function linkFor(workspace: Workspace, environment: Environment<Contact>): Omit<Link, 'go'> {
+export function linkFor(workspace: Workspace, environment: Environment<Situation>): Omit<Link, 'go'> {
   const { fallback } = workspace.languages;
 
   const template = (source: string, encode?: 'url'): Made => {
     const made = compileTemplate(source, environment, encode ? { encode } : {});
     if ('problems' in made) return refuse(made.problems);
-    return source.includes('{{') ? (turn) => made.render(turn.contact) : source;
+    return source.includes('{{') ? (turn) => made.render(turn) : source;
   };
 
   const find = <K extends ReferenceKind>(kind: K, id: string): Workspace[K][string] => {
@@ -57,7 +57,7 @@ export function linkFor(workspace: Workspace, environment: Environment<Contact>)
 
   const expression = (source: string, type: 'boolean' | 'text' | 'number') => {
     const made = compileExpression(source, environment, type);
-    return 'problems' in made ? refuse(made.problems) : (turn: Turn) => made.evaluate(turn.contact);
+    return 'problems' in made ? refuse(made.problems) : (turn: Turn) => made.evaluate(turn);
   };
 
   return {

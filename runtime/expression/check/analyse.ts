@@ -6,7 +6,7 @@ import type { TypeName } from '../types.ts';
 import { CheckContext, type Facts } from './context.ts';
 import { infer } from './infer.ts';
 
-/** What an expression is asked to give. `shown` is what a text can hold: anything but a list. */
+/** What an expression is asked to give. `shown` is what a text can hold: what has one plain way to be written. */
 export type Expected = 'boolean' | 'text' | 'number' | 'shown';
 
 /** All there is to know of an expression before it runs. */

@@ -1,11 +1,27 @@
 import type { NodeOf } from '../ast.ts';
 import type { ExprType } from '../environment.ts';
-import { ANY, BOOLEAN, canEqual, canOrder, join, LIST, TEXT } from '../types.ts';
+import { ANY, BOOLEAN, canEqual, canOrder, insideOf, join, LIST, TEXT } from '../types.ts';
 import type { CheckContext } from './context.ts';
+import { presentWhen } from './present.ts';
 
 export function listType(node: NodeOf<'list'>, context: CheckContext): ExprType {
   const types = node.items.map((item) => context.valueOf(item));
   return { kind: 'list', of: types.length > 0 ? types.reduce(join) : ANY };
+}
+
+/** Keys are texts, each written once. */
+export function mapType(node: NodeOf<'map'>, context: CheckContext): ExprType {
+  const keys = new Set<string>();
+  const types = node.entries.map(({ key, value }) => {
+    const type = context.valueOf(key);
+    if (type.kind !== 'text' && type.kind !== 'any') context.problem('expression.map-key', key, {});
+    if (key.kind === 'literal' && typeof key.value === 'string') {
+      if (keys.has(key.value)) context.problem('expression.same-key', key, { key: key.value });
+      keys.add(key.value);
+    }
+    return context.valueOf(value);
+  });
+  return { kind: 'map', of: types.length > 0 ? types.reduce(join) : ANY };
 }
 
 export function notType(node: NodeOf<'not'>, context: CheckContext): ExprType {
@@ -13,8 +29,13 @@ export function notType(node: NodeOf<'not'>, context: CheckContext): ExprType {
   return BOOLEAN;
 }
 
-export function logicType(node: NodeOf<'logic'>, context: CheckContext): ExprType {
-  for (const operand of node.operands) context.expect(operand, BOOLEAN);
+/** An operand is read only when those before it did not decide: what they asked for is then known. */
+export function logicType({ operator, operands }: NodeOf<'logic'>, context: CheckContext): ExprType {
+  const present: string[] = [];
+  for (const operand of operands) {
+    context.given(present, () => context.expect(operand, BOOLEAN));
+    present.push(...presentWhen(operand, operator === '&&'));
+  }
   return BOOLEAN;
 }
 
@@ -28,20 +49,32 @@ export function compareType(node: NodeOf<'compare'>, context: CheckContext): Exp
   return BOOLEAN;
 }
 
-/** A value in a list, or a field's name in a record. */
+/** A value in a list, or a key in a map or a record. */
 export function inType(node: NodeOf<'in'>, context: CheckContext): ExprType {
   const item = context.valueOf(node.item);
   const list = context.typeOf(node.list);
-  if (list.kind === 'list' && !canEqual(item, list.of))
-    context.problem('expression.never-equal', node, { left: item.kind, right: list.of.kind });
-  if (list.kind === 'record' && !canEqual(item, TEXT))
-    context.problem('expression.wrong-type', node.item, { expected: 'text', found: item.kind });
-  if (list.kind !== 'list' && list.kind !== 'record' && list.kind !== 'any')
-    context.problem('expression.wrong-type', node.list, { expected: LIST.kind, found: list.kind });
-  return BOOLEAN;
+  switch (list.kind) {
+    case 'any':
+      return BOOLEAN;
+    case 'list':
+      if (!canEqual(item, insideOf(list)))
+        context.problem('expression.never-equal', node, { left: item.kind, right: insideOf(list).kind });
+      return BOOLEAN;
+    case 'record':
+    case 'map':
+      if (!canEqual(item, TEXT))
+        context.problem('expression.wrong-type', node.item, { expected: 'text', found: item.kind });
+      return BOOLEAN;
+    default:
+      context.problem('expression.wrong-type', node.list, { expected: LIST.kind, found: list.kind });
+      return BOOLEAN;
+  }
 }
 
-export function chooseType(node: NodeOf<'choose'>, context: CheckContext): ExprType {
-  context.expect(node.when, BOOLEAN);
-  return join(context.valueOf(node.then), context.valueOf(node.otherwise));
+export function chooseType({ when, then, otherwise }: NodeOf<'choose'>, context: CheckContext): ExprType {
+  context.expect(when, BOOLEAN);
+  return join(
+    context.given(presentWhen(when, true), () => context.valueOf(then)),
+    context.given(presentWhen(when, false), () => context.valueOf(otherwise)),
+  );
 }

@@ -3,23 +3,31 @@ import type { Facts } from '../check/context.ts';
 import type { Environment, ExprType } from '../environment.ts';
 import { failure } from '../errors.ts';
 import { nameOf, type TypeName } from '../types.ts';
+import { Frame } from './frame.ts';
 
 /** A node made ready: no look-ups are left but those in the scope. */
 export type Evaluate<S> = (scope: S) => unknown;
+
+/** Turns a node into its closure. */
+export type Emit = <S>(node: Node, context: CompileContext<S>) => Evaluate<S>;
+
+/** Stands between a node and who asks for its value. */
+export type Watch = <S>(node: Node, evaluate: Evaluate<S>) => Evaluate<S>;
 
 /** One compilation under way, as the emitters see it. */
 export class CompileContext<S> {
   readonly environment: Environment<S>;
   readonly facts: Facts;
-  readonly #emit: (node: Node, context: CompileContext<S>) => Evaluate<S>;
+  readonly frame: Frame;
+  /** Every node must have a closure of its own then. */
+  readonly watch: Watch | undefined;
+  readonly #emit: Emit;
 
-  constructor(
-    environment: Environment<S>,
-    facts: Facts,
-    emit: (node: Node, context: CompileContext<S>) => Evaluate<S>,
-  ) {
+  constructor(environment: Environment<S>, facts: Facts, emit: Emit, frame = new Frame(), watch?: Watch) {
     this.environment = environment;
     this.facts = facts;
+    this.frame = frame;
+    this.watch = watch;
     this.#emit = emit;
   }
 
@@ -28,7 +36,8 @@ export class CompileContext<S> {
   }
 
   of(node: Node): Evaluate<S> {
-    return this.#emit(node, this);
+    const evaluate = this.#emit(node, this);
+    return this.watch ? this.watch(node, evaluate) : evaluate;
   }
 
   /** A node's value, looked at when only that can tell that it is of the kind asked. */

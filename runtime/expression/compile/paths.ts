@@ -1,20 +1,34 @@
 import { isReservedName } from '../../model/json.ts';
 import { keyOf, type Node, type NodeOf, pathOf } from '../ast.ts';
 import type { Span } from '../codes.ts';
+import type { ExprType, RecordField } from '../environment.ts';
 import { failure } from '../errors.ts';
 import { nameOf } from '../types.ts';
+import { ABSENT, Optional } from '../values/optional.ts';
+import { boxOf } from './box.ts';
 import type { CompileContext, Evaluate } from './context.ts';
 
 type Fields = Record<string, unknown>;
+type Step = NodeOf<'member' | 'index'>;
+/** What is in an owner, by key; `undefined` is unset. */
+type Read = (owner: unknown, key: unknown) => unknown;
 
+/** A macro's variable, or a name of the environment. */
 export function emitName<S>(node: NodeOf<'name'>, context: CompileContext<S>): Evaluate<S> {
+  const slot = context.facts.slots.get(node);
+  if (slot !== undefined) {
+    const { slots } = context.frame;
+    return () => slots[slot];
+  }
   const variable = context.environment.variables.get(node.name)!;
-  return (scope) => variable.read(scope);
+  const box = boxOf(variable.type);
+  return box ? (scope) => box(variable.read(scope)) : (scope) => variable.read(scope);
 }
 
-/** `a.b`, `a["b"]` and `list[0]`; what is unset is an error. */
-export function emitPath<S>(node: NodeOf<'member' | 'index'>, context: CompileContext<S>): Evaluate<S> {
+/** `a.b`, `a["b"]` and `list[0]`, where what is unset is an error; `a.?b`, where it is an absent optional. */
+export function emitStep<S>(node: Step, context: CompileContext<S>): Evaluate<S> {
   const read = reader(node, context);
+  if (context.typeOf(node).kind === 'optional') return read;
   const path = described(node);
   return (scope) => {
     const value = read(scope);
@@ -33,63 +47,109 @@ function described(node: Node): string {
 }
 
 export function emitHas<S>(node: NodeOf<'has'>, context: CompileContext<S>): Evaluate<S> {
-  const read = reader(node.args[0] as NodeOf<'member' | 'index'>, context);
-  return (scope) => read(scope) !== undefined;
+  const path = node.args[0] as Step;
+  const read = reader(path, context);
+  return context.typeOf(path).kind === 'optional'
+    ? (scope) => (read(scope) as Optional).value !== undefined
+    : (scope) => read(scope) !== undefined;
 }
 
-/** Reads what is behind a path; `undefined` is unset. */
-function reader<S>(node: NodeOf<'member' | 'index'>, context: CompileContext<S>): Evaluate<S> {
-  const key = keyOf(node);
-  if (key === null) return emitIndex(node as NodeOf<'index'>, context);
-  return shortcut(node.of, key, context) ?? emitField(node.of, key, context);
+/** Reads what is behind a path; `undefined` is unset, in an optional where the step gives one. */
+function reader<S>(node: Step, context: CompileContext<S>): Evaluate<S> {
+  const owner = context.typeOf(node.of);
+  if (owner.kind === 'optional') return throughOptional(node, owner.of, context);
+  const read = plainReader(node, owner, context);
+  return node.optional ? (scope) => optionalOf(read(scope)) : read;
 }
 
-/** The environment's own way to a field of one of its variables. */
-function shortcut<S>(of: Node, key: string, { environment }: CompileContext<S>): Evaluate<S> | undefined {
-  return of.kind === 'name' ? environment.variables.get(of.name)?.fields?.get(key) : undefined;
-}
+const optionalOf = (value: unknown): Optional => (value === undefined ? ABSENT : new Optional(value));
 
-/** A declared field is read directly, unless its name also lives on every object. */
-function emitField<S>(of: Node, key: string, context: CompileContext<S>): Evaluate<S> {
-  const type = context.typeOf(of);
-  const declared = type.kind === 'record' && type.fields.has(key);
-  if (declared && !isReservedName(key)) {
-    const owner = context.of(of);
-    return (scope) => (owner(scope) as Fields | null | undefined)?.[key];
-  }
-  const owner = context.as(of, 'record');
-  return (scope) => ownField(owner(scope), key);
-}
-
-const ownField = (owner: unknown, key: string): unknown =>
-  typeof owner === 'object' && owner !== null && Object.hasOwn(owner, key)
-    ? (owner as Fields)[key]
-    : undefined;
-
-/** A key that is known only now. Of a closed record only declared fields can be had. */
-function emitIndex<S>(node: NodeOf<'index'>, context: CompileContext<S>): Evaluate<S> {
-  const owner = context.of(node.of);
-  const key = context.of(node.key);
-  const type = context.typeOf(node.of);
-  const declared = type.kind === 'record' && !type.open ? type.fields : null;
+/** What is read from an absent optional is absent. */
+function throughOptional<S>(node: Step, inner: ExprType, context: CompileContext<S>): Evaluate<S> {
+  const of = context.of(node.of);
+  const key = keyReader(node, context);
+  const read = readFrom(node, inner);
   return (scope) => {
-    const from = owner(scope);
-    const at = key(scope);
-    if (Array.isArray(from)) return itemAt(from, at, node.key);
-    expectKind(from, 'record', node.of);
-    expectKind(at, 'text', node.key);
-    return declared === null || declared.has(at as string) ? ownField(from, at as string) : undefined;
+    const { value } = of(scope) as Optional;
+    return value === undefined ? ABSENT : optionalOf(read(value, key(scope)));
   };
 }
 
-function itemAt(list: readonly unknown[], index: unknown, span: Span): unknown {
-  expectKind(index, 'number', span);
-  const item = list[index as number];
-  if (item === undefined) throw failure('expression.no-such-item', span, { index: index as number });
-  return item;
+function keyReader<S>(node: Step, context: CompileContext<S>): Evaluate<S> {
+  if (node.kind === 'index') return context.of(node.key);
+  const { name } = node;
+  return () => name;
 }
 
-function expectKind(value: unknown, expected: 'record' | 'text' | 'number', span: Span): void {
-  const found = nameOf(value);
-  if (found !== expected) throw failure('expression.wrong-type', span, { expected, found });
+function plainReader<S>(node: Step, owner: ExprType, context: CompileContext<S>): Evaluate<S> {
+  const key = keyOf(node);
+  if (key === null || owner.kind === 'list') {
+    const of = context.of(node.of);
+    const at = keyReader(node, context);
+    const read = readFrom(node, owner);
+    return (scope) => read(of(scope), at(scope));
+  }
+  const direct = shortcut(node.of, key, context) ?? fieldReader(node, key, owner, context);
+  const field = owner.kind === 'record' ? owner.fields.get(key) : undefined;
+  const box = field && boxOf(field.type);
+  return box ? (scope) => box(direct(scope)) : direct;
+}
+
+/** The environment's own way to a field of one of its variables. */
+function shortcut<S>(
+  of: Node,
+  key: string,
+  { environment, facts }: CompileContext<S>,
+): Evaluate<S> | undefined {
+  if (of.kind !== 'name' || facts.slots.has(of)) return undefined;
+  return environment.variables.get(of.name)?.fields?.get(key);
+}
+
+/** A declared field is read directly, unless its name also lives on every object. */
+function fieldReader<S>(node: Step, key: string, owner: ExprType, context: CompileContext<S>): Evaluate<S> {
+  const declared = owner.kind === 'record' && owner.fields.has(key);
+  const of = context.of(node.of);
+  if (declared && !isReservedName(key)) return (scope) => (of(scope) as Fields | null | undefined)?.[key];
+  const read = readFrom(node, owner);
+  return (scope) => read(of(scope), key);
+}
+
+/** How to read from an owner of a type: of a closed record only declared fields can be had. */
+function readFrom(node: Step, owner: ExprType): Read {
+  const at = node.kind === 'index' ? node.key : node;
+  const declared = owner.kind === 'record' && !owner.open ? owner.fields : null;
+  return (from, key) => {
+    if (Array.isArray(from)) return itemAt(from, key, at, node);
+    const found = nameOf(from);
+    if (found === 'optional') return readFrom(node, owner)((from as Optional).value, key);
+    if (found !== 'map') throw failure('expression.wrong-type', node.of, { expected: 'record', found });
+    if (typeof key !== 'string')
+      throw failure('expression.wrong-type', at, { expected: 'text', found: nameOf(key) });
+    return declared === null ? ownField(from as object, key) : declaredField(from as object, key, declared);
+  };
+}
+
+function declaredField(owner: object, key: string, declared: ReadonlyMap<string, RecordField>): unknown {
+  const field = declared.get(key);
+  const value = field && ownField(owner, key);
+  const box = field && boxOf(field.type);
+  return box && value !== undefined ? box(value) : value;
+}
+
+const ownField = (owner: object, key: string): unknown =>
+  Object.hasOwn(owner, key) ? (owner as Fields)[key] : undefined;
+
+function itemAt(list: readonly unknown[], index: unknown, at: Span, node: Step): unknown {
+  const found = nameOf(index);
+  if (found !== 'number' || node.kind === 'member') {
+    const [span, expected] = node.kind === 'member' ? [node.of, 'record'] : [at, 'number'];
+    throw failure('expression.wrong-type', span, {
+      expected,
+      found: node.kind === 'member' ? 'list' : found,
+    });
+  }
+  const item = list[index as number];
+  if (item === undefined && !node.optional)
+    throw failure('expression.no-such-item', at, { index: index as number });
+  return item;
 }

@@ -1,13 +1,18 @@
 import type { Problem } from '../../model/problem.ts';
 import { type Code, type CodeParams, problemAt } from '../codes.ts';
-import { endOfText, opensText, readText } from './text.ts';
+import { endOfInner, type Opening, openingAt, readText } from './text.ts';
 import type { Token } from './token.ts';
 
 const SPACE = /(?:\s|\/\/[^\n]*)+/y;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+/** A field whose name holds other characters. */
+const QUOTED_NAME = /`[A-Za-z0-9_.\-/ ]+`/y;
 const NUMBER = /(?:0[xX][0-9a-fA-F]+|(?:\d+\.\d+|\d+|\.\d+)(?:[eE][+-]?\d+)?)([A-Za-z0-9_]*)/y;
+/** A number that other languages keep apart because it has no sign. */
+const UNSIGNED = /^(?:\d+|0[xX][0-9a-fA-F]+)[uU]$/;
 /** Numbers that JavaScript reads and we do not. */
 const OTHER_BASE = /^0[bo]/i;
+const CLOSED_BY_ITSELF = /^["']/;
 const MARK = /[!=]==|[=!<>]=|<>|&&|\|\||[()[\]{},.?:!<>=&|+\-*/%]/y;
 
 /** Operators of other languages, and ours. */
@@ -52,9 +57,12 @@ class Lexer implements Lexed {
     this.#match(SPACE);
     if (this.#at >= this.#source.length) return this.#end();
     const from = this.#at;
-    if (opensText(this.#source[from]!)) return this.#text(from);
+    const opening = openingAt(this.#source, from);
+    if (opening) return this.#text(from, opening);
     if (this.#match(NUMBER)) return this.#number(from);
     if (this.#match(NAME)) return this.#push('name', from);
+    if (this.#match(QUOTED_NAME))
+      return this.#push('field', from, null, this.#source.slice(from + 1, this.#at - 1));
     if (this.#match(MARK)) return this.#mark(from);
     return this.#stranger(from);
   }
@@ -86,29 +94,33 @@ class Lexer implements Lexed {
     return false;
   }
 
-  #text(from: number): boolean {
-    const opened = this.#source[from]!;
-    const end = endOfText(this.#source, from);
-    if (end < 0) return this.#notClosed(from, opened);
-    this.#at = end;
-    if (opened !== '"' && opened !== "'")
-      this.#problem('expression.curly-quote', from, from + 1, { found: opened });
-    const value = readText(this.#source, { from: from + 1, to: end - 1 }, this.#base, this.problems);
+  #text(from: number, opening: Opening): boolean {
+    const { quote, inner, raw, bytes } = opening;
+    const end = endOfInner(this.#source, opening);
+    if (end < 0) return this.#notClosed(from, inner - from, quote);
+    this.#at = end + quote.length;
+    if (bytes) this.#problem('expression.no-bytes', from, this.#at, {});
+    if (!CLOSED_BY_ITSELF.test(quote)) this.#problem('expression.curly-quote', from, inner, { found: quote });
+    const value = raw
+      ? this.#source.slice(inner, end)
+      : readText(this.#source, { from: inner, to: end }, this.#base, this.problems);
     return this.#push('text', from, value);
   }
 
-  #notClosed(from: number, opened: string): boolean {
+  #notClosed(from: number, width: number, opened: string): boolean {
     const line = this.#source.indexOf('\n', from);
     this.#at = line < 0 ? this.#source.length : line;
     this.complete = false;
-    this.#problem('expression.not-closed', from, from + 1, { opened });
+    this.#problem('expression.not-closed', from, from + width, { opened });
     return this.#push('text', from, '');
   }
 
   #number(from: number): boolean {
     const found = this.#source.slice(from, this.#at);
-    const value = Number(found);
-    if (Number.isNaN(value) || OTHER_BASE.test(found))
+    const unsigned = UNSIGNED.test(found);
+    const value = Number(unsigned ? found.slice(0, -1) : found);
+    if (unsigned) this.#problem('expression.no-unsigned', from, this.#at, { found, use: found.slice(0, -1) });
+    else if (Number.isNaN(value) || OTHER_BASE.test(found))
       this.#problem('expression.bad-number', from, this.#at, { found });
     else if (!Number.isFinite(value) || (Number.isInteger(value) && !isExact(found, value)))
       this.#problem('expression.number-too-big', from, this.#at, { found });

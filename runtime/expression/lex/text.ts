@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { problemAt, type Span } from '../codes.ts';
 
-/** The quotes that close a text, by the one that opens it. Curly ones come from word processors: see `curlyQuote`. */
+/** What closes a text, by what opens it. Curly quotes come from word processors and are told of. */
 const CLOSES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["'", "'"],
@@ -11,6 +11,9 @@ const CLOSES: ReadonlyMap<string, string> = new Map([
   ['‘', "’‘'"],
   ['’', "’‘'"],
 ]);
+
+/** With `r` a backslash is a backslash; `b` writes bytes, which we have not. */
+const OPENING = /([rRbB]{0,2})("""|'''|["'“”„‘’])/y;
 
 const PLAIN_ESCAPES: ReadonlyMap<string, string> = new Map([
   ['a', '\x07'],
@@ -27,20 +30,45 @@ const PLAIN_ESCAPES: ReadonlyMap<string, string> = new Map([
   ['`', '`'],
 ]);
 
-const CODE_ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-3][0-7]{2}))/y;
+const CODE_ESCAPE = /\\(?:[xX]([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-3][0-7]{2}))/y;
 
-export const opensText = (character: string): boolean => CLOSES.has(character);
+/** How a text begins: `inner` is where its characters do. */
+export interface Opening {
+  quote: string;
+  raw: boolean;
+  bytes: boolean;
+  inner: number;
+}
 
-/** Where the text that opens at `at` ends, after its closing quote; -1 when the line ends first. */
-export function endOfText(source: string, at: number): number {
-  const closes = CLOSES.get(source[at] ?? '') ?? '';
-  for (let i = at + 1; i < source.length; i++) {
+/** Whether a text begins at a place, and how. */
+export function openingAt(source: string, at: number): Opening | null {
+  OPENING.lastIndex = at;
+  const found = OPENING.exec(source);
+  if (!found) return null;
+  const prefix = found[1]!.toLowerCase();
+  if (prefix === 'rr' || prefix === 'bb') return null;
+  const [raw, bytes] = [prefix.includes('r'), prefix.includes('b')];
+  return { quote: found[2]!, raw, bytes, inner: OPENING.lastIndex };
+}
+
+/** Where a text's last character is followed by its closing quote; -1 when that never comes, or not on its line. */
+export function endOfInner(source: string, { quote, raw, inner }: Opening): number {
+  const triple = quote.length > 1;
+  const closes = CLOSES.get(quote) ?? '';
+  for (let i = inner; i < source.length; i++) {
     const character = source[i]!;
-    if (character === '\n') return -1;
-    if (character === '\\') i++;
-    else if (closes.includes(character)) return i + 1;
+    if (character === '\\' && !raw) i++;
+    else if (triple ? source.startsWith(quote, i) : closes.includes(character)) return i;
+    else if (character === '\n' && !triple) return -1;
   }
   return -1;
+}
+
+/** Where the text that opens at `at` ends, after its closing quote; -1 when it does not. */
+export function endOfText(source: string, at: number): number {
+  const opening = openingAt(source, at);
+  const end = opening ? endOfInner(source, opening) : -1;
+  return end < 0 ? -1 : end + opening!.quote.length;
 }
 
 /** What a quoted text stands for. Escapes that mean nothing are problems and are kept as written. */

@@ -13,6 +13,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
   ['{', '}'],
 ]);
+const CLOSING: ReadonlySet<string> = new Set(CLOSERS.values());
 
 /** The place in the tokens, with what was found wrong on the way. */
 export class Cursor {
@@ -111,9 +112,10 @@ export class Cursor {
     for (; this.token.kind !== 'end'; this.#at++) {
       if (this.token.kind !== 'mark') continue;
       const { text } = this.token;
-      if (open === 0 && (text === ',' || text === ')' || text === ']')) return;
-      if (text === '(' || text === '[') open++;
-      else if (text === ')' || text === ']') open--;
+      const closes = CLOSING.has(text);
+      if (open === 0 && (text === ',' || closes)) return;
+      if (closes) open--;
+      else if (CLOSERS.has(text)) open++;
     }
   }
 

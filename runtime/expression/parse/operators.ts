@@ -1,10 +1,13 @@
-import type { Comparison, Node } from '../ast.ts';
+import type { Arithmetic, Comparison, Node } from '../ast.ts';
 import type { Token } from '../lex/token.ts';
 import type { Cursor, Parse } from './cursor.ts';
 import { operand } from './operand.ts';
 
 const COMPARISONS: ReadonlySet<string> = new Set<Comparison>(['==', '!=', '<', '<=', '>', '>=']);
 const isComparison = (text: string): text is Comparison => COMPARISONS.has(text);
+
+const SUMS: readonly Arithmetic[] = ['+', '-'];
+const PRODUCTS: readonly Arithmetic[] = ['*', '/', '%'];
 
 /** Words that other languages use for our operators. */
 const WORDS = { '&&': 'and', '||': 'or', '!': 'not' } as const;
@@ -27,40 +30,56 @@ function row(cursor: Cursor, operator: '&&' | '||', next: Parse): Node {
 }
 
 function relation(cursor: Cursor, expression: Parse): Node {
-  let left = unary(cursor, expression);
+  let left = sum(cursor, expression);
   for (;;) {
     const { token } = cursor;
     if (cursor.isName('in')) {
       cursor.take();
-      const list = unary(cursor, expression);
+      const list = sum(cursor, expression);
       left = cursor.node({ kind: 'in', item: left, list }, left.from, list.to);
     } else if (token.kind === 'mark' && isComparison(token.text)) {
       cursor.take();
-      const right = unary(cursor, expression);
+      const right = sum(cursor, expression);
       left = cursor.node({ kind: 'compare', operator: token.text, left, right }, left.from, right.to);
     } else return left;
   }
 }
 
-function unary(cursor: Cursor, expression: Parse): Node {
-  const nots: Token[] = [];
-  for (let { token } = cursor; cursor.accept('!') || acceptWord(cursor, '!'); token = cursor.token)
-    nots.push(token);
-  const inner = cursor.is('-') ? negative(cursor) : operand(cursor, expression);
-  return nots.reduceRight(
-    (node: Node, { from }) => cursor.node({ kind: 'not', operand: node }, from, node.to),
-    inner,
-  );
+const sum = (cursor: Cursor, expression: Parse): Node =>
+  chain(cursor, SUMS, (inner) => chain(inner, PRODUCTS, (deeper) => unary(deeper, expression)));
+
+/** Operators of one rank, from left to right. */
+function chain(cursor: Cursor, operators: readonly Arithmetic[], next: Parse): Node {
+  let left = next(cursor);
+  for (;;) {
+    const operator = operators.find((one) => cursor.is(one));
+    if (!operator) return left;
+    cursor.take();
+    const right = next(cursor);
+    left = cursor.node({ kind: 'arithmetic', operator, left, right }, left.from, right.to);
+  }
 }
 
-/** A number below zero. */
-function negative(cursor: Cursor): Node {
-  const { from } = cursor.token;
-  const { kind, value, to } = cursor.following;
-  if (kind !== 'number' || typeof value !== 'number') return cursor.unexpected();
-  cursor.take();
-  cursor.take();
-  return cursor.node({ kind: 'literal', value: -value }, from, to);
+/** Any number of `!`, or of `-`, before an operand. */
+function unary(cursor: Cursor, expression: Parse): Node {
+  const signs: Token[] = [];
+  for (let { token } = cursor; isSign(cursor); token = cursor.token) signs.push(token);
+  const number = cursor.token;
+  let node = operand(cursor, expression);
+  for (const sign of signs.reverse()) node = signed(cursor, sign, node, number);
+  return node;
+}
+
+const isSign = (cursor: Cursor): boolean =>
+  cursor.accept('!') || cursor.accept('-') || acceptWord(cursor, '!');
+
+/** A number below zero is a literal itself. */
+function signed(cursor: Cursor, sign: Token, operand: Node, number: Token): Node {
+  const { from } = sign;
+  if (sign.text !== '-') return cursor.node({ kind: 'not', operand }, from, operand.to);
+  if (operand.kind === 'literal' && number.kind === 'number')
+    return cursor.node({ kind: 'literal', value: -(operand.value as number) }, from, operand.to);
+  return cursor.node({ kind: 'negate', operand }, from, operand.to);
 }
 
 /** `and`, `or` and `not` where an operator stands: told of, and read as what was meant. */

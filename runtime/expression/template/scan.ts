@@ -17,6 +17,8 @@ export interface Scanned {
 
 const OPEN = '{{';
 const CLOSE = '}}';
+const QUOTED = /["']/;
+const RAW = /(?:^|\W)[rR]$/;
 
 /** Cuts a text at its `{{ }}`; `\{{` stands for the braces themselves. Never throws. */
 export function scan(source: string): Scanned {
@@ -58,17 +60,26 @@ function step(source: string, at: number, { texts, holes, problems }: Scanned): 
   return to + CLOSE.length;
 }
 
-/** Where the braces close, those within quotes passed over; -1 when they do not. */
+/** Where the braces close: those within quotes, and those of a map, are passed over; -1 when they do not. */
 function endOfHole(source: string, from: number): number {
   let at = from;
+  let open = 0;
   while (at < source.length) {
-    const character = source[at];
-    if (character === '"' || character === "'") {
-      const end = endOfText(source, at);
+    const character = source[at]!;
+    if (QUOTED.test(character)) {
+      const end = endOfText(source, opens(source, at));
       if (end < 0) return source.indexOf(CLOSE, from);
       at = end;
-    } else if (source.startsWith(CLOSE, at)) return at;
-    else at++;
+      continue;
+    }
+    if (open === 0 && source.startsWith(CLOSE, at)) return at;
+    if (character === '{') open++;
+    else if (character === '}' && open > 0) open--;
+    at++;
   }
-  return -1;
+  return open > 0 ? source.indexOf(CLOSE, from) : -1;
 }
+
+/** Where the text begins whose quote stands at `at`: before it may be a letter that says how it is read. */
+const opens = (source: string, at: number): number =>
+  RAW.test(source.slice(Math.max(0, at - 2), at)) ? at - 1 : at;

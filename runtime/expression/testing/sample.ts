@@ -1,6 +1,7 @@
 import type { Contact } from '../../model/contact.ts';
+import type { Instant } from '../../model/instant.ts';
 import type { Variables } from '../../model/variable.ts';
-import { contactEnvironment } from '../contact.ts';
+import { contactEnvironment, type Situation } from '../contact.ts';
 import type { Environment } from '../environment.ts';
 
 /** What the flow of the tests declares. Variables without default may be unset. */
@@ -13,10 +14,18 @@ export const variables: Variables = {
   constructor: { type: 'text' as const },
 };
 
-export const flowEnvironment: Environment<Contact> = contactEnvironment(variables);
+export const flowEnvironment: Environment<Situation> = contactEnvironment(variables);
+
+/** Tuesday 24 November 2026, 09:00 UTC. */
+const NOW: Instant = Date.UTC(2026, 10, 24, 9);
 
 /** A customer of the tests in the middle of a conversation, with what a test changes. */
-export const contactWith = (changes: Partial<Contact> = {}): Contact => ({
+export const situationWith = (changes: Partial<Contact> = {}): Situation => ({
+  contact: contactWith(changes),
+  now: NOW,
+});
+
+const contactWith = (changes: Partial<Contact>): Contact => ({
   id: 'c1',
   channel: 'whatsapp',
   pointOfContact: 'shop',
