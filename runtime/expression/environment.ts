@@ -16,7 +16,7 @@ export type ExprType =
 /** A name an expression may begin with. Timestamps and durations are read as milliseconds. */
 export interface EnvironmentVariable<S> {
   type: ExprType;
-  read(scope: S): unknown;
+  read: (scope: S) => unknown;
   /** Shorter ways to fields of a record; `undefined` is unset. What is absent is read through the record. */
   fields?: ReadonlyMap<string, (scope: S) => unknown>;
 }

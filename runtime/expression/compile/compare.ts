@@ -14,6 +14,14 @@ type Order = Exclude<Comparison, '==' | '!='>;
 
 type Holds = (left: number, right: number) => boolean;
 
+/** Beside a number that is written out: a closure for each operator, which the engine can see through. */
+const HOLDS_BESIDE: Record<Order, <S>(left: Evaluate<S>, right: number) => Evaluate<S>> = {
+  '<': (left, right) => (scope) => (left(scope) as number) < right,
+  '<=': (left, right) => (scope) => (left(scope) as number) <= right,
+  '>': (left, right) => (scope) => (left(scope) as number) > right,
+  '>=': (left, right) => (scope) => (left(scope) as number) >= right,
+};
+
 const HOLDS: Record<Order, Holds> = {
   '<': (left, right) => left < right,
   '<=': (left, right) => left <= right,
@@ -64,6 +72,8 @@ function emitOrder<S>(node: NodeOf<'compare'>, operator: Order, context: Compile
     const { frame } = context;
     return (scope) => holds(orderOfTexts(left(scope) as string, right(scope) as string, node, frame), 0);
   }
+  if (node.right.kind === 'literal' && kind === 'number')
+    return HOLDS_BESIDE[operator](left, node.right.value as number);
   return (scope) => holds(left(scope) as number, right(scope) as number);
 }
 

@@ -20,21 +20,42 @@ export function emitName<S>(node: NodeOf<'name'>, context: CompileContext<S>): E
     const { slots } = context.frame;
     return () => slots[slot];
   }
-  const variable = context.environment.variables.get(node.name)!;
-  const box = boxOf(variable.type);
-  return box ? (scope) => box(variable.read(scope)) : (scope) => variable.read(scope);
+  const { read, type } = context.environment.variables.get(node.name)!;
+  const box = boxOf(type);
+  return box ? (scope) => box(read(scope)) : read;
 }
 
 /** `a.b`, `a["b"]` and `list[0]`, where what is unset is an error; `a.?b`, where it is an absent optional. */
 export function emitStep<S>(node: Step, context: CompileContext<S>): Evaluate<S> {
+  const path = described(node);
+  const missing = () => failure('expression.missing-value', node, { path });
+  const declared = declaredReader(node, context);
+  if (declared) {
+    // The hot path of most expressions: one closure for the step and for its error.
+    const { of, key } = declared;
+    return (scope) => {
+      const value = (of(scope) as Fields | null | undefined)?.[key];
+      if (value === undefined) throw missing();
+      return value;
+    };
+  }
   const read = reader(node, context);
   if (context.typeOf(node).kind === 'optional') return read;
-  const path = described(node);
   return (scope) => {
     const value = read(scope);
-    if (value === undefined) throw failure('expression.missing-value', node, { path });
+    if (value === undefined) throw missing();
     return value;
   };
+}
+
+/** A declared field that can be read as it is: no way of its own, nothing to be made of it, no name of every object. */
+function declaredReader<S>(node: Step, context: CompileContext<S>): { of: Evaluate<S>; key: string } | null {
+  const key = keyOf(node);
+  const owner = context.typeOf(node.of);
+  if (key === null || owner.kind !== 'record' || node.optional || isReservedName(key)) return null;
+  const field = owner.fields.get(key);
+  if (!field || boxOf(field.type) || shortcut(node.of, key, context)) return null;
+  return { of: context.of(node.of), key };
 }
 
 /** A path for a sentence: what is known only when it runs is left open. */
