@@ -13,9 +13,15 @@ export default defineConfig({
   plugins: [{ ...optimizeLocales.vite({ locales: ['en-US', 'nl-NL', 'fr-FR'] }), enforce: 'pre' }, react()],
   worker: { format: 'es' },
   optimizeDeps: {
-    // Loaded when a text is first opened: found only then, they would reload the page under one's hands.
+    // Loaded when a field or a text is first opened: found only then, they would reload the page under one's hands.
     include: [
       'monaco-editor/editor',
+      'monaco-editor/editor/standalone/browser/standaloneServices',
+      'monaco-editor/features/hover/register',
+      'monaco-editor/features/placeholderText/register',
+      'monaco-editor/features/suggest/register',
+      'monaco-editor/features/wordOperations/register',
+      'monaco-editor/platform/storage/common/storage',
       'monaco-editor/features/register.all',
       'monaco-editor/languages/features/json/register',
     ],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { flow, script } from '#runtime/index.ts';
-import type { TextSchema } from './monaco.ts';
+import type { TextSchema } from '#src/editor/json.ts';
 
 /** What there is to read: the drawing and what it compiles to. */
 export const TEXTS = ['flow', 'script'] as const;

@@ -1,12 +1,15 @@
 import { useEffect, useRef } from 'react';
-import { monaco, setSchemas } from './monaco.ts';
-import { pathOf, type TextKind, textSchemas } from './schemas.ts';
+import { setSchemas, type TextSchema } from './json.ts';
+import { monaco } from './monaco.ts';
 import { useTheme } from './useTheme.ts';
+import './json-view.css';
 
-export interface JsonTextProps {
+export interface JsonViewProps {
   label: string;
-  kind: TextKind;
+  /** Where the text would lie, such as `/flow.json`; says which schema it is for. */
+  path: string;
   json: string;
+  schemas: readonly TextSchema[];
 }
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
@@ -14,12 +17,12 @@ type Editor = monaco.editor.IStandaloneCodeEditor;
 const FONT_SIZE = 12;
 const INDENT = 2;
 
-setSchemas(textSchemas());
-
 /** JSON to read: coloured, folded, checked against its schema. What changes in it leaves the scroll where it is. */
-export function JsonText({ label, kind, json }: JsonTextProps) {
+export function JsonView({ label, path, json, schemas }: JsonViewProps) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
+  useTheme();
+  useEffect(() => setSchemas(schemas), [schemas]);
   useEffect(() => {
     editor.current = host.current && createEditor(host.current);
     return () => editor.current?.dispose();
@@ -28,16 +31,15 @@ export function JsonText({ label, kind, json }: JsonTextProps) {
     editor.current?.updateOptions({ ariaLabel: label });
   }, [label]);
   useEffect(() => {
-    const model = monaco.editor.createModel('', 'json', monaco.Uri.parse(`inmemory:${pathOf(kind)}`));
+    const model = monaco.editor.createModel('', 'json', monaco.Uri.parse(`inmemory:${path}`));
     model.updateOptions({ tabSize: INDENT });
     editor.current?.setModel(model);
     return () => model.dispose();
-  }, [kind]);
+  }, [path]);
   useEffect(() => {
     if (editor.current) show(editor.current, json);
   }, [json]);
-  useTheme();
-  return <div className="code-text" ref={host} />;
+  return <div className="editor-json" ref={host} />;
 }
 
 const createEditor = (host: HTMLElement): Editor =>

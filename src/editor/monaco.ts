@@ -1,10 +1,7 @@
 import * as monaco from 'monaco-editor/editor';
-import 'monaco-editor/features/register.all';
 import editorWorker from 'monaco-editor/editor/editor.worker?worker&url';
-import jsonWorker from 'monaco-editor/languages/features/json/json.worker?worker&url';
-import { jsonDefaults } from 'monaco-editor/languages/features/json/register';
 
-/** The only file that touches Monaco's globals. It is loaded when a text is opened for the first time. */
+/** The only file that touches Monaco's globals. It is loaded with the first field or text that wants an editor. */
 
 interface UrlPolicy {
   createScriptURL(url: string): string;
@@ -27,28 +24,17 @@ const sameOrigin: UrlPolicy = {
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 const policy = trustedTypes?.createPolicy(POLICY, sameOrigin) ?? sameOrigin;
 
+/** Addresses of workers by the language that asks. */
+const workers = new Map<string, string>();
+
 self.MonacoEnvironment = {
   getWorker: (_id, label) =>
-    new Worker(policy.createScriptURL(label === 'json' ? jsonWorker : editorWorker), { type: 'module' }),
+    new Worker(policy.createScriptURL(workers.get(label) ?? editorWorker), { type: 'module' }),
 };
 
-/** A JSON Schema and the texts it is for. */
-export interface TextSchema {
-  uri: string;
-  /** Paths of models, such as `/flow.json`. */
-  fileMatch: string[];
-  schema: object;
-}
-
-/** Checks texts, and explains them on hover, by these schemas. */
-export function setSchemas(schemas: TextSchema[]): void {
-  jsonDefaults.setDiagnosticsOptions({
-    validate: true,
-    enableSchemaRequest: false,
-    allowComments: false,
-    schemaValidation: 'error',
-    schemas,
-  });
-}
+/** The worker of a language that has its own. */
+export const setWorker = (label: string, url: string): void => {
+  workers.set(label, url);
+};
 
 export { monaco };

@@ -1,21 +1,27 @@
-import { useEffect } from 'react';
-import { monaco } from './monaco.ts';
+import { useLayoutEffect } from 'react';
+import { applyTheme } from './theme.ts';
 
-const DARK = '(prefers-color-scheme: dark)';
-const HIGH_CONTRAST = '(prefers-contrast: more)';
+const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
 
-const themeFor = (dark: boolean, contrast: boolean): string =>
-  contrast ? (dark ? 'hc-black' : 'hc-light') : dark ? 'vs-dark' : 'vs';
+/** Monaco has one theme for all editors: the first on the screen sets it, and follows it for the others. */
+let editors = 0;
+let stop = (): void => {};
+
+function follow(): () => void {
+  applyTheme();
+  const queries = QUERIES.map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener('change', applyTheme);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', applyTheme);
+  };
+}
 
 /** Light, dark or high contrast, as the studio around it. */
 export function useTheme(): void {
-  useEffect(() => {
-    const queries = [matchMedia(DARK), matchMedia(HIGH_CONTRAST)] as const;
-    const apply = () => monaco.editor.setTheme(themeFor(queries[0].matches, queries[1].matches));
-    apply();
-    for (const query of queries) query.addEventListener('change', apply);
+  useLayoutEffect(() => {
+    if (editors++ === 0) stop = follow();
     return () => {
-      for (const query of queries) query.removeEventListener('change', apply);
+      if (--editors === 0) stop();
     };
   }, []);
 }

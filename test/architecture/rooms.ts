@@ -16,7 +16,7 @@ const STUDIO_LIBRARIES = [
 const feature = (...libraries: string[]) => [
   ...DOORS,
   ...STUDIO_LIBRARIES,
-  ...['src/app', 'src/document', 'src/i18n', 'src/ui'],
+  ...['src/app', 'src/document', 'src/editor', 'src/i18n', 'src/ui'],
   ...libraries,
 ];
 
@@ -28,7 +28,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'runtime/model': ['zod'],
   'runtime/define': ['runtime/model', 'zod'],
   'runtime/calendar': ['runtime/model', '@date-fns/tz'],
-  'runtime/expression': ['runtime/model'],
+  'runtime/expression': ['runtime/model', '@bufbuild/re2'],
   'runtime/acd': ['runtime/model', 'runtime/expression'],
   'runtime/channels': ['runtime/channels/*', 'runtime/define', 'runtime/model'],
   'runtime/channels/shared': ['runtime/channels', 'runtime/define', 'runtime/model'],
@@ -63,12 +63,14 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   nodes: ['nodes/*', 'runtime/define', 'node:*'],
 
   'src/ui': STUDIO_LIBRARIES.filter((library) => library !== 'use-intl' && library !== 'zustand'),
+  // The only Monaco: other rooms take its components.
+  'src/editor': ['react', 'monaco-editor'],
   'src/document': [...DOORS, 'immer', 'zustand', 'zod'],
   'src/i18n': [...DOORS, ...STUDIO_LIBRARIES, 'src/*/words.ts', 'src/*/words/*'],
   'src/app': [...DOORS, ...STUDIO_LIBRARIES, 'src/document', 'src/i18n', 'src/ui'],
   'src/canvas': feature('reactflow'),
   'src/palette': feature('@dnd-kit'),
-  'src/code': feature('monaco-editor'),
+  'src/code': feature(),
   'src/inspector': feature(),
   'src/problems': feature(),
   'src/commands': feature(),

@@ -1,0 +1,56 @@
+import 'monaco-editor/features/hover/register';
+import 'monaco-editor/features/placeholderText/register';
+import 'monaco-editor/features/suggest/register';
+import 'monaco-editor/features/wordOperations/register';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Assistant, Mark, Range, SourceMode } from './assistant.ts';
+import { createSource, type Source } from './source.ts';
+import { useTheme } from './useTheme.ts';
+import './source-editor.css';
+
+export interface SourceEditorProps {
+  value: string;
+  onChange: (source: string) => void;
+  mode: SourceMode;
+  multiline: boolean;
+  /** Set in the letters of expressions. */
+  mono: boolean;
+  placeholder: string;
+  assistant: Assistant;
+  marks: readonly Mark[];
+  /** The field's name, and the ids of what is said about it. */
+  label: string;
+  describedBy: string;
+  isInvalid: boolean;
+  onFocusChange: (isFocused: boolean) => void;
+  /** Where the cursor was in the field that this one takes the place of; null when it was elsewhere. */
+  caret: Range | null;
+}
+
+/** A source in Monaco's editor, as a field of a form: no box, no label, as high as its text. */
+export function SourceEditor(props: SourceEditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const source = useRef<Source | null>(null);
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  useTheme();
+  const { mode, multiline, mono } = props;
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    source.current = createSource(host.current, { mode, multiline, mono }, () => latest.current);
+    return () => {
+      source.current?.dispose();
+      source.current = null;
+    };
+  }, [mode, multiline, mono]);
+  const { value, marks, label, placeholder, describedBy, isInvalid } = props;
+  useLayoutEffect(() => source.current?.show(value), [value]);
+  useEffect(() => source.current?.mark(marks), [marks]);
+  useEffect(
+    () => source.current?.describe({ label, placeholder, describedBy, isInvalid }),
+    [label, placeholder, describedBy, isInvalid],
+  );
+  return <div className={mono ? 'editor-source ui-input-mono' : 'editor-source'} ref={host} />;
+}

@@ -1,0 +1,98 @@
+import type { monaco } from './monaco.ts';
+
+type Options = monaco.editor.IStandaloneEditorConstructionOptions;
+
+/** How a source is written: several lines or one, in the letters of expressions or of texts. */
+export interface Look {
+  multiline: boolean;
+  mono: boolean;
+}
+
+const SPACE = { block: 4, inline: 8 };
+
+/** Nothing of a code editor but the text. */
+const BARE: Options = {
+  lineNumbers: 'off',
+  lineNumbersMinChars: 0,
+  lineDecorationsWidth: SPACE.inline,
+  glyphMargin: false,
+  folding: false,
+  minimap: { enabled: false },
+  overviewRulerLanes: 0,
+  overviewRulerBorder: false,
+  hideCursorInOverviewRuler: true,
+  renderLineHighlight: 'none',
+  renderWhitespace: 'none',
+  guides: { indentation: false, bracketPairs: false, highlightActiveIndentation: false },
+  rulers: [],
+  matchBrackets: 'never',
+  occurrencesHighlight: 'off',
+  selectionHighlight: false,
+  stickyScroll: { enabled: false },
+  scrollBeyondLastLine: false,
+  scrollBeyondLastColumn: 0,
+  scrollbar: {
+    vertical: 'hidden',
+    horizontal: 'hidden',
+    handleMouseWheel: false,
+    alwaysConsumeMouseWheel: false,
+  },
+  padding: { top: SPACE.block, bottom: SPACE.block },
+};
+
+/** What Monaco would do by itself and a field of a form does not. */
+const QUIET: Options = {
+  contextmenu: false,
+  links: false,
+  colorDecorators: false,
+  codeLens: false,
+  dragAndDrop: false,
+  dropIntoEditor: { enabled: false },
+  pasteAs: { enabled: false },
+  inlineSuggest: { enabled: false },
+  parameterHints: { enabled: false },
+  autoClosingBrackets: 'never',
+  autoClosingQuotes: 'never',
+  autoSurround: 'never',
+  autoIndent: 'none',
+  detectIndentation: false,
+  unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
+  multiCursorLimit: 1,
+  columnSelection: false,
+  find: { addExtraSpaceOnTop: false },
+};
+
+/** Names are completed while one types; texts are nobody's words but the writer's. */
+const COMPLETING: Options = {
+  quickSuggestions: { other: 'on', strings: 'off', comments: 'off' },
+  suggestOnTriggerCharacters: true,
+  acceptSuggestionOnCommitCharacter: false,
+  acceptSuggestionOnEnter: 'on',
+  tabCompletion: 'off',
+  wordBasedSuggestions: 'off',
+  snippetSuggestions: 'none',
+  suggest: { showIcons: false, showStatusBar: false, preview: false, shareSuggestSelections: false },
+};
+
+/** Monaco as a field of the kit. Letters and line height are those of the page where it stands. */
+export function optionsFor(host: HTMLElement, { mono }: Look): Options {
+  const style = getComputedStyle(host);
+  return {
+    ...BARE,
+    ...QUIET,
+    ...COMPLETING,
+    fontFamily: style.fontFamily,
+    fontSize: Number.parseFloat(style.fontSize),
+    lineHeight: Number.parseFloat(style.lineHeight),
+    fontLigatures: mono ? false : style.fontFeatureSettings,
+    wordWrap: 'on',
+    wrappingStrategy: 'advanced',
+    wrappingIndent: 'none',
+    automaticLayout: true,
+    fixedOverflowWidgets: true,
+    tabFocusMode: true,
+    // A textarea, in every browser: found, named and read out like those of the other fields.
+    editContext: false,
+    hover: { enabled: 'on', delay: 300, sticky: true },
+  };
+}

@@ -1,0 +1,146 @@
+import type { Assistant, Mark, Range, SourceMode } from './assistant.ts';
+import { rangeAfter } from './caret.ts';
+import { actLikeField } from './keys.ts';
+import { languageOf } from './languages.ts';
+import { monaco } from './monaco.ts';
+import { assist, rangeOf } from './providers.ts';
+import { type Look, optionsFor } from './settings.ts';
+
+type Editor = monaco.editor.IStandaloneCodeEditor;
+
+/** What is said about a field besides its text. */
+export interface Described {
+  label: string;
+  placeholder: string;
+  /** Ids of what describes it. */
+  describedBy: string;
+  isInvalid: boolean;
+}
+
+/** What the field around an editor has for it, as it is now. */
+export interface Surroundings {
+  value: string;
+  assistant: Assistant;
+  caret: Range | null;
+  onChange: (source: string) => void;
+  onFocusChange: (isFocused: boolean) => void;
+}
+
+/** An editor of one source. */
+export interface Source {
+  /** Shows a text that somebody else changed; the cursor stays where it was in it. */
+  show(value: string): void;
+  mark(marks: readonly Mark[]): void;
+  describe(described: Described): void;
+  dispose(): void;
+}
+
+/** Puts an editor into a place of the page. `now` answers what surrounds it at that moment. */
+export function createSource(
+  host: HTMLElement,
+  look: Look & { mode: SourceMode },
+  now: () => Surroundings,
+): Source {
+  const { value, caret } = now();
+  const model = monaco.editor.createModel(value, languageOf(look.mode));
+  model.setEOL(monaco.editor.EndOfLineSequence.LF);
+  assist(model, () => now().assistant);
+  const editor = monaco.editor.create(host, { ...optionsFor(host, look), model });
+  actLikeField(editor, look.multiline);
+  fitHeight(editor, host);
+  const marks = editor.createDecorationsCollection();
+  let isShowing = false;
+  editor.onDidChangeModelContent(() => {
+    if (isShowing) return;
+    if (!look.multiline && model.getLineCount() > 1) queueMicrotask(() => joinLines(editor));
+    else now().onChange(model.getValue());
+  });
+  editor.onDidFocusEditorText(() => now().onFocusChange(true));
+  editor.onDidBlurEditorText(() => now().onFocusChange(false));
+  if (caret) takeOver(editor, caret);
+  return {
+    show(next) {
+      if (model.getValue() === next) return;
+      isShowing = true;
+      replace(editor, next);
+      isShowing = false;
+    },
+    mark: (found) => marks.set(found.map((one) => decoration(model, one))),
+    describe: (described) => describe(editor, described, look),
+    dispose() {
+      editor.dispose();
+      model.dispose();
+    },
+  };
+}
+
+/** As high as the text, from the first frame on. */
+function fitHeight(editor: Editor, host: HTMLElement): void {
+  const resize = () => {
+    host.style.height = `${editor.getContentHeight()}px`;
+    editor.layout();
+  };
+  resize();
+  editor.onDidContentSizeChange(({ contentHeightChanged }) => contentHeightChanged && resize());
+  editor.render(true);
+}
+
+function takeOver(editor: Editor, caret: Range): void {
+  const model = editor.getModel();
+  if (model) editor.setSelection(rangeOf(model, caret));
+  editor.focus();
+}
+
+/** A text for the field of one line: what was pasted in lines stands behind one another. */
+function joinLines(editor: Editor): void {
+  const model = editor.getModel();
+  if (!model) return;
+  const breaks = Array.from({ length: model.getLineCount() - 1 }, (_, index) => index + 1);
+  editor.executeEdits(
+    'lines',
+    breaks.map((line) => ({
+      range: new monaco.Range(line, model.getLineMaxColumn(line), line + 1, 1),
+      text: ' ',
+    })),
+  );
+}
+
+/** The field's own undo begins anew: to take back what another undo did is that one's affair. */
+function replace(editor: Editor, value: string): void {
+  const model = editor.getModel();
+  const selection = editor.getSelection();
+  if (!model || !selection) return;
+  const [from, to] = [selection.getStartPosition(), selection.getEndPosition()].map((at) =>
+    model.getOffsetAt(at),
+  );
+  const after = rangeAfter({ from: from ?? 0, to: to ?? 0 }, model.getValue(), value);
+  model.setValue(value);
+  editor.setSelection(rangeOf(model, after));
+}
+
+/** An empty place is marked by the character before it, so that there is something to see. */
+function decoration(
+  model: monaco.editor.ITextModel,
+  { from, to, severity }: Mark,
+): monaco.editor.IModelDeltaDecoration {
+  return {
+    range: rangeOf(model, { from: from < to ? from : Math.max(0, to - 1), to }),
+    options: {
+      className: `squiggly-${severity}`,
+      stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
+    },
+  };
+}
+
+function describe(
+  editor: Editor,
+  { label, placeholder, describedBy, isInvalid }: Described,
+  { multiline }: Look,
+): void {
+  editor.updateOptions({ ariaLabel: label, placeholder });
+  const input = editor.getDomNode()?.querySelector('textarea');
+  input?.removeAttribute('aria-roledescription');
+  input?.setAttribute('aria-multiline', String(multiline));
+  input?.setAttribute('aria-describedby', describedBy);
+  input?.setAttribute('aria-invalid', String(isInvalid));
+}
