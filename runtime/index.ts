@@ -35,9 +35,15 @@ export {
 export { type FieldValue, valuesOf } from './define/values.ts';
 export { functions, type Signature } from './expression/catalog.ts';
 export { type CheckedExpression, checkExpression } from './expression/check.ts';
-export { contactEnvironment } from './expression/contact.ts';
+export { type CompiledExpression, compileExpression } from './expression/compile.ts';
+export { contactEnvironment, type Situation } from './expression/contact.ts';
 export type { Environment, ExprType } from './expression/environment.ts';
-export { checkTemplate } from './expression/template.ts';
+export { ExpressionError } from './expression/errors.ts';
+export type { Explanation } from './expression/explain.ts';
+export type { Edit } from './expression/fix/edit.ts';
+export { applyEdits, fixOf } from './expression/fix.ts';
+export { checkTemplate, compileTemplate } from './expression/template.ts';
+export { toJson } from './expression/values/json.ts';
 export { type Advanced, advance } from './interpret/advance.ts';
 export { link } from './interpret/link.ts';
 export { openContact } from './interpret/open.ts';

@@ -82,8 +82,8 @@ export class CheckContext implements Facts {
   }
 
   /** Tells that a path may have no value, unless it was asked for before. */
-  mayBeMissing(path: readonly string[], span: Span): void {
-    const params = { path: path.join('.') };
+  mayBeMissing(path: readonly string[], span: Span, { kind }: ExprType): void {
+    const params = { path: path.join('.'), type: kind };
     if (!this.#present.includes(params.path))
       this.problems.push(warning('expression.maybe-missing', { from: span.from, to: span.to }, params));
   }

@@ -60,7 +60,7 @@ function warnOfMissing(of: ExprType, node: Step, context: CheckContext): void {
   const key = keyOf(node);
   const field = of.kind === 'record' && key !== null ? of.fields.get(key) : undefined;
   const path = field?.optional ? pathOf(node) : null;
-  if (path) context.mayBeMissing(path, node);
+  if (field && path) context.mayBeMissing(path, node, field.type);
 }
 
 const notARecord = (of: ExprType, owner: Span, context: CheckContext): ExprType =>
