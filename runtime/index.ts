@@ -93,5 +93,6 @@ export {
   type SimulationSetup,
   type World,
 } from './simulate/world.ts';
+export { type FunctionDoc, functionDocs, operatorDocs } from './words/functions.ts';
 export { fieldName, languageName, type Naming, nodeName, portName } from './words/names.ts';
 export { sayProblem, sayReason } from './words/say.ts';
