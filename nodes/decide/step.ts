@@ -1,10 +1,10 @@
-import type { Link } from '../../runtime/define/link.ts';
+import type { Condition as Asked, Link } from '../../runtime/define/link.ts';
 import type { Outcome, Step, Turn } from '../../runtime/define/step.ts';
 import type { Alternative, Reason } from '../../runtime/model/trace.ts';
 import type { Condition } from './params.ts';
 
 interface Branch extends Condition {
-  holds: (turn: Turn) => boolean;
+  asks: Asked;
   port: Outcome;
 }
 
@@ -13,30 +13,39 @@ export function prepareDecide(conditions: readonly Condition[], link: Link): Ste
   const branches = conditions.map(
     (condition): Branch => ({
       ...condition,
-      holds: link.expression(condition.when, 'boolean'),
+      asks: link.condition(condition.when),
       port: link.go(`when:${condition.id}`),
     }),
   );
   const otherwise = link.go('else');
   return {
     enter(turn) {
-      const index = branches.findIndex(({ holds }) => holds(turn));
-      turn.why?.(reason(branches[index]), alternatives(branches, index));
+      const index = branches.findIndex(({ asks }) => asks.holds(turn));
+      turn.why?.(reason(branches[index], turn), alternatives(branches, index, turn));
       return branches[index]?.port ?? otherwise;
     },
   };
 }
 
-const reason = (held: Branch | undefined): Reason =>
-  held
-    ? { code: 'decide.held', params: { name: held.name, when: held.when } }
-    : { code: 'decide.none-held', params: {} };
+const reason = (held: Branch | undefined, turn: Turn): Reason =>
+  held ? tried('decide.held', held, turn) : { code: 'decide.none-held', params: {} };
 
-function alternatives(branches: readonly Branch[], held: number): Alternative[] {
-  const others = branches.flatMap(({ id, name, when }, index): Alternative[] => {
+/** A condition that was asked, with what decided it. */
+const tried = (code: string, { name, when, asks }: Branch, turn: Turn): Reason => ({
+  code,
+  params: { name, when },
+  because: asks.because(turn),
+});
+
+function alternatives(branches: readonly Branch[], held: number, turn: Turn): Alternative[] {
+  const others = branches.flatMap((branch, index): Alternative[] => {
     if (index === held) return [];
-    const code = held >= 0 && index > held ? 'decide.not-tried' : 'decide.did-not-hold';
-    return [{ name: `when:${id}`, reason: { code, params: { name, when } } }];
+    const { id, name, when } = branch;
+    const reason =
+      held >= 0 && index > held
+        ? { code: 'decide.not-tried', params: { name, when } }
+        : tried('decide.did-not-hold', branch, turn);
+    return [{ name: `when:${id}`, reason }];
   });
   return held < 0 ? others : [...others, { name: 'else' }];
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../model/instant.ts';
 import type { Params } from '../model/problem.ts';
 import type { Template } from '../model/template.ts';
 import type { Text } from '../model/text.ts';
+import type { Evidence } from '../model/trace.ts';
 import type { VariableValue } from '../model/variable.ts';
 import type { PointOfContact, Skill } from '../model/workspace.ts';
 import type { ExpressionType } from './field.ts';
@@ -22,6 +23,8 @@ export interface Link {
   /** An expression's value. Evaluating can throw an `ExpressionError`: the step then fails with its code. */
   expression(source: string, type: 'boolean'): (turn: Turn) => boolean;
   expression(source: string, type: ExpressionType): (turn: Turn) => VariableValue;
+  /** An expression that is true or false, and that can tell why. Evaluating can throw as `expression` says. */
+  condition(source: string): Condition;
   /** The id for a reference of which there may be one per language. */
   perLanguage(value: Text): (turn: Turn) => string;
   skill(id: string): Skill;
@@ -30,6 +33,13 @@ export interface Link {
   hours(id: string): { definition: Hours; at: (now: Instant) => OpenState };
   /** The workspace's order of languages. */
   readonly fallback: readonly string[];
+}
+
+/** A condition, ready to be asked. */
+export interface Condition {
+  holds(turn: Turn): boolean;
+  /** The parts that decide, for the trace; several times slower than asking. */
+  because(turn: Turn): readonly Evidence[];
 }
 
 /** Something the script refers to is not there. */

@@ -1,5 +1,4 @@
-import type { Node, NodeOf } from './ast.ts';
-import { partsOf } from './ast.ts';
+import { type Node, type NodeOf, partsOf, pathsIn } from './ast.ts';
 import type { Span } from './codes.ts';
 import type { Evaluate, Watch } from './compile/context.ts';
 import { ExpressionError } from './errors.ts';
@@ -8,6 +7,8 @@ import { ExpressionError } from './errors.ts';
 export interface ReadValue {
   path: string;
   value: unknown;
+  /** The paths of the environment it was made of; none where it is a macro's variable. */
+  from: readonly string[];
 }
 
 /** A piece of an expression that decided what came out. */
@@ -46,7 +47,8 @@ export function explained<S>(
   scope: S,
 ): Explanation {
   values.clear();
-  const leaf = (node: Node): Leaf => leafOf(node, source, values);
+  const paths = pathsIn(tree);
+  const leaf = (node: Node): Leaf => leafOf(node, source, values, paths);
   try {
     const value = evaluate(scope);
     return { value, because: deciding(tree, values).map(leaf) };
@@ -88,11 +90,16 @@ const isDecidedByLast = (node: NodeOf<'macro'>, values: Values): boolean =>
 const isDecision = ({ kind }: Node): boolean =>
   kind === 'logic' || kind === 'not' || kind === 'compare' || kind === 'in' || kind === 'choose';
 
-function leafOf(node: Node, source: string, values: Values): Leaf {
+function leafOf(node: Node, source: string, values: Values, paths: readonly string[]): Leaf {
   const { from, to } = node;
+  const known = (part: Node) => pathsIn(part).filter((path) => paths.includes(path));
   const reads = lookedAt(node)
     .filter((part) => values.has(part))
-    .map((part) => ({ path: source.slice(part.from, part.to), value: values.get(part) }));
+    .map((part) => ({
+      path: source.slice(part.from, part.to),
+      value: values.get(part),
+      from: pathsIn(part),
+    }));
   return { from, to, source: source.slice(from, to), value: values.get(node), reads };
 }
 

@@ -7,7 +7,7 @@ import { compileExpression } from './compile.ts';
 import type { Environment } from './environment.ts';
 import { ExpressionError } from './errors.ts';
 import { checkTemplate, compileTemplate } from './template.ts';
-import { contactWith, flowEnvironment, looseEnvironment } from './testing/sample.ts';
+import { flowEnvironment, looseEnvironment, situationWith } from './testing/sample.ts';
 import { nameOf } from './types.ts';
 
 const settings = fuzz(2_000, 20_260_701);
@@ -148,7 +148,7 @@ describe('whatever is written', () => {
   it('an expression is a value, a problem or an error of the language', () => {
     fc.assert(
       fc.property(anything, loose, (source, scope) => {
-        tryExpression(source, flowEnvironment, contactWith());
+        tryExpression(source, flowEnvironment, situationWith());
         tryExpression(source, looseEnvironment, scope);
         tryExpected(source, looseEnvironment, scope);
       }),

@@ -1,6 +1,5 @@
 import { LinkProblem } from '../define/link.ts';
 import { fail, type Step } from '../define/step.ts';
-import { contactEnvironment } from '../expression/contact.ts';
 import { error, type Problem } from '../model/problem.ts';
 import type { Script, ScriptStep } from '../model/script.ts';
 import type { VariableValue } from '../model/variable.ts';
@@ -18,7 +17,7 @@ export function link(script: Script, universe: Universe): Program {
   const ids = Object.keys(script.steps);
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const numberOf = (id: string | undefined) => (id === undefined ? UNWIRED : (numbers.get(id) ?? UNWIRED));
-  const given = linkFor(universe.workspace, contactEnvironment(script.variables));
+  const given = linkFor(universe.workspace, script.variables);
 
   const linkStep = (id: string, step: ScriptStep): LinkedStep => {
     const ports = new Ports();

@@ -1,13 +1,14 @@
 import { prepareHours } from '../calendar/open.ts';
-import { type Link, LinkProblem } from '../define/link.ts';
+import { type Condition, type Link, LinkProblem } from '../define/link.ts';
 import type { Outcome, Turn } from '../define/step.ts';
 import { compileExpression } from '../expression/compile.ts';
-import type { Situation } from '../expression/contact.ts';
-import type { Environment } from '../expression/environment.ts';
+import { contactEnvironment } from '../expression/contact.ts';
 import { compileTemplate } from '../expression/template.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Text, textIn } from '../model/text.ts';
+import type { Variables } from '../model/variable.ts';
 import type { ReferenceKind, Workspace } from '../model/workspace.ts';
+import { evidenceFor } from './evidence.ts';
 
 const refuse = (problems: readonly Problem[]): never => {
   throw new LinkProblem(problems[0]?.code ?? 'script.unlinkable', problems[0]?.params);
@@ -39,8 +40,10 @@ function perLanguage(value: Text, fallback: readonly string[], make: (one: strin
 }
 
 /** The `Link` of one script's nodes: what they refer to, resolved against the workspace. */
-export function linkFor(workspace: Workspace, environment: Environment<Situation>): Omit<Link, 'go'> {
+export function linkFor(workspace: Workspace, variables: Variables): Omit<Link, 'go'> {
   const { fallback } = workspace.languages;
+  const environment = contactEnvironment(variables);
+  const evidence = evidenceFor(variables);
 
   const template = (source: string, encode?: 'url'): Made => {
     const made = compileTemplate(source, environment, encode ? { encode } : {});
@@ -60,8 +63,18 @@ export function linkFor(workspace: Workspace, environment: Environment<Situation
     return 'problems' in made ? refuse(made.problems) : (turn: Turn) => made.evaluate(turn);
   };
 
+  const condition = (source: string): Condition => {
+    const made = compileExpression(source, environment, 'boolean');
+    if ('problems' in made) return refuse(made.problems);
+    return {
+      holds: (turn) => made.evaluate(turn) as boolean,
+      because: (turn) => made.explain(turn).because.map((leaf) => evidence(leaf, made.paths)),
+    };
+  };
+
   return {
     fallback,
+    condition,
     text: (value) => perLanguage(value, fallback, (one) => template(one)),
     template: (source, encode) => rendered(template(source, encode)),
     expression: expression as Link['expression'],

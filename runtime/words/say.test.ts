@@ -4,6 +4,7 @@ import { toyFlow } from '../compile/testing/toy-flow.ts';
 import { TOY_NODES } from '../compile/testing/toy-nodes.ts';
 import { UI_LANGUAGES } from '../model/language.ts';
 import { error, type Problem } from '../model/problem.ts';
+import type { Evidence, Reason } from '../model/trace.ts';
 import { coreWords } from './core.ts';
 import { sayProblem, sayReason, sentenceFor } from './say.ts';
 
@@ -134,5 +135,27 @@ describe('sayReason', () => {
   it('says why a step did what it did', () => {
     expect(sayReason({ code: 'branch.held', params: {} }, 'en', TOY_NODES)).toBe('A condition holds.');
     expect(sayReason({ code: 'acd.waits', params: { skill: 'repairs' } }, 'fr')).toContain('« repairs »');
+  });
+});
+
+describe('a reason with what decided it', () => {
+  const reason = (when: string, source: string, reads: Evidence['reads']): Reason => ({
+    code: 'core.test',
+    params: { when },
+    because: [{ source, value: true, reads }],
+  });
+
+  it('tells the values beside the condition', () => {
+    const whole = reason('agents == 0', 'agents == 0', [{ path: 'agents', value: 0 }]);
+    expect(sayReason(whole, 'en')).toBe('core.test (agents is 0)');
+    const part = reason('a || agents == 0', 'agents == 0', [{ path: 'agents', value: 0 }]);
+    expect(sayReason(part, 'nl')).toBe('core.test (`agents == 0` want agents is 0)');
+  });
+
+  it('tells no sensitive value', () => {
+    const hidden = reason('vars.pin == "a"', 'vars.pin == "a"', [
+      { path: 'vars.pin', value: null, hidden: true },
+    ]);
+    expect(sayReason(hidden, 'en')).toBe('core.test (vars.pin is hidden)');
   });
 });

@@ -5,6 +5,7 @@ import type { Params, Problem, Where } from '../model/problem.ts';
 import type { Reason } from '../model/trace.ts';
 import { channelWords } from './channels.ts';
 import { coreWords } from './core.ts';
+import { sayEvidence } from './explain.ts';
 import { typesInWords } from './expression/types.ts';
 import { expressionWords } from './expression.ts';
 import { interpretWords } from './interpret.ts';
@@ -27,14 +28,16 @@ export const sayProblem = (
   flow?: Flow,
 ): string => say(code, params, where, { language, nodes, flow });
 
-/** A reason of a trace. `step` is the id of the step that decided, when it is one of the flow. */
+/** A reason of a trace, with what decided it. `step` is the id of the step that decided, when it is one of the flow. */
 export const sayReason = (
-  { code, params }: Reason,
+  { code, params, because = [] }: Reason,
   language: UiLanguage,
   nodes?: NodeRegistry,
   flow?: Flow,
   step?: string,
-): string => say(code, params, step === undefined ? {} : { node: step }, { language, nodes, flow });
+): string =>
+  say(code, params, step === undefined ? {} : { node: step }, { language, nodes, flow }) +
+  sayEvidence(because, String(params['when'] ?? ''), language);
 
 /** The sentence for a code as it stands in the catalogues and the nodes' labels; undefined when it has none. */
 export function sentenceFor(code: string, language: UiLanguage, nodes?: NodeRegistry): string | undefined {

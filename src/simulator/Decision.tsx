@@ -52,15 +52,16 @@ const isPlain = ({ reason, port }: TraceEntry): boolean => reason.code === 'step
 
 /** A wait with a clock is told with its time. */
 function tellReason(
-  { code, params }: Reason,
+  reason: Reason,
   step: string | undefined,
   teller: Teller,
   say: (reason: Reason) => string,
 ): string {
+  const { params } = reason;
   const { until } = params;
   if (step !== undefined && typeof until === 'number')
     return teller.t('waits-until', { time: teller.times.brief(until) });
-  return say({ code, params: readable(params, teller) });
+  return say({ ...reason, params: readable(params, teller) });
 }
 
 /** The node, as a way to it on the canvas, and the port it went by. */

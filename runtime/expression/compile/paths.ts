@@ -21,8 +21,12 @@ export function emitName<S>(node: NodeOf<'name'>, context: CompileContext<S>): E
     return () => slots[slot];
   }
   const { read, type } = context.environment.variables.get(node.name)!;
-  const box = boxOf(type);
-  return box ? (scope) => box(read(scope)) : read;
+  const box = boxOf(type) ?? ((value) => value);
+  return (scope) => {
+    const value = read(scope);
+    if (value === undefined) throw failure('expression.missing-value', node, { path: node.name });
+    return box(value);
+  };
 }
 
 /** `a.b`, `a["b"]` and `list[0]`, where what is unset is an error; `a.?b`, where it is an absent optional. */
@@ -48,6 +52,12 @@ export function emitStep<S>(node: Step, context: CompileContext<S>): Evaluate<S>
   };
 }
 
+/** A variable whose fields are read need not be looked at itself: what is not there has no fields. */
+const ownerReader = <S>(of: Node, context: CompileContext<S>): Evaluate<S> =>
+  of.kind === 'name' && !context.facts.slots.has(of)
+    ? context.environment.variables.get(of.name)!.read
+    : context.of(of);
+
 /** A declared field that can be read as it is: no way of its own, nothing to be made of it, no name of every object. */
 function declaredReader<S>(node: Step, context: CompileContext<S>): { of: Evaluate<S>; key: string } | null {
   const key = keyOf(node);
@@ -55,7 +65,7 @@ function declaredReader<S>(node: Step, context: CompileContext<S>): { of: Evalua
   if (key === null || owner.kind !== 'record' || node.optional || isReservedName(key)) return null;
   const field = owner.fields.get(key);
   if (!field || boxOf(field.type) || shortcut(node.of, key, context)) return null;
-  return { of: context.of(node.of), key };
+  return { of: ownerReader(node.of, context), key };
 }
 
 /** A path for a sentence: what is known only when it runs is left open. */
