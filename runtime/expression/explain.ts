@@ -98,7 +98,7 @@ function leafOf(node: Node, source: string, values: Values, paths: readonly stri
     .map((part) => ({
       path: source.slice(part.from, part.to),
       value: values.get(part),
-      from: pathsIn(part),
+      from: known(part),
     }));
   return { from, to, source: source.slice(from, to), value: values.get(node), reads };
 }
