@@ -24,7 +24,7 @@ export interface Source {
 
 const CODE = '{runtime,nodes,src}/**/*.{ts,tsx}';
 /** Tests and their toys may join whatever they test. */
-const TEST = /\.test\.tsx?$|\.stories\.tsx$|\/testing\//;
+const TEST = /\.test\.tsx?$|\.stories\.tsx$|\/(conformance|testing)\//;
 
 export const isTest = (path: string): boolean => TEST.test(path);
 
