@@ -27,8 +27,8 @@ const feature = (...libraries: string[]) => [
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'runtime/model': ['zod'],
   'runtime/define': ['runtime/model', 'zod'],
-  'runtime/calendar': ['runtime/model', '@date-fns/tz'],
-  'runtime/expression': ['runtime/model', '@bufbuild/re2'],
+  'runtime/calendar': ['runtime/model'],
+  'runtime/expression': ['runtime/calendar/zone.ts', 'runtime/model', '@bufbuild/re2'],
   'runtime/acd': ['runtime/model', 'runtime/expression'],
   'runtime/channels': ['runtime/channels/*', 'runtime/define', 'runtime/model'],
   'runtime/channels/shared': ['runtime/channels', 'runtime/define', 'runtime/model'],
@@ -42,9 +42,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['runtime/model', 'runtime/simulate', 'runtime/words', 'sirv', 'node:*'],
   ],
   'runtime/cli': [
-    ...['runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/hosts', 'runtime/interpret'],
-    ...['runtime/model', 'runtime/simulate', 'runtime/words', 'nodes/index.ts', 'package.json'],
-    ...['commander', 'zod', 'node:*'],
+    ...['runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/expression', 'runtime/hosts'],
+    ...['runtime/interpret', 'runtime/model', 'runtime/simulate', 'runtime/words'],
+    ...['nodes/index.ts', 'package.json', 'commander', 'zod', 'node:*'],
   ],
   // What the package offers.
   'runtime/package': [
