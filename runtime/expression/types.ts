@@ -48,6 +48,10 @@ export function join(left: ExprType, right: ExprType): ExprType {
   return 'of' in one && 'of' in other ? { kind: one.kind, of: join(one.of, other.of) } : one;
 }
 
+/** A type as a problem tells it, such as `number` or `list<text>`. */
+export const typeText = (type: ExprType): string =>
+  'of' in type && type.of.kind !== 'any' ? `${type.kind}<${typeText(type.of)}>` : type.kind;
+
 const PLAIN: ReadonlySet<TypeName> = new Set(['text', 'number', 'boolean', 'null']);
 
 /** Whether both are of one type without parts, so that `===` tells all. */

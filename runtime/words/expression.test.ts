@@ -31,6 +31,8 @@ describe('types in sentences', () => {
   const wrong = { expected: 'list / map', found: 'boolean' };
 
   it('are said in the language of the sentence', () => {
+    const lists = { left: 'list<text>', right: 'list<list<number>>' };
+    expect(said('expression.never-equal', lists, 'en')).toContain('list (text) and list (list (number))');
     expect(said('expression.wrong-type', wrong, 'en')).toContain('type boolean, where list / map is needed');
     expect(said('expression.wrong-type', wrong, 'nl')).toContain(
       'type ja/nee, en hier is lijst / groep waarden',

@@ -1,6 +1,6 @@
 import type { Arithmetic, NodeOf } from '../ast.ts';
 import type { ExprType } from '../environment.ts';
-import { DURATION, fits, join, LIST, NUMBER, TEXT, TIMESTAMP } from '../types.ts';
+import { DURATION, fits, join, LIST, NUMBER, TEXT, TIMESTAMP, typeText } from '../types.ts';
 import type { CheckContext } from './context.ts';
 
 /** The types an operator takes, and what it makes of them. */
@@ -49,8 +49,8 @@ function wrongOperands(
   if (ARITHMETIC[operator].length > 1)
     return context.problem('expression.wrong-operands', node, {
       operator,
-      left: left.kind,
-      right: right.kind,
+      left: typeText(left),
+      right: typeText(right),
     });
   for (const [operand, { kind: found }] of [[node.left, left] as const, [node.right, right] as const])
     if (found !== 'number' && found !== 'any')

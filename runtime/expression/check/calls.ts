@@ -3,7 +3,7 @@ import type { ExprType } from '../environment.ts';
 import { type ExpressionFunction, valueTypes } from '../functions/define.ts';
 import { formsOf, functionNames } from '../functions/table.ts';
 import { suggestion } from '../suggest.ts';
-import { fits, join } from '../types.ts';
+import { fits, join, typeText } from '../types.ts';
 import type { CheckContext } from './context.ts';
 
 /** What a call works on: what stands before its dot, then what stands between its brackets. */
@@ -62,14 +62,17 @@ function wrongTypes(
     const asked = forms.map((form) => valueTypes(form)[i]!);
     const found = types[i]!;
     if (asked.some((type) => fits(found, type))) continue;
-    const expected = [...new Set(asked.map(({ kind }) => kind))].join(' / ');
-    context.problem('expression.wrong-type', value, { expected, found: found.kind });
+    const expected = [...new Set(asked.map(typeText))].join(' / ');
+    context.problem('expression.wrong-type', value, { expected, found: typeText(found) });
     told = true;
   }
   // Each value fits some form, but all of them fit none.
   if (!told) {
-    const expected = [...new Set(forms.map((form) => valueTypes(form).at(-1)!.kind))].join(' / ');
-    context.problem('expression.wrong-type', valuesOf(node).at(-1)!, { expected, found: types.at(-1)!.kind });
+    const expected = [...new Set(forms.map((form) => typeText(valueTypes(form).at(-1)!)))].join(' / ');
+    context.problem('expression.wrong-type', valuesOf(node).at(-1)!, {
+      expected,
+      found: typeText(types.at(-1)!),
+    });
   }
   return resultOf(forms, types);
 }

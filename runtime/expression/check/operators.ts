@@ -1,6 +1,6 @@
 import type { NodeOf } from '../ast.ts';
 import type { ExprType } from '../environment.ts';
-import { ANY, BOOLEAN, canEqual, canOrder, insideOf, join, LIST, TEXT } from '../types.ts';
+import { ANY, BOOLEAN, canEqual, canOrder, insideOf, join, LIST, TEXT, typeText } from '../types.ts';
 import type { CheckContext } from './context.ts';
 import { presentWhen } from './present.ts';
 
@@ -43,7 +43,7 @@ export function compareType(node: NodeOf<'compare'>, context: CheckContext): Exp
   const left = context.valueOf(node.left);
   const right = context.valueOf(node.right);
   const equality = node.operator === '==' || node.operator === '!=';
-  const params = { left: left.kind, right: right.kind };
+  const params = { left: typeText(left), right: typeText(right) };
   if (equality && !canEqual(left, right)) context.problem('expression.never-equal', node, params);
   if (!equality && !canOrder(left, right)) context.problem('expression.not-comparable', node, params);
   return BOOLEAN;
@@ -58,7 +58,10 @@ export function inType(node: NodeOf<'in'>, context: CheckContext): ExprType {
       return BOOLEAN;
     case 'list':
       if (!canEqual(item, insideOf(list)))
-        context.problem('expression.never-equal', node, { left: item.kind, right: insideOf(list).kind });
+        context.problem('expression.never-equal', node, {
+          left: typeText(item),
+          right: typeText(insideOf(list)),
+        });
       return BOOLEAN;
     case 'record':
     case 'map':

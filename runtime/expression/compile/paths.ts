@@ -1,17 +1,11 @@
 import { isReservedName } from '../../model/json.ts';
 import { keyOf, type Node, type NodeOf, pathOf } from '../ast.ts';
-import type { Span } from '../codes.ts';
-import type { ExprType, RecordField } from '../environment.ts';
+import type { ExprType } from '../environment.ts';
 import { failure } from '../errors.ts';
-import { nameOf } from '../types.ts';
 import { ABSENT, Optional } from '../values/optional.ts';
 import { boxOf } from './box.ts';
 import type { CompileContext, Evaluate } from './context.ts';
-
-type Fields = Record<string, unknown>;
-type Step = NodeOf<'member' | 'index'>;
-/** What is in an owner, by key; `undefined` is unset. */
-type Read = (owner: unknown, key: unknown) => unknown;
+import { type Fields, readFrom, type Step } from './read.ts';
 
 /** A macro's variable, or a name of the environment. */
 export function emitName<S>(node: NodeOf<'name'>, context: CompileContext<S>): Evaluate<S> {
@@ -143,44 +137,4 @@ function fieldReader<S>(node: Step, key: string, owner: ExprType, context: Compi
   if (declared && !isReservedName(key)) return (scope) => (of(scope) as Fields | null | undefined)?.[key];
   const read = readFrom(node, owner);
   return (scope) => read(of(scope), key);
-}
-
-/** How to read from an owner of a type: of a closed record only declared fields can be had. */
-function readFrom(node: Step, owner: ExprType): Read {
-  const at = node.kind === 'index' ? node.key : node;
-  const declared = owner.kind === 'record' && !owner.open ? owner.fields : null;
-  return (from, key) => {
-    if (Array.isArray(from)) return itemAt(from, key, at, node);
-    const found = nameOf(from);
-    if (found === 'optional') return readFrom(node, owner)((from as Optional).value, key);
-    if (found !== 'map') throw failure('expression.wrong-type', node.of, { expected: 'record', found });
-    if (typeof key !== 'string')
-      throw failure('expression.wrong-type', at, { expected: 'text', found: nameOf(key) });
-    return declared === null ? ownField(from as object, key) : declaredField(from as object, key, declared);
-  };
-}
-
-function declaredField(owner: object, key: string, declared: ReadonlyMap<string, RecordField>): unknown {
-  const field = declared.get(key);
-  const value = field && ownField(owner, key);
-  const box = field && boxOf(field.type);
-  return box && value !== undefined ? box(value) : value;
-}
-
-const ownField = (owner: object, key: string): unknown =>
-  Object.hasOwn(owner, key) ? (owner as Fields)[key] : undefined;
-
-function itemAt(list: readonly unknown[], index: unknown, at: Span, node: Step): unknown {
-  const found = nameOf(index);
-  if (found !== 'number' || node.kind === 'member') {
-    const [span, expected] = node.kind === 'member' ? [node.of, 'record'] : [at, 'number'];
-    throw failure('expression.wrong-type', span, {
-      expected,
-      found: node.kind === 'member' ? 'list' : found,
-    });
-  }
-  const item = list[index as number];
-  if (item === undefined && !node.optional)
-    throw failure('expression.no-such-item', at, { index: index as number });
-  return item;
 }

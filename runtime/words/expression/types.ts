@@ -25,8 +25,12 @@ export function typesInWords(
   return [...new Set(names)].join(' / ');
 }
 
-/** What a type is called. What is no type is called as it is. */
+const HOLDING = /^(\w+)<(.+)>$/;
+
+/** What a type is called, with what it holds in brackets. What is no type is called as it is. */
 export function typeInWords(name: string, language: UiLanguage): string {
+  const [, outer, inner] = HOLDING.exec(name) ?? [];
+  if (outer && inner) return `${typeInWords(outer, language)} (${typeInWords(inner, language)})`;
   const words: Readonly<Record<string, string>> = expressionWords[language];
   const key = `type.${name}`;
   return (Object.hasOwn(words, key) && words[key]) || name;
