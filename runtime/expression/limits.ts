@@ -10,5 +10,7 @@ export const MAP_MAX = 500;
 export const FUEL = 20_000;
 /** Characters of a pattern of `matches`. */
 export const PATTERN_MAX = 500;
+/** Instructions that a pattern may become. */
+export const PATTERN_SIZE_MAX = 1_000;
 /** Characters of a text that `matches` looks through. */
 export const PATTERN_TEXT_MAX = 10_000;

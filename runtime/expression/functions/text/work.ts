@@ -5,7 +5,7 @@ import type { Call } from '../define.ts';
 /** Work on a text no longer than this is too little to pay for. */
 const SMALL = 64;
 /** Characters that are read for one unit of fuel. */
-const READ_PER_FUEL = 512;
+const READ_PER_FUEL = 256;
 /** Characters, or pieces of a text, that are made for one unit. */
 const MADE_PER_FUEL = 32;
 /** Pairs of characters that are compared for one unit. */
