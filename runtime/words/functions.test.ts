@@ -56,7 +56,7 @@ describe('functionDocs', () => {
 
 describe('operatorDocs', () => {
   it('writes the types in the language of the reader', () => {
-    expect(operatorDocs('nl').get('choice')?.forms).toEqual(['ja/nee ? waarde : waarde → waarde']);
-    expect(operatorDocs('fr').get('membership')?.forms).toContain('texte in groupe de valeurs → oui/non');
+    expect(operatorDocs('nl').get('? :')?.forms).toEqual(['ja/nee ? waarde : waarde → waarde']);
+    expect(operatorDocs('fr').get('in')?.forms).toContain('texte in groupe de valeurs → oui/non');
   });
 });

@@ -46,11 +46,11 @@ export const functionSections = (language: UiLanguage): FunctionSection[] =>
     ),
   }));
 
-/** The operators by what they do; the names of the groups are for looking up, not for showing. */
+/** The operators by what they are written with, such as `< <= > >=`; those that do one thing together. */
 export const operatorDocs = (language: UiLanguage): ReadonlyMap<string, FunctionDoc> =>
   new Map(
-    Object.entries(OPERATORS).map(([name, { forms, examples }]) => [
-      name,
+    Object.entries(OPERATORS).map(([name, { signs, forms, examples }]) => [
+      signs,
       {
         summary: WORDS[language].operators[name as OperatorName],
         forms: forms.map((form) =>

@@ -9,6 +9,8 @@ export type FunctionExamples = Readonly<Record<string, readonly Example[]>>;
 
 /** What is written with signs. In a form `{text}` is the type of a value, and `{value}` is any value. */
 export interface OperatorGroup {
+  /** How it is written, as a heading. */
+  readonly signs: string;
   readonly forms: readonly string[];
   readonly examples: readonly Example[];
 }

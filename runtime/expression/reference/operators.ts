@@ -3,6 +3,7 @@ import type { OperatorGroup } from './define.ts';
 /** The operators, by what they do. */
 export const OPERATORS = {
   access: {
+    signs: '. [ ]',
     forms: ['{map}.name → {any}', '{map}[{text}] → {any}', '{list}[{number}] → {any}'],
     examples: [
       { source: '{"tier": "gold"}.tier', value: '"gold"' },
@@ -11,6 +12,7 @@ export const OPERATORS = {
     ],
   },
   optionalAccess: {
+    signs: '.? [? ]',
     forms: ['{map}.?name → {optional}', '{map}[?{text}] → {optional}', '{list}[?{number}] → {optional}'],
     examples: [
       { source: '{"tier": "gold"}.?city.orValue("unknown")', value: '"unknown"' },
@@ -18,6 +20,7 @@ export const OPERATORS = {
     ],
   },
   arithmetic: {
+    signs: '+ - * / %',
     forms: [
       '-{number} → {number}',
       '{number} * {number} → {number}',
@@ -33,6 +36,7 @@ export const OPERATORS = {
     ],
   },
   joining: {
+    signs: '+',
     forms: ['{text} + {text} → {text}', '{list} + {list} → {list}'],
     examples: [
       { source: '"Order " + "4711"', value: '"Order 4711"' },
@@ -40,6 +44,7 @@ export const OPERATORS = {
     ],
   },
   time: {
+    signs: '+ -',
     forms: [
       '{timestamp} + {duration} → {timestamp}',
       '{duration} + {timestamp} → {timestamp}',
@@ -60,6 +65,7 @@ export const OPERATORS = {
     ],
   },
   equality: {
+    signs: '== !=',
     forms: ['{any} == {any} → {boolean}', '{any} != {any} → {boolean}'],
     examples: [
       { source: '"nl" == "nl"', value: 'true' },
@@ -68,6 +74,7 @@ export const OPERATORS = {
     ],
   },
   order: {
+    signs: '< <= > >=',
     forms: [
       '{number} < {number} → {boolean}',
       '{number} <= {number} → {boolean}',
@@ -85,6 +92,7 @@ export const OPERATORS = {
     ],
   },
   membership: {
+    signs: 'in',
     forms: ['{any} in {list} → {boolean}', '{text} in {map} → {boolean}'],
     examples: [
       { source: '"nl" in ["nl", "fr"]', value: 'true' },
@@ -92,6 +100,7 @@ export const OPERATORS = {
     ],
   },
   logic: {
+    signs: '! && ||',
     forms: [
       '!{boolean} → {boolean}',
       '{boolean} && {boolean} → {boolean}',
@@ -103,6 +112,7 @@ export const OPERATORS = {
     ],
   },
   choice: {
+    signs: '? :',
     forms: ['{boolean} ? {value} : {value} → {value}'],
     examples: [{ source: '3 > 2 ? "busy" : "quiet"', value: '"busy"' }],
   },

@@ -1,13 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { functions } from '../catalog.ts';
 import { checkExpression } from '../check.ts';
 import { compileExpression } from '../compile.ts';
 import { declaredEnvironment } from '../declared.ts';
 import type { ExprType } from '../environment.ts';
+import { loadPatterns } from '../patterns/engine.ts';
 import { ANY, BOOLEAN, DURATION, LIST, MAP, NUMBER, OPTIONAL, TEXT, TIMESTAMP } from '../types.ts';
 import type { FunctionExamples } from './define.ts';
 import { OPERATORS } from './operators.ts';
 import { REFERENCE } from './reference.ts';
+
+beforeAll(loadPatterns);
 
 const entries = Object.values<FunctionExamples>(REFERENCE).flatMap((group) => Object.entries(group));
 const NOTHING = declaredEnvironment({});
@@ -29,6 +33,16 @@ describe('the reference', () => {
     expect(examples.length).toBeLessThanOrEqual(3);
     for (const { source } of examples) expect(source).toContain(`${name}(`);
   });
+});
+
+it('is no part of what evaluates: hosts do not carry it', () => {
+  const room = new URL('../', import.meta.url);
+  const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ts$/.test(name));
+  const importing = files.filter((name) =>
+    /from '.*\breference\//.test(readFileSync(new URL(name, room), 'utf8')),
+  );
+  expect(files).toContain('compile.ts');
+  expect(importing).toEqual([]);
 });
 
 describe.each([...entries.map(([, examples]) => ({ examples })), ...Object.values(OPERATORS)])(

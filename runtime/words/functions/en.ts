@@ -42,7 +42,7 @@ export const en: FunctionWords = {
     value: 'What an optional value holds. That it is not there is an error: prefer orValue().',
     optMap: 'An optional value of what is made of the value that is there; of none, none.',
     timestamp: 'A moment, from a text such as 2026-11-24T09:00:00Z or from the seconds since 1970.',
-    duration: 'A length of time, from a text such as 90s, 15m or 1h30m.',
+    duration: 'A length of time, from a text such as 90s, 15m or 1h30m; at most 292 years.',
     getFullYear: 'The year of a moment, in a time zone or else in UTC.',
     getMonth: 'The month of a moment, in a time zone or else in UTC. January is 0 and December 11.',
     getDate: 'The day of the month of a moment, in a time zone or else in UTC. The first day is 1.',
@@ -55,11 +55,12 @@ export const en: FunctionWords = {
     getSeconds:
       'The seconds of a moment, in a time zone or else in UTC; of a duration, all of its whole seconds.',
     getMilliseconds: 'The milliseconds after the whole second, of a moment or a duration.',
-    formatNumber: 'A number written with so many decimals as one does in a language: en, nl or fr.',
-    formatMoney: 'An amount in a currency, written as one does in a language: en, nl or fr.',
-    formatDate: 'The date of a moment in a time zone, written in a style and a language: en, nl or fr.',
-    formatTime:
-      'The time of day of a moment in a time zone, written as one does in a language: en, nl or fr.',
+    formatNumber:
+      'A number as one writes it in a language, such as contact.language; with so many decimals, or those it has.',
+    formatMoney:
+      'An amount in a currency, such as EUR, as one writes it in a language, such as contact.language.',
+    formatDate: 'The date of a moment in a time zone, in a style (short, long or full) and a language.',
+    formatTime: 'The time of day of a moment in a time zone, as one writes it in a language.',
     string: 'A value as a text.',
     int: 'A whole number: from a text, from a number without its decimals, or a moment in seconds since 1970.',
     double: 'A number from a text, with decimals or without.',

@@ -42,7 +42,7 @@ export const fr: FunctionWords = {
     value: 'Ce que contient une valeur éventuelle. Son absence est une erreur : préférez orValue().',
     optMap: 'Une valeur éventuelle de ce qui est fait de la valeur si elle est là ; sinon aucune.',
     timestamp: 'Un instant, d’un texte comme 2026-11-24T09:00:00Z ou des secondes depuis 1970.',
-    duration: 'Une durée, d’un texte comme 90s, 15m ou 1h30m.',
+    duration: 'Une durée, d’un texte comme 90s, 15m ou 1h30m ; au plus 292 ans.',
     getFullYear: 'L’année d’un instant, dans un fuseau horaire ou sinon en UTC.',
     getMonth: 'Le mois d’un instant, dans un fuseau horaire ou sinon en UTC. Janvier est 0 et décembre 11.',
     getDate: 'Le jour du mois d’un instant, dans un fuseau horaire ou sinon en UTC. Le premier jour est 1.',
@@ -60,11 +60,12 @@ export const fr: FunctionWords = {
       'Les secondes d’un instant, dans un fuseau horaire ou sinon en UTC ; d’une durée, toutes ses secondes entières.',
     getMilliseconds: 'Les millisecondes après la seconde entière, d’un instant ou d’une durée.',
     formatNumber:
-      'Un nombre avec autant de décimales, écrit comme on le fait dans une langue : en, nl ou fr.',
-    formatMoney: 'Un montant dans une devise, écrit comme on le fait dans une langue : en, nl ou fr.',
-    formatDate: 'La date d’un instant dans un fuseau horaire, dans un style et une langue : en, nl ou fr.',
-    formatTime:
-      'L’heure d’un instant dans un fuseau horaire, écrite comme on le fait dans une langue : en, nl ou fr.',
+      'Un nombre comme on l’écrit dans une langue, telle que contact.language ; avec autant de décimales, ou les siennes.',
+    formatMoney:
+      'Un montant dans une devise, telle que EUR, comme on l’écrit dans une langue, telle que contact.language.',
+    formatDate:
+      'La date d’un instant dans un fuseau horaire, dans un style (short, long ou full) et une langue.',
+    formatTime: 'L’heure d’un instant dans un fuseau horaire, comme on l’écrit dans une langue.',
     string: 'Une valeur sous forme de texte.',
     int: 'Un nombre entier : d’un texte, d’un nombre sans ses décimales, ou un instant en secondes depuis 1970.',
     double: 'Un nombre d’un texte, avec ou sans décimales.',

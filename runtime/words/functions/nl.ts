@@ -39,7 +39,7 @@ export const nl: FunctionWords = {
     value: 'Wat een mogelijke waarde bevat. Is ze er niet, dan is dat een fout: gebruik liever orValue().',
     optMap: 'Een mogelijke waarde van wat van de waarde wordt gemaakt als die er is; anders geen.',
     timestamp: 'Een tijdstip, uit een tekst zoals 2026-11-24T09:00:00Z of uit de seconden sinds 1970.',
-    duration: 'Een tijdsduur, uit een tekst zoals 90s, 15m of 1h30m.',
+    duration: 'Een tijdsduur, uit een tekst zoals 90s, 15m of 1h30m; hoogstens 292 jaar.',
     getFullYear: 'Het jaar van een tijdstip, in een tijdzone of anders in UTC.',
     getMonth: 'De maand van een tijdstip, in een tijdzone of anders in UTC. Januari is 0 en december 11.',
     getDate: 'De dag van de maand van een tijdstip, in een tijdzone of anders in UTC. De eerste dag is 1.',
@@ -54,10 +54,12 @@ export const nl: FunctionWords = {
     getSeconds:
       'De seconden van een tijdstip, in een tijdzone of anders in UTC; van een tijdsduur alle hele seconden.',
     getMilliseconds: 'De milliseconden na de hele seconde, van een tijdstip of een tijdsduur.',
-    formatNumber: 'Een getal met zoveel decimalen, zoals men het in een taal schrijft: en, nl of fr.',
-    formatMoney: 'Een bedrag in een munteenheid, zoals men het in een taal schrijft: en, nl of fr.',
-    formatDate: 'De datum van een tijdstip in een tijdzone, in een stijl en een taal: en, nl of fr.',
-    formatTime: 'De tijd van een tijdstip in een tijdzone, zoals men die in een taal schrijft: en, nl of fr.',
+    formatNumber:
+      'Een getal zoals men het in een taal schrijft, zoals contact.language; met zoveel decimalen, of die het heeft.',
+    formatMoney:
+      'Een bedrag in een munteenheid, zoals EUR, zoals men het in een taal schrijft, zoals contact.language.',
+    formatDate: 'De datum van een tijdstip in een tijdzone, in een stijl (short, long of full) en een taal.',
+    formatTime: 'De tijd van een tijdstip in een tijdzone, zoals men die in een taal schrijft.',
     string: 'Een waarde als tekst.',
     int: 'Een geheel getal: uit een tekst, uit een getal zonder decimalen, of een tijdstip in seconden sinds 1970.',
     double: 'Een getal uit een tekst, met of zonder decimalen.',
