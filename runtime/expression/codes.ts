@@ -34,6 +34,7 @@ export const CODES = {
   'expression.missing-value': ['path'],
   'expression.no-such-item': ['index'],
   'expression.text-too-long': ['max'],
+  'expression.result-too-long': ['max'],
   'expression.too-much-work': [],
   'expression.reserved-word': ['found'],
   'expression.no-bytes': [],

@@ -6,7 +6,11 @@ import { CompileContext, type Evaluate } from './compile/context.ts';
 import { emit } from './compile/emit.ts';
 import { Frame } from './compile/frame.ts';
 import type { Environment } from './environment.ts';
+import { LimitError } from './errors.ts';
 import { type Explanation, explained, noting } from './explain.ts';
+import { RESULT_SIZE_MAX } from './limits.ts';
+import type { TypeName } from './types.ts';
+import { sizeOf } from './values/measure.ts';
 
 /** An expression ready to be evaluated, any number of times. */
 export interface CompiledExpression<S> {
@@ -43,11 +47,19 @@ export function compileExpression<S>(
   };
 }
 
-const rooted = <S>(
-  tree: Node,
-  context: CompileContext<S>,
-  expected: ExpectedType | undefined,
-): Evaluate<S> => (expected ? context.as(tree, expected) : context.of(tree));
+const PLAIN: ReadonlySet<TypeName> = new Set(['number', 'boolean', 'null', 'timestamp', 'duration']);
+
+/** The whole expression: what comes out is of the type asked, and not too long to be written down. */
+function rooted<S>(tree: Node, context: CompileContext<S>, expected: ExpectedType | undefined): Evaluate<S> {
+  const evaluate = expected ? context.as(tree, expected) : context.of(tree);
+  if (PLAIN.has(expected ?? context.typeOf(tree).kind)) return evaluate;
+  return (scope) => {
+    const value = evaluate(scope);
+    if (sizeOf(value, RESULT_SIZE_MAX) > RESULT_SIZE_MAX)
+      throw new LimitError('expression.result-too-long', tree, { max: RESULT_SIZE_MAX });
+    return value;
+  };
+}
 
 /** Made when somebody asks why for the first time. */
 function explainer<S>(

@@ -2,8 +2,9 @@ import { type Node, type NodeOf, partsOf, pathsIn } from './ast.ts';
 import type { Span } from './codes.ts';
 import type { Evaluate, Watch } from './compile/context.ts';
 import { ExpressionError } from './errors.ts';
+import { cut } from './values/measure.ts';
 
-/** A value that was read on the way to a decision, as it is written in the source. */
+/** A value that was read on the way to a decision, as it is written in the source; cut down when it is long. */
 export interface ReadValue {
   path: string;
   value: unknown;
@@ -97,10 +98,10 @@ function leafOf(node: Node, source: string, values: Values, paths: readonly stri
     .filter((part) => values.has(part))
     .map((part) => ({
       path: source.slice(part.from, part.to),
-      value: values.get(part),
+      value: cut(values.get(part)),
       from: known(part),
     }));
-  return { from, to, source: source.slice(from, to), value: values.get(node), reads };
+  return { from, to, source: source.slice(from, to), value: cut(values.get(node)), reads };
 }
 
 /** What a leaf looked at: its operands, but for those that are written out. */

@@ -3,6 +3,7 @@ import { failure, isAbsorbable } from '../errors.ts';
 import { nameOf } from '../types.ts';
 import { ABSENT, Optional } from '../values/optional.ts';
 import type { CompileContext, Evaluate } from './context.ts';
+import type { Frame } from './frame.ts';
 
 /** One step of a macro: sets its variable, pays for the step and reads what stands in its brackets. */
 type Step<S> = (item: unknown, scope: S) => unknown;
@@ -37,7 +38,7 @@ function loopOf<S>(node: NodeOf<'macro'>, context: CompileContext<S>, asks: bool
   const cost = weight(node.body);
   const body = asks ? context.as(node.body, 'boolean') : context.of(node.body);
   return {
-    items: (scope) => itemsOf(range(scope), node.of),
+    items: (scope) => itemsOf(range(scope), node, frame),
     step: (item, scope) => {
       frame.charge(cost, node);
       frame.slots[slot] = item;
@@ -52,12 +53,17 @@ function weight(node: Node): number {
   return parts.reduce((sum, part) => sum + weight(part), 1);
 }
 
+/** Even a macro that stops at once lists the keys: so many for a unit of fuel. */
+const KEYS_SHIFT = 4;
+
 /** The items of a list, the keys of a map. */
-function itemsOf(range: unknown, node: Node): readonly unknown[] {
+function itemsOf(range: unknown, node: NodeOf<'macro'>, frame: Frame): readonly unknown[] {
   if (Array.isArray(range)) return range;
   const found = nameOf(range);
-  if (found !== 'map') throw failure('expression.wrong-type', node, { expected: 'list', found });
-  return Object.keys(range as object);
+  if (found !== 'map') throw failure('expression.wrong-type', node.of, { expected: 'list', found });
+  const keys = Object.keys(range as object);
+  frame.charge(keys.length >> KEYS_SHIFT, node);
+  return keys;
 }
 
 /** `exists` is decided by a true, `all` by a false, even when another item is an error. */

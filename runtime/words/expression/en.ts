@@ -35,6 +35,8 @@ export const en: Record<ExpressionWord, string> = {
   'expression.missing-value': '“{path}” has no value yet. Ask has({path}) first, or give it a default.',
   'expression.no-such-item': 'The list has no item {index}. Counting starts at 0.',
   'expression.text-too-long': 'The text became longer than {max} characters. Make it from shorter values.',
+  'expression.result-too-long':
+    'What comes out has more than {max} characters and values. Take fewer of them.',
   'expression.too-much-work':
     'This takes more work than one expression may do. Look through fewer values, or use shorter texts.',
   'expression.reserved-word':

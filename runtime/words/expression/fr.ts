@@ -40,6 +40,7 @@ export const fr: Record<ExpressionWord, string> = {
     '« {path} » n’a pas encore de valeur. Demandez d’abord has({path}), ou donnez une valeur par défaut.',
   'expression.no-such-item': 'La liste n’a pas de valeur {index}. On compte à partir de 0.',
   'expression.text-too-long': 'Le texte dépasse {max} caractères. Composez-le de valeurs plus courtes.',
+  'expression.result-too-long': 'Le résultat dépasse {max} caractères et valeurs. Prenez-en moins.',
   'expression.too-much-work':
     'Ceci demande plus de travail qu’une expression ne peut en faire. Parcourez moins de valeurs, ou prenez des textes plus courts.',
   'expression.reserved-word':

@@ -38,6 +38,7 @@ export const nl: Record<ExpressionWord, string> = {
     '“{path}” heeft nog geen waarde. Vraag eerst has({path}), of geef een standaardwaarde.',
   'expression.no-such-item': 'De lijst heeft geen waarde {index}. Het tellen begint bij 0.',
   'expression.text-too-long': 'De tekst werd langer dan {max} tekens. Maak hem van kortere waarden.',
+  'expression.result-too-long': 'Wat eruit komt heeft meer dan {max} tekens en waarden. Neem er minder.',
   'expression.too-much-work':
     'Dit kost meer werk dan één expressie mag doen. Doorzoek minder waarden of gebruik kortere teksten.',
   'expression.reserved-word': '{found} is van de taal zelf en kan geen naam zijn. Gebruik een andere naam.',
