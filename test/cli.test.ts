@@ -54,6 +54,33 @@ describe('a good flow', () => {
   });
 });
 
+describe('a flow that looks for patterns', () => {
+  const { nodes } = json(FLOW) as { nodes: Record<string, { params: Json }> };
+  const hello = (expression: string) => ({
+    ...nodes['goodbye'],
+    params: { message: { kind: 'text', text: `Bye {{ ${expression} }}` } },
+  });
+  const flow = (expression: string) => flowWith({ nodes: { ...nodes, goodbye: hello(expression) } });
+
+  test('is validated, compiled and run', async () => {
+    const file = write('pattern.flow.json', flow('customer.name.matches("^[A-Z]") ? customer.name : ""'));
+    const script = at('pattern.script.json');
+    const fine = { code: 0, stdout: '', stderr: '' };
+    expect(await routewright(['validate', file, '-w', WORKSPACE])).toEqual(fine);
+    expect(await routewright(['compile', file, '-w', WORKSPACE, '-o', script])).toEqual(fine);
+    expect(await routewright(['validate', script, '-w', WORKSPACE])).toEqual(fine);
+    const run = await routewright(['run', script, '-w', WORKSPACE, '-e', EVENTS]);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('is told of a pattern that is none', async () => {
+    const file = write('no-pattern.flow.json', flow('customer.name.matches("(")'));
+    const ended = await routewright(['validate', file]);
+    expect(ended.code).toBe(1);
+    expectTalk(ended, 'expression.bad-pattern', `${file}:goodbye.message.text:29-32`);
+  });
+});
+
 describe('problems', () => {
   const broken = () =>
     write('broken.flow.json', {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -23,6 +23,16 @@ import { blocks } from './documents.ts';
 import { run } from './processes.ts';
 
 const lines = (text: string): string[] => text.trimEnd().split('\n');
+
+/** The words of a line as a shell takes them; what is between single quotes is one. */
+const wordsOf = (line: string): string[] =>
+  (line.match(/'[^']*'|[^' ]+/g) ?? []).map((word) => word.replace(/^'(.*)'$/, '$1'));
+
+/** Commands of a document right above what they print. */
+const shownWithOutput = (document: string) =>
+  [
+    ...readFileSync(`docs/${document}`, 'utf8').matchAll(/^```sh\n([^\n]*)\n```\n\n```text\n(.*?)^```$/gms),
+  ].map(([, line = '', output = '']) => ({ line, output }));
 
 /** What must be readable. */
 function read<T>(result: Read<T>): T {
@@ -76,14 +86,24 @@ describe('cli.md', () => {
   const place = mkdtempSync(join(tmpdir(), 'routewright-docs-'));
   const commands = blocks('cli.md', 'sh').flatMap(lines);
 
-  beforeAll(() => cpSync('examples/bicycle-shop', place, { recursive: true }));
+  beforeAll(() => {
+    cpSync('examples/bicycle-shop', place, { recursive: true });
+    writeFileSync(join(place, 'conditions.jsonl'), blocks('cli.md', 'json conditions.jsonl').join(''));
+  });
   afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-  test.each(commands)('%s', async (line) => {
-    const [name, ...args] = line.split(' ');
+  const start = (line: string) => {
+    const [name, ...args] = wordsOf(line);
     expect(name).toBe('routewright');
-    const { code } = await run(process.execPath, [resolve('runtime/cli/main.ts'), ...args], { cwd: place });
-    expect(code).toBe(0);
+    return run(process.execPath, [resolve('runtime/cli/main.ts'), ...args], { cwd: place });
+  };
+
+  test.each(commands)('%s', async (line) => {
+    expect((await start(line)).code).toBe(0);
+  });
+
+  test.each(shownWithOutput('cli.md'))('$line prints what is shown', async ({ line, output }) => {
+    expect((await start(line)).stdout).toBe(output);
   });
 
   test('shows every command', async () => {

@@ -3,6 +3,7 @@ import { readWorkspace } from '../compile/1-read/workspace.ts';
 import { checkWorkspace } from '../compile/2-check/workspace.ts';
 import type { ChannelRegistry } from '../define/channel.ts';
 import type { NodeRegistry } from '../define/node.ts';
+import { loadPatterns, usesPatterns } from '../expression/patterns/engine.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type About, problemLine } from './report.ts';
@@ -22,13 +23,21 @@ export function report({ terminal }: Tools, problems: readonly Problem[], about:
   for (const problem of problems) terminal.say(problemLine(problem, terminal.language, about));
 }
 
-/** Reads a file as what `read` makes of it. */
-export async function load<T>(
-  { terminal }: Tools,
-  file: string,
-  read: (text: string) => Read<T>,
-): Promise<Read<T>> {
+/** Makes ready what the expressions in a text may need and what is loaded for those alone. */
+export async function prepareFor(text: string): Promise<void> {
+  if (usesPatterns(text)) await loadPatterns();
+}
+
+/** A whole file, or standard input, as text; whatever expressions are in it can be compiled now. */
+export async function textOf({ terminal }: Tools, file: string): Promise<Read<string>> {
   const text = await terminal.text(file);
+  await prepareFor(text.value ?? '');
+  return text;
+}
+
+/** Reads a file as what `read` makes of it. */
+export async function load<T>(tools: Tools, file: string, read: (text: string) => Read<T>): Promise<Read<T>> {
+  const text = await textOf(tools, file);
   return text.problems ? text : read(text.value);
 }
 

@@ -10,7 +10,7 @@ import type { Script } from '../../model/script.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { type About, problemJson } from '../report.ts';
-import { load, readGoodWorkspace, report, type Tools } from '../tools.ts';
+import { load, readGoodWorkspace, report, type Tools, textOf } from '../tools.ts';
 
 interface Options {
   workspace?: string;
@@ -36,7 +36,7 @@ export const validateCommand = (tools: Tools): Command =>
 async function run(tools: Tools, file: string, options: Options): Promise<Exit> {
   const found: Findings[] = [];
   const workspace = await workspaceOf(tools, options, found);
-  const text = await tools.terminal.text(file);
+  const text = await textOf(tools, file);
   const about = { file, nodes: tools.nodes };
   found.push(text.problems ? { about, problems: text.problems } : check(tools, file, text.value, workspace));
   await tell(tools, found, options);
