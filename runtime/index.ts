@@ -37,6 +37,7 @@ export { functions, type Signature } from './expression/catalog.ts';
 export { type CheckedExpression, checkExpression } from './expression/check.ts';
 export { type CompiledExpression, compileExpression } from './expression/compile.ts';
 export { contactEnvironment, type Situation } from './expression/contact.ts';
+export { declaredEnvironment, jsonEnvironment } from './expression/declared.ts';
 export type { Environment, ExprType } from './expression/environment.ts';
 export { ExpressionError } from './expression/errors.ts';
 export type { Explanation } from './expression/explain.ts';
@@ -93,6 +94,7 @@ export {
   type SimulationSetup,
   type World,
 } from './simulate/world.ts';
+export { sayExplanation } from './words/explain.ts';
 export { type FunctionDoc, functionDocs, operatorDocs } from './words/functions.ts';
 export { fieldName, languageName, type Naming, nodeName, portName } from './words/names.ts';
 export { sayProblem, sayReason } from './words/say.ts';
