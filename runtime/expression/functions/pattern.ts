@@ -9,7 +9,7 @@ import type { Call, ExpressionFunction, Finding } from './define.ts';
 /** Characters that are passed by, for one unit of fuel. */
 const PASSED_PER_FUEL = 100;
 /** Times that an instruction is shown a character, for one unit. */
-const SHOWN_PER_FUEL = 150;
+const SHOWN_PER_FUEL = 100;
 /** Patterns that are not written out in a source, kept for the next time. Null is none. */
 const KEPT = 32;
 const kept = new Map<string, Find | null>();

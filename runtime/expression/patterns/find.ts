@@ -1,5 +1,8 @@
 import { AT, type Instruction, OP, type Program } from './program.ts';
 
+/** Names of this module: they are asked at each step, and those of another one may cost a look-up. */
+const { ALT, ALT_MATCH, EMPTY_WIDTH, FAIL, MATCH, RUNE } = OP;
+
 /** The instructions the machine is at. Each once, in any order; emptied by forgetting its size. */
 class Places {
   size = 0;
@@ -54,13 +57,13 @@ function step(
 ): boolean {
   for (let place = 0; place < now.size; place++) {
     const { op, out, arg } = program[now.at(place)]!;
-    if (op >= OP.RUNE) {
+    if (op >= RUNE) {
       if (rune !== NOTHING && program[now.at(place)]!.matchRune(rune)) next.add(out);
-    } else if (op === OP.MATCH) return true;
-    else if (op === OP.ALT || op === OP.ALT_MATCH) {
+    } else if (op === MATCH) return true;
+    else if (op === ALT || op === ALT_MATCH) {
       now.add(out);
       now.add(arg);
-    } else if (op === OP.EMPTY_WIDTH ? (arg & ~has) === 0 : op !== OP.FAIL) now.add(out);
+    } else if (op === EMPTY_WIDTH ? (arg & ~has) === 0 : op !== FAIL) now.add(out);
   }
   return false;
 }
@@ -77,7 +80,7 @@ export function finder({ instructions, start, asks }: Program): Find {
   let now = new Places(instructions.length);
   let next = new Places(instructions.length);
   const anchored = (asks & AT.TEXT_START) !== 0;
-  const looksAround = instructions.some(({ op }) => op === OP.EMPTY_WIDTH);
+  const looksAround = instructions.some(({ op }) => op === EMPTY_WIDTH);
   /** ASCII characters that no match begins with. */
   const dead = new Uint8Array(looksAround ? 0 : 0x80);
 
