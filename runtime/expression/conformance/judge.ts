@@ -4,14 +4,15 @@ import { compileExpression } from '../compile.ts';
 import { type Declared, declaredEnvironment } from '../declared.ts';
 import type { Environment, ExprType } from '../environment.ts';
 import { ExpressionError, LimitError } from '../errors.ts';
+import { isSame } from '../testing/same.ts';
 import { ANY } from '../types.ts';
 import { Duration } from '../values/duration.ts';
 import { toJson } from '../values/json.ts';
 import { Timestamp } from '../values/timestamp.ts';
 import type { ConformanceTest } from './data.ts';
 import { saysSame } from './reasons.ts';
-import { isSame, wordsOf } from './same.ts';
-import { Inexpressible, ownType, ownValue } from './translate.ts';
+
+import { Inexpressible, ownType, ownValue, wordsOf } from './translate.ts';
 
 /** What a test came to; `how` tells what was expected and what came instead. */
 export type Verdict = { kind: 'passes' } | { kind: 'fails' | 'cannot be put'; how: string };

@@ -15,7 +15,13 @@ const REASONS: readonly (readonly [says: RegExp, codes: readonly Code[]])[] = [
     ],
   ],
   [/index out of range|substring range/, ['expression.out-of-range', 'expression.ends-before-start']],
-  [/^range$/, ['expression.time-out-of-range', 'expression.not-convertible', 'expression.bad-duration']],
+  [
+    /^range$/,
+    [
+      ...(['expression.time-out-of-range', 'expression.bad-timestamp', 'expression.bad-duration'] as const),
+      'expression.not-convertible',
+    ],
+  ],
   [/overflow/, ['expression.number-too-big', 'expression.result-too-big']],
   [/no such key/, ['expression.missing-value', 'expression.wrong-type']],
   [/invalid_argument/, ['expression.no-such-item', 'expression.wrong-type']],

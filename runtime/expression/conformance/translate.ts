@@ -66,3 +66,7 @@ function ownMessage({ '@type': type, value = '' }: { '@type': string; value?: st
     return new Duration(Math.trunc(Number(value.slice(0, -1)) * 1_000));
   throw new Inexpressible(`the message ${type}`);
 }
+
+/** A type in words, as far as types without fields have them: `list(number)`. */
+export const wordsOf = (type: ExprType): string =>
+  'of' in type ? `${type.kind}(${wordsOf(type.of)})` : type.kind;

@@ -1,4 +1,3 @@
-import type { ExprType } from '../environment.ts';
 import { Duration } from '../values/duration.ts';
 import { Optional } from '../values/optional.ts';
 import { Timestamp } from '../values/timestamp.ts';
@@ -33,7 +32,3 @@ function isSameMap(one: object, other: object): boolean {
     entries.every(([key, value]) => Object.hasOwn(other, key) && isSame(value, Reflect.get(other, key)))
   );
 }
-
-/** A type in words, as far as types without fields have them: `list(number)`. */
-export const wordsOf = (type: ExprType): string =>
-  'of' in type ? `${type.kind}(${wordsOf(type.of)})` : type.kind;
