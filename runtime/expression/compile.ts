@@ -5,6 +5,7 @@ import type { ExpectedType } from './check.ts';
 import { CompileContext, type Evaluate } from './compile/context.ts';
 import { emit } from './compile/emit.ts';
 import { Frame } from './compile/frame.ts';
+import { notReady } from './compile/ready.ts';
 import type { Environment } from './environment.ts';
 import { LimitError } from './errors.ts';
 import { type Explanation, explained, noting } from './explain.ts';
@@ -31,6 +32,8 @@ export function compileExpression<S>(
   const analysis = analyse(source, environment, expected);
   const { tree, problems, paths } = analysis;
   if (!tree || hasErrors(problems)) return { problems };
+  const waiting = notReady(analysis.facts);
+  if (waiting.length > 0) return { problems: waiting };
   const frame = new Frame();
   const root = rooted(tree, new CompileContext<S>(environment, analysis.facts, emit, frame), expected);
   let explain: ((scope: S) => Explanation) | undefined;

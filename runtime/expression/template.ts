@@ -4,6 +4,7 @@ import type { Checked } from './check.ts';
 import { CompileContext } from './compile/context.ts';
 import { emit } from './compile/emit.ts';
 import { Frame } from './compile/frame.ts';
+import { notReady } from './compile/ready.ts';
 import type { Environment } from './environment.ts';
 import { renderer } from './template/render.ts';
 import { type Hole, type Scanned, scan } from './template/scan.ts';
@@ -41,6 +42,8 @@ export function compileTemplate<S>(
 ): CompiledTemplate<S> | { problems: Problem[] } {
   const { texts, holes, problems, paths } = analyseTemplate(scan(source), environment);
   if (hasErrors(problems)) return { problems };
+  const waiting = holes.flatMap(({ facts }) => notReady(facts));
+  if (waiting.length > 0) return { problems: waiting };
   const frame = new Frame();
   const values = holes.map(({ tree, facts }) => {
     const node = tree!;

@@ -35,6 +35,8 @@ export interface ExpressionFunction {
    * look at those again. Called only for sources without errors.
    */
   prepare?(call: Call, literals: readonly unknown[]): ((...values: never[]) => unknown) | undefined;
+  /** Why it cannot be called yet: something it needs is not loaded. */
+  unready?(): 'expression.patterns-not-loaded' | null;
   /** Looks at values that are literals while the source is typed, by the number of the value. */
   literals?: readonly (((literal: never) => Finding | null) | undefined)[];
 }

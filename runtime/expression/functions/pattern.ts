@@ -72,7 +72,16 @@ function look(pattern: string): Finding | null {
   return { code: 'expression.bad-pattern', params: { found: pattern } };
 }
 
-const form = { name: 'matches', result: BOOLEAN, apply: matches, prepare, literals: [undefined, look] };
+const unready = () => (patternsLoaded() ? null : 'expression.patterns-not-loaded');
+
+const form = {
+  name: 'matches',
+  result: BOOLEAN,
+  apply: matches,
+  prepare,
+  unready,
+  literals: [undefined, look],
+};
 
 /** Finds a pattern of RE2 anywhere in a text, in time that grows with the text's length. */
 export const PATTERN_FUNCTIONS: readonly ExpressionFunction[] = [
