@@ -2,6 +2,7 @@ import type { Instant } from '../model/instant.ts';
 
 // Not those of the model: this file goes to where nothing of zod is loaded.
 const SECOND = 1_000;
+const QUARTER = 900_000;
 const DAY = 86_400_000;
 const KEPT_MAX = 1_024;
 
@@ -58,14 +59,20 @@ function formatted(timeZone: string): Offset {
 }
 
 /** The first instant in (from, to] with the offset of `to`. The zone's clocks change once in between, at a whole second. */
-export function changeBetween(from: Instant, to: Instant, offset: Offset): Instant {
+export const changeBetween = (from: Instant, to: Instant, offset: Offset): Instant =>
+  changeAt(from, to, offset, QUARTER);
+
+/** Nearly all changes are at a quarter of an hour, so seconds are looked at last. */
+function changeAt(from: Instant, to: Instant, offset: Offset, step: number): Instant {
   const after = offset(to);
-  let before = Math.floor(from / SECOND);
-  let since = Math.floor(to / SECOND);
+  let before = Math.floor(from / step);
+  let since = Math.ceil(to / step);
   while (since - before > 1) {
     const middle = Math.floor((before + since) / 2);
-    if (offset(middle * SECOND) === after) since = middle;
+    if (offset(middle * step) === after) since = middle;
     else before = middle;
   }
-  return since * SECOND;
+  const change = since * step;
+  if (step === SECOND || offset(change - SECOND) !== after) return change;
+  return changeAt(before * step, change - SECOND, offset, SECOND);
 }

@@ -3,7 +3,7 @@ import { isFixed, zoneOffset } from '../time/zone.ts';
 import type { Call, Finding } from './define.ts';
 
 /** What a day costs that is not kept, one with a change of clocks in it. */
-const DAY_FUEL = 4;
+const DAY_FUEL = 5;
 /** What a zone costs that is not kept. */
 const ZONE_FUEL = 60;
 
