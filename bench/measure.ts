@@ -17,7 +17,7 @@ const ROUNDS = 15;
 const ROUND_MS = 60;
 const WARM_UP = 3;
 
-const median = (values: readonly number[]): number => {
+export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 };

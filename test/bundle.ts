@@ -1,0 +1,68 @@
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+
+/** What browsers would load for some of our modules. */
+export interface Bundled {
+  /** Bytes that are loaded at once, minified and through gzip, packages left out. */
+  gzip: number;
+  /** Packages that are loaded later, when they are needed. */
+  later: string[];
+}
+
+/** The doors of the expression language, and what it may weigh without the engine of patterns. */
+export const EXPRESSION_ROOM: readonly string[] = [
+  'check',
+  'compile',
+  'template',
+  'contact',
+  'patterns/engine',
+].map((name) => `runtime/expression/${name}.ts`);
+export const EXPRESSION_GZIP_MAX = 16_000;
+
+const ENTRY = 'virtual:entry';
+const isPackage = (id: string): boolean => /^[@\w]/.test(id) && !id.startsWith(ENTRY);
+
+/** Bundles modules, in memory, as one that offers all they export. */
+export async function bundle(modules: readonly string[]): Promise<Bundled> {
+  const chunks = await chunksOf(modules.map((path) => `export * from '/${path}';`).join('\n'));
+  const entries = chunks.filter(({ isEntry }) => isEntry);
+  const first = chunks.filter(
+    (one) => one.isEntry || entries.some(({ imports }) => imports.includes(one.fileName)),
+  );
+  const own = new Set(chunks.map(({ fileName }) => fileName));
+  const later = chunks.filter((one) => !first.includes(one)).flatMap(({ imports }) => imports);
+  return {
+    gzip: gzipSync(first.map(({ code }) => code).join('\n'), { level: 9 }).length,
+    later: later.filter((id) => !own.has(id)),
+  };
+}
+
+async function chunksOf(code: string): Promise<Rolldown.OutputChunk[]> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === ENTRY ? id : null),
+        load: (id) => (id === ENTRY ? code : null),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: ENTRY,
+        external: isPackage,
+        preserveEntrySignatures: 'strict',
+        // The model makes schemas as it loads. Who takes a constant from it has no use for them.
+        treeshake: { manualPureFunctions: ['z'], moduleSideEffects: false },
+      },
+    },
+  });
+  return [output]
+    .flat()
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .flatMap((one) => (one.type === 'chunk' ? [one] : []));
+}
