@@ -74,7 +74,6 @@ export {
 } from './model/variable.ts';
 export {
   type Agent,
-  type Customer,
   type PointOfContact,
   REFERENCE_KINDS,
   type ReferenceKind,
@@ -82,6 +81,7 @@ export {
   type Workspace,
   workspace,
 } from './model/workspace.ts';
+export { factsOf } from './simulate/facts.ts';
 export { effectLine, inputLine } from './simulate/lines.ts';
 export { play } from './simulate/play.ts';
 export { rehearsalPoints, rehearse } from './simulate/rehearse.ts';

@@ -13,7 +13,7 @@ const opening = {
   at: START,
   channel: CHANNEL,
   pointOfContact: POINT_OF_CONTACT,
-  customer: CUSTOMER,
+  customer: { ...CUSTOMER, fields: {} },
   language: 'nl',
 };
 

@@ -114,7 +114,7 @@ function contactOf(program: Program, { contact, start }: NodeCase): Contact {
     at: Date.parse(String(start['at'] ?? MONDAY)),
     channel: pointOfContact,
     pointOfContact,
-    customer: CUSTOMER,
+    customer: { ...CUSTOMER, fields: {} },
     language: contact.language ?? 'nl',
   });
   return { ...opened, vars: contact.vars ?? {} };

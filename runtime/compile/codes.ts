@@ -56,4 +56,6 @@ export type CompileCode =
   | 'workspace.unknown-skill'
   | 'workspace.unknown-point-of-contact'
   | 'workspace.unknown-channel'
-  | 'workspace.same-address';
+  | 'workspace.same-address'
+  | 'workspace.unknown-field'
+  | 'workspace.wrong-field-type';

@@ -69,7 +69,7 @@ export function viewOf(flow: Flow, { nodes, channels, workspace }: Universe): Fl
       channels,
       workspace,
     ),
-    environment: contactEnvironment(flow.variables),
+    environment: contactEnvironment(flow.variables, workspace?.customerFields),
   };
 }
 

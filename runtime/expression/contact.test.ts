@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Contact } from '../model/contact.ts';
+import type { CustomerFields } from '../model/customer.ts';
+import { checkExpression } from './check.ts';
 import { compileExpression } from './compile.ts';
-import { contactEnvironment } from './contact.ts';
+import { contactEnvironment, type Situation } from './contact.ts';
+import type { Environment } from './environment.ts';
 import { situationWith } from './testing/sample.ts';
 
 const environment = contactEnvironment({
@@ -32,6 +36,62 @@ describe('what a flow can speak about', () => {
     ['now == timestamp("2026-11-24T09:00:00Z")', true],
   ])('%s', (source, value) => {
     expect(evaluated(source)).toBe(value);
+  });
+
+  describe('of what is known of the customer', () => {
+    const fields: CustomerFields = {
+      tier: { name: 'Tier', type: 'text' },
+      orders: { name: 'Orders', type: 'number' },
+      since: { name: 'Since', type: 'timestamp' },
+    };
+    const typed = contactEnvironment({}, fields);
+    const codes = (source: string, around: Environment<Situation> = typed) =>
+      checkExpression(source, around).problems.map(({ code }) => code);
+    const of = (source: string, facts: Contact['customer']['fields'], around = typed) => {
+      const compiled = compileExpression(source, around);
+      if ('problems' in compiled) throw new Error(JSON.stringify(compiled.problems));
+      return compiled.evaluate(situationWith({ customer: { address: '1', name: 'An', fields: facts } }));
+    };
+    const gold = { tier: 'gold', orders: 3, since: Date.UTC(2020, 0, 1) };
+
+    it.each([
+      ['has(customer.fields.tier) && customer.fields.tier == "gold"', true, false],
+      ['customer.fields.?tier.orValue("none")', 'gold', 'none'],
+      ['customer.?fields.?tier.orValue("none")', 'gold', 'none'],
+      ['has(customer.fields.orders) ? customer.fields.orders + 1 : 0', 4, 0],
+      ['has(customer.fields.since) && customer.fields.since.getFullYear() == 2020', true, false],
+      ['has(customer["fields"]["since"]) && now - customer["fields"]["since"] > duration("1h")', true, false],
+      ['"tier" in customer.fields', true, false],
+    ])('%s', (source, known, unknown) => {
+      expect(codes(source)).toEqual([]);
+      expect(of(source, gold)).toBe(known);
+      expect(of(source, {})).toBe(unknown);
+    });
+
+    it('warns of a fact that may not be known, which is an error where it is not', () => {
+      expect(codes('customer.fields.tier == "gold"')).toEqual(['expression.maybe-missing']);
+      expect(of('customer.fields.tier == "gold"', gold)).toBe(true);
+      expect(() => of('customer.fields.tier == "gold"', {})).toThrow('expression.missing-value');
+    });
+
+    it.each([
+      ['customer.fields.teir', 'expression.unknown-name', { name: 'teir', suggestion: 'tier' }],
+      ['customer.fields.since == 2020', 'expression.never-equal', { left: 'timestamp', right: 'number' }],
+      ['customer.fields', 'expression.not-a-value', {}],
+    ])('refuses %s', (source, code, params) => {
+      expect(checkExpression(source, typed).problems).toContainEqual(
+        expect.objectContaining({ code, params }),
+      );
+    });
+
+    it('takes any fact for granted without a workspace', () => {
+      const open = contactEnvironment({});
+      expect(codes('customer.fields.shoe > 40 && customer.fields.?tier.orValue("") == "gold"', open)).toEqual(
+        [],
+      );
+      expect(of('customer.fields.shoe > 40', { shoe: 43 }, open)).toBe(true);
+      expect(of('has(customer.fields.shoe)', {}, open)).toBe(false);
+    });
   });
 
   it('speaks of the agent who has the contact', () => {

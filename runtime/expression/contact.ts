@@ -1,4 +1,5 @@
 import type { Contact } from '../model/contact.ts';
+import type { CustomerFields } from '../model/customer.ts';
 import type { Instant } from '../model/instant.ts';
 import { isReservedName } from '../model/json.ts';
 import type { Variables } from '../model/variable.ts';
@@ -38,14 +39,26 @@ const contact: EnvironmentVariable<Situation> = {
   ]),
 };
 
-const customer: EnvironmentVariable<Situation> = {
-  type: record(text('address', 'name')),
+/** Facts that nobody declared may be there and be anything. */
+const ANY_FACTS: ExprType = { kind: 'record', fields: new Map(), open: true };
+
+const factsType = (declared: CustomerFields): ExprType =>
+  record(
+    Object.entries(declared).map(([name, { type }]) => [name, { type: { kind: type }, optional: true }]),
+  );
+
+const customer = (declared: CustomerFields | undefined): EnvironmentVariable<Situation> => ({
+  type: record([
+    ...text('address', 'name'),
+    ['fields', { type: declared ? factsType(declared) : ANY_FACTS }],
+  ]),
   read: ({ contact: of }) => of.customer,
   fields: new Map<string, Read>([
     ['address', ({ contact: of }) => of.customer.address],
     ['name', ({ contact: of }) => of.customer.name],
+    ['fields', ({ contact: of }) => of.customer.fields],
   ]),
-};
+});
 
 const message: EnvironmentVariable<Situation> = {
   type: record([...text('text', 'kind'), ['choice', { type: TEXT, optional: true }]]),
@@ -83,11 +96,17 @@ function flowVariables(variables: Variables): EnvironmentVariable<Situation> {
   };
 }
 
-/** What a flow's expressions can speak about: the contact, the time, and the variables that the flow declares. */
-export const contactEnvironment = (variables: Variables): Environment<Situation> => ({
+/**
+ * What a flow's expressions can speak about: the contact, the time, the variables that the flow declares and the custom
+ * fields that the workspace declares. Without a workspace `customer.fields` may hold anything.
+ */
+export const contactEnvironment = (
+  variables: Variables,
+  customerFields?: CustomerFields,
+): Environment<Situation> => ({
   variables: new Map([
     ['contact', contact],
-    ['customer', customer],
+    ['customer', customer(customerFields)],
     ['message', message],
     ['vars', flowVariables(variables)],
     ['agent', agent],

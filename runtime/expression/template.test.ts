@@ -52,7 +52,7 @@ describe('addresses', () => {
     [0xdfff, '%EF%BF%BD'],
   ])('encodes half a surrogate pair, %i, as U+FFFD', (unit, text) => {
     const half = String.fromCharCode(unit);
-    const contact = situationWith({ customer: { address: '1', name: `a${half}😀${half}` } });
+    const contact = situationWith({ customer: { address: '1', name: `a${half}😀${half}`, fields: {} } });
     expect(rendererOf('{{ customer.name }}', { encode: 'url' })(contact)).toBe(`a${text}%F0%9F%98%80${text}`);
   });
 });
@@ -94,7 +94,7 @@ describe('problems', () => {
 });
 
 describe('limits', () => {
-  const named = (name: string) => situationWith({ customer: { address: '1', name } });
+  const named = (name: string) => situationWith({ customer: { address: '1', name, fields: {} } });
 
   it('takes a text as long as a field holds', () => {
     expect(checkTemplate('a'.repeat(TEXT_MAX), flowEnvironment).problems).toEqual([]);

@@ -37,7 +37,7 @@ function run(script: Script, ...events: Event[]) {
     at: START,
     channel: 'toy',
     pointOfContact: 'phone',
-    customer: { address: '+31612345678', name: 'An' },
+    customer: { address: '+31612345678', name: 'An', fields: {} },
     language: 'nl',
   });
   const effects = events.map((event) => {
@@ -110,7 +110,7 @@ describe('a contact is never lost', () => {
       at: START,
       channel: 'toy',
       pointOfContact: 'gone',
-      customer: { address: 'x', name: '' },
+      customer: { address: 'x', name: '', fields: {} },
       language: 'nl',
     });
     expect(advance(program, contact, says('hi')).contact).toMatchObject({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CustomerFields } from '../model/customer.ts';
 import { addressAt, type Beginning, languageOf, openingOf } from './opening.ts';
 import { toyUniverse, toyWorkspace } from './testing/toys.ts';
 
@@ -17,7 +18,7 @@ test('a contact begins with the address as its channel writes it, and the langua
     at: 5,
     channel: 'toy',
     pointOfContact: 'phone',
-    customer: { address: '33612345678', name: 'An' },
+    customer: { address: '33612345678', name: 'An', fields: {} },
     language: 'fr',
   });
 });
@@ -39,4 +40,36 @@ test.each([
   ['17841400000000001', undefined, 'nl'],
 ])('the language of %s, else %s, is %s', (address, otherwise, expected) => {
   expect(languageOf(address, toyWorkspace.languages, otherwise)).toBe(expected);
+});
+
+test('of the facts those are known that the workspace declares, timestamps in milliseconds', () => {
+  const facts = {
+    tier: 'gold',
+    notes: 'x'.repeat(1_024),
+    letter: 'x'.repeat(1_025),
+    orders: 3,
+    club: false,
+    since: '2020-01-01T01:00:00+01:00',
+    born: 'yesterday',
+    debt: 'much',
+    shoe: 43,
+  };
+  const customerFields: CustomerFields = {
+    tier: { name: 'Tier', type: 'text' },
+    notes: { name: 'Notes', type: 'text' },
+    letter: { name: 'Letter', type: 'text' },
+    orders: { name: 'Orders', type: 'number' },
+    club: { name: 'Club', type: 'boolean' },
+    since: { name: 'Since', type: 'timestamp' },
+    born: { name: 'Born', type: 'timestamp' },
+    debt: { name: 'Debt', type: 'number' },
+  };
+  const around = { ...toyUniverse, workspace: { ...toyWorkspace, customerFields } };
+  expect(openingOf(started(), 'c1', around, facts)!.customer.fields).toEqual({
+    tier: 'gold',
+    notes: facts.notes,
+    orders: 3,
+    club: false,
+    since: Date.UTC(2020, 0, 1),
+  });
 });

@@ -1,6 +1,9 @@
+import type { Contact } from '../model/contact.ts';
+import { type CustomerFacts, readFact } from '../model/customer.ts';
 import type { EventOf } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Languages } from '../model/language.ts';
+import type { VariableValue } from '../model/variable.ts';
 import type { PointOfContact } from '../model/workspace.ts';
 import type { Universe } from './program.ts';
 
@@ -13,7 +16,7 @@ export interface Opening {
   at: Instant;
   channel: string;
   pointOfContact: string;
-  customer: { address: string; name: string };
+  customer: Contact['customer'];
   language: string;
 }
 
@@ -22,9 +25,14 @@ type Surroundings = Pick<Universe, 'channels' | 'workspace'>;
 /**
  * What a contact begins with, of its first event; undefined when the workspace has no such point of contact.
  * The address is as the channel writes it; the language is the one asked for, else the calling code's, else that of
- * the point of contact, else the workspace's first.
+ * the point of contact, else the workspace's first. Of the facts those are kept that the workspace declares.
  */
-export function openingOf(event: Beginning, id: string, around: Surroundings): Opening | undefined {
+export function openingOf(
+  event: Beginning,
+  id: string,
+  around: Surroundings,
+  facts: CustomerFacts = {},
+): Opening | undefined {
   const { pointOfContact, customer, at } = event;
   const point = pointOf(around, pointOfContact);
   if (!point) return undefined;
@@ -35,7 +43,7 @@ export function openingOf(event: Beginning, id: string, around: Surroundings): O
     at,
     channel: point.channel,
     pointOfContact,
-    customer: { address, name: customer.name ?? '' },
+    customer: { address, name: customer.name ?? '', fields: declaredFacts(facts, around) },
     language: asked ?? languageAt(around, point, address),
   };
 }
@@ -48,6 +56,19 @@ export const addressAt = (around: Surroundings, pointOfContact: string, written:
 
 const pointOf = ({ workspace: { pointsOfContact } }: Surroundings, id: string): PointOfContact | undefined =>
   Object.hasOwn(pointsOfContact, id) ? pointsOfContact[id] : undefined;
+
+/** What is of the type that the workspace declares; the rest is as good as not known. */
+function declaredFacts(
+  facts: CustomerFacts,
+  { workspace: { customerFields } }: Surroundings,
+): Contact['customer']['fields'] {
+  const fields: Record<string, VariableValue> = {};
+  for (const [name, declared] of Object.entries(customerFields)) {
+    const value = Object.hasOwn(facts, name) ? readFact(declared, facts[name]) : undefined;
+    if (value !== undefined) fields[name] = value;
+  }
+  return fields;
+}
 
 /** Only a telephone number has a calling code to tell a language by. */
 function languageAt({ workspace, channels }: Surroundings, point: PointOfContact, address: string): string {

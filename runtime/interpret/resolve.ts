@@ -42,8 +42,8 @@ function perLanguage(value: Text, fallback: readonly string[], make: (one: strin
 /** The `Link` of one script's nodes: what they refer to, resolved against the workspace. */
 export function linkFor(workspace: Workspace, variables: Variables): Omit<Link, 'go'> {
   const { fallback } = workspace.languages;
-  const environment = contactEnvironment(variables);
-  const evidence = evidenceFor(variables);
+  const environment = contactEnvironment(variables, workspace.customerFields);
+  const evidence = evidenceFor(variables, workspace.customerFields);
 
   const template = (source: string, encode?: 'url'): Made => {
     const made = compileTemplate(source, environment, encode ? { encode } : {});

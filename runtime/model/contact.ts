@@ -28,7 +28,12 @@ export interface Contact {
   /** Id and revision of the script it follows to its end. */
   readonly script: string;
   readonly revision: string;
-  readonly customer: { readonly address: string; readonly name: string };
+  readonly customer: {
+    readonly address: string;
+    readonly name: string;
+    /** What was known of the customer when the contact began, by custom field: timestamps in milliseconds. */
+    readonly fields: Readonly<Record<string, VariableValue>>;
+  };
   readonly startedAt: Instant;
   language: string;
   status: ContactStatus;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { customer, customerFields } from './customer.ts';
 import { hours } from './hours.ts';
 import { byId, id } from './ids.ts';
 import { language, languages } from './language.ts';
@@ -42,14 +43,6 @@ export const agent = z.strictObject({
   capacity: z.number().int().min(1).max(100).default(3),
 });
 
-/** A made-up customer to simulate with. */
-export const customer = z.strictObject({
-  name: z.string().min(1),
-  /** Channel to the customer's address there. */
-  addresses: z.record(id, z.string().min(1)),
-  fields: z.record(id, z.union([z.string(), z.number(), z.boolean()])).default({}),
-});
-
 /** The contact centre a flow refers to. One JSON file. */
 export const workspace = z.strictObject({
   $schema: z.string().optional(),
@@ -63,6 +56,7 @@ export const workspace = z.strictObject({
   agents: byId(agent).default({}),
   hours: byId(hours).default({}),
   templates: byId(template).default({}),
+  customerFields: customerFields.default({}),
   customers: byId(customer).default({}),
 });
 
@@ -70,7 +64,6 @@ export type Workspace = z.infer<typeof workspace>;
 export type PointOfContact = z.infer<typeof pointOfContact>;
 export type Skill = z.infer<typeof skill>;
 export type Agent = z.infer<typeof agent>;
-export type Customer = z.infer<typeof customer>;
 
 /** The kinds of things a node can refer to by id. */
 export const REFERENCE_KINDS = ['pointsOfContact', 'skills', 'hours', 'templates'] as const;

@@ -103,6 +103,16 @@ describe('sayProblem', () => {
     expect(say(error('text.too-long', where, long), 'fr')).toContain('9 octets');
   });
 
+  it('says in words what a custom field holds', () => {
+    const where = { path: 'customers.ann.fields.since' };
+    const problem = error('workspace.wrong-field-type', where, { name: 'since', expected: 'timestamp' });
+    expect(say(problem)).toBe(
+      '“customers.ann.fields.since” is not what “customerFields” says of “since”: timestamp. Change the value, or the field.',
+    );
+    expect(say(problem, 'nl')).toContain(': tijdstip.');
+    expect(say(problem, 'fr')).toContain(' : instant.');
+  });
+
   it('asks whether a suggestion is meant, where there is one', () => {
     const unknown = (more: object) =>
       say(error('node.unknown-type', { node: 'hi' }, { type: 'sya', ...more }));

@@ -1,13 +1,18 @@
 import type { ChannelRegistry } from '../../define/channel.ts';
-import type { Problem } from '../../model/problem.ts';
+import { CUSTOMER_TEXT_MAX, type CustomerField, readFact } from '../../model/customer.ts';
+import type { Problem, Where } from '../../model/problem.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { CompileCode } from '../codes.ts';
 import { compare, comparePaths, error } from '../problems.ts';
 import { suggestionAmong } from './suggest.ts';
 
-/** What is wrong within a workspace: it names what is not in it, or one address twice. Sorted by path. */
+/** What is wrong within a workspace: it names or holds what is not declared in it, or one address twice. Sorted by path. */
 export function checkWorkspace(workspace: Workspace, channels: ChannelRegistry): Problem[] {
-  const problems = [...unknownNames(workspace, channels), ...sameAddresses(workspace)];
+  const problems = [
+    ...unknownNames(workspace, channels),
+    ...sameAddresses(workspace),
+    ...unfitFacts(workspace),
+  ];
   return problems.toSorted(
     (a, b) => comparePaths(a.where.path ?? '', b.where.path ?? '') || compare(a.code, b.code),
   );
@@ -71,4 +76,25 @@ function sameAddresses({ pointsOfContact }: Workspace): Problem[] {
           ),
         ];
   });
+}
+
+/** What is told of made-up customers that no custom field can hold. */
+function unfitFacts({ customers, customerFields }: Workspace): Problem[] {
+  const names = Object.keys(customerFields);
+  return Object.entries(customers).flatMap(([id, { fields }]) =>
+    Object.entries(fields).flatMap(([name, fact]) => {
+      const where = { path: `customers.${id}.fields.${name}` };
+      const field = Object.hasOwn(customerFields, name) ? customerFields[name] : undefined;
+      if (!field) return [error('workspace.unknown-field', where, { name, ...suggestionAmong(name, names) })];
+      return readFact(field, fact) === undefined ? [unfit(name, fact, field, where)] : [];
+    }),
+  );
+}
+
+/** Why a field cannot hold a fact: a text may be too long, or not be a timestamp. */
+function unfit(name: string, fact: unknown, { type }: CustomerField, where: Where): Problem {
+  if (typeof fact === 'string' && type === 'text')
+    return error('file.too-long', where, { max: CUSTOMER_TEXT_MAX });
+  if (typeof fact === 'string' && type === 'timestamp') return error('file.not-an-instant', where);
+  return error('workspace.wrong-field-type', where, { name, expected: type });
 }

@@ -48,6 +48,7 @@ export const toyWorkspace = (more: Partial<Workspace> = {}): Workspace => ({
   agents: { sam: { name: 'Sam', skills: { general: 1, repairs: 5 }, capacity: 2 } },
   hours: {},
   templates: {},
+  customerFields: {},
   customers: {},
   ...more,
 });

@@ -31,7 +31,7 @@ const contactWith = (changes: Partial<Contact>): Contact => ({
   pointOfContact: 'shop',
   script: 'support',
   revision: 'sha256-0',
-  customer: { address: '31612345678', name: 'Sanne de Vries' },
+  customer: { address: '31612345678', name: 'Sanne de Vries', fields: {} },
   startedAt: 0,
   language: 'nl',
   status: 'open',

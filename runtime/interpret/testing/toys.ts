@@ -114,6 +114,7 @@ export const toyWorkspace: Workspace = {
   agents: {},
   hours: {},
   templates: {},
+  customerFields: {},
   customers: {},
 };
 

@@ -4,7 +4,7 @@ import type { ReferenceKind } from '../../model/workspace.ts';
 /** The codes of the compiler, sentences for those that may come with a suggestion, and words for some params. */
 export type CoreCode =
   | CompileCode
-  | `${'node.unknown-type' | 'reference.unknown' | 'variable.undeclared'}?suggestion`
+  | `${'node.unknown-type' | 'reference.unknown' | 'variable.undeclared' | 'workspace.unknown-field'}?suggestion`
   | 'port.unnamed'
   | `kind.${ReferenceKind}`
   | `unit.${'characters' | 'bytes'}`;

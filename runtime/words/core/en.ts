@@ -90,6 +90,12 @@ export const en: Record<CoreCode, string> = {
     '“{path}” names the channel “{name}”, which Routewright does not have. Name another.',
   'workspace.same-address':
     '“{path}” is the address of “{first}” too, so a message could be for either. Change one of them.',
+  'workspace.unknown-field':
+    '“{path}” is a custom field that “customerFields” does not have. Add “{name}” there, or take the value out.',
+  'workspace.unknown-field?suggestion':
+    '“{path}” is a custom field that “customerFields” does not have. Is “{suggestion}” meant?',
+  'workspace.wrong-field-type':
+    '“{path}” is not what “customerFields” says of “{name}”: {expected}. Change the value, or the field.',
   'kind.pointsOfContact': 'point of contact',
   'kind.skills': 'skill',
   'kind.hours': 'hours',

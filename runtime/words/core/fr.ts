@@ -101,6 +101,12 @@ export const fr: Record<CoreCode, string> = {
     '« {path} » nomme le canal « {name} », que Routewright n’a pas. Nommez-en un autre.',
   'workspace.same-address':
     '« {path} » est aussi l’adresse de « {first} » : un message pourrait être pour l’un ou l’autre. Changez-en une.',
+  'workspace.unknown-field':
+    '« {path} » est un champ personnalisé que « customerFields » n’a pas. Ajoutez-y « {name} » ou retirez la valeur.',
+  'workspace.unknown-field?suggestion':
+    '« {path} » est un champ personnalisé que « customerFields » n’a pas. S’agit-il de « {suggestion} » ?',
+  'workspace.wrong-field-type':
+    '« {path} » n’est pas ce que « customerFields » dit de « {name} » : {expected}. Changez la valeur ou le champ.',
   'kind.pointsOfContact': 'point de contact',
   'kind.skills': 'compétence',
   'kind.hours': 'horaires',

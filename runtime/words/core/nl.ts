@@ -92,6 +92,12 @@ export const nl: Record<CoreCode, string> = {
     '“{path}” noemt het kanaal “{name}”, dat Routewright niet heeft. Noem een ander.',
   'workspace.same-address':
     '“{path}” is ook het adres van “{first}”, zodat een bericht voor beide kan zijn. Wijzig een van de twee.',
+  'workspace.unknown-field':
+    '“{path}” is een eigen veld dat “customerFields” niet heeft. Voeg “{name}” daar toe of haal de waarde weg.',
+  'workspace.unknown-field?suggestion':
+    '“{path}” is een eigen veld dat “customerFields” niet heeft. Is “{suggestion}” bedoeld?',
+  'workspace.wrong-field-type':
+    '“{path}” is niet wat “customerFields” van “{name}” zegt: {expected}. Wijzig de waarde of het veld.',
   'kind.pointsOfContact': 'contactpunt',
   'kind.skills': 'skill',
   'kind.hours': 'openingstijden',

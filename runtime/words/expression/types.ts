@@ -1,14 +1,16 @@
+import type { CompileCode } from '../../compile/codes.ts';
 import type { Code } from '../../expression/codes.ts';
 import type { UiLanguage } from '../../model/language.ts';
 import { expressionWords } from '../expression.ts';
 
 /** The params that are types, or several joined by ` / `. */
-const TYPE_PARAMS: Partial<Record<Code, readonly string[]>> = {
+const TYPE_PARAMS: Partial<Record<Code | CompileCode, readonly string[]>> = {
   'expression.wrong-type': ['expected', 'found'],
   'expression.never-equal': ['left', 'right'],
   'expression.not-comparable': ['left', 'right'],
   'expression.wrong-operands': ['left', 'right'],
   'expression.not-convertible': ['expected'],
+  'workspace.wrong-field-type': ['expected'],
 };
 
 const PARAMS: ReadonlyMap<string, readonly string[] | undefined> = new Map(Object.entries(TYPE_PARAMS));

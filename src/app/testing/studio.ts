@@ -17,6 +17,7 @@ export const emptyWorkspace: Workspace = {
   agents: {},
   hours: {},
   templates: {},
+  customerFields: {},
   customers: {},
 };
 
