@@ -7,7 +7,7 @@ import {
   type Problem,
   sayProblem,
 } from '#runtime/index.ts';
-import { useChecked, useSession, useStudio } from '#src/app/hooks.ts';
+import { useChecked, useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
 import { changeFlow, type Studio } from '#src/app/studio.ts';
 import { setParam } from '#src/document/edits/params.ts';
 import { editKeepingPorts } from '#src/document/edits/ports.ts';
@@ -22,7 +22,11 @@ export function useNodeEditing(flow: Flow, id: string, node: FlowNode): Editing 
   const language = useSession((state) => state.uiLanguage);
   const problems = useChecked()?.problems ?? NONE;
   const definition = studio.nodes.get(node.type);
-  const environment = useMemo(() => contactEnvironment(flow.variables), [flow.variables]);
+  const { customerFields } = useWorkspace();
+  const environment = useMemo(
+    () => contactEnvironment(flow.variables, customerFields),
+    [flow.variables, customerFields],
+  );
   return useMemo(() => {
     if (!definition) return null;
     const own = problems.filter((problem) => problem.where.node === id && problem.where.port === undefined);
