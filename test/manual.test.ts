@@ -35,12 +35,18 @@ function situation(): Situation {
   return { now: Date.parse(now), contact: { ...opened, agent, message: { id: 'm1', ...message } } };
 }
 
-const environment = contactEnvironment({
-  order: { type: 'text', default: '' },
-  total: { type: 'number', default: 0 },
-  vip: { type: 'boolean', default: false },
-  colour: { type: 'text' },
-});
+const environment = contactEnvironment(
+  {
+    order: { type: 'text', default: '' },
+    total: { type: 'number', default: 0 },
+    vip: { type: 'boolean', default: false },
+    colour: { type: 'text' },
+  },
+  {
+    tier: { name: 'Customer level', type: 'text' },
+    orders: { name: 'Orders so far', type: 'number' },
+  },
+);
 
 const evaluated = (source: string): unknown => {
   const compiled = compileExpression(source, environment);
