@@ -33,6 +33,7 @@ export { addressAt, type Beginning, type Opening, openingOf } from '../interpret
 export type { Program, Universe } from '../interpret/program.ts';
 export type { Capabilities } from '../model/channel.ts';
 export type { Contact, ContactStatus, Failure, Timer } from '../model/contact.ts';
+export type { CustomerFacts, CustomerFields } from '../model/customer.ts';
 export { type Effect, type EffectOf, effect } from '../model/effect.ts';
 export { type Event, type EventOf, event, eventLine, type Input, type Webhook } from '../model/event.ts';
 export { type Flow, flow } from '../model/flow.ts';
