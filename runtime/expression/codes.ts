@@ -70,6 +70,19 @@ export type Code = keyof typeof CODES;
 /** The params a code needs, and any more that help a quick fix, such as `suggestion`. */
 export type CodeParams<C extends Code> = Params & Record<(typeof CODES)[C][number], string | number>;
 
+/** Characters of a param: what is found wrong may be as long as a text can be. */
+const PARAM_MAX = 80;
+
+/** Params as a sentence can hold them. */
+export const shortened = (params: Params): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) =>
+      typeof value === 'string' && value.length > PARAM_MAX
+        ? [name, `${value.slice(0, PARAM_MAX)}…`]
+        : [name, value],
+    ),
+  );
+
 /** A problem of the language at a place in the field's text. */
 export const problemAt = <C extends Code>(code: C, { from, to }: Span, params: CodeParams<C>): Problem =>
-  error(code, { from, to }, params);
+  error(code, { from, to }, shortened(params));

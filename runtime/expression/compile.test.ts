@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileExpression } from './compile.ts';
+import { declaredEnvironment } from './declared.ts';
 import type { Environment } from './environment.ts';
 import { ExpressionError, LimitError } from './errors.ts';
 import { flowEnvironment, looseEnvironment, situationWith } from './testing/sample.ts';
@@ -160,6 +161,39 @@ describe('failures', () => {
     const failed = failureOf(() => evaluate('vars.nickname', flowEnvironment, situationWith()));
     expect(failed.params).toEqual({ path: 'vars.nickname' });
   });
+});
+
+describe('what a host gives', () => {
+  const moment = { kind: 'timestamp' } as const;
+  const fields = new Map([['at', { type: moment, optional: true }]]);
+  const host = declaredEnvironment({
+    moment,
+    moments: { kind: 'list', of: moment },
+    record: { kind: 'record', fields },
+  });
+
+  it.each([
+    ['moment', { moment: 253_402_300_800_000 }, 'time-out-of-range'],
+    ['moment', { moment: Number.NaN }, 'time-out-of-range'],
+    ['moment', { moment: '2026-01-01' }, 'wrong-type'],
+    ['moment', {}, 'missing-value'],
+    ['moments[0]', { moments: [1, null] }, 'wrong-type'],
+    ['record.at', { record: { at: 1e99 } }, 'time-out-of-range'],
+    ['record[["at"][0]]', { record: { at: 1e99 } }, 'time-out-of-range'],
+    ['record.at', { record: {} }, 'missing-value'],
+  ])('%s of %j fails with %s', (source, scope, code) => {
+    expect(failureOf(() => evaluate(source, host, scope)).code).toBe(`expression.${code}`);
+  });
+
+  it('becomes a moment of whole milliseconds', () => {
+    expect(evaluate('record.at == timestamp(1)', host, { record: { at: 1_000.9 } })).toBe(true);
+    expect(evaluate('record.?at.hasValue()', host, { record: {} })).toBe(false);
+  });
+});
+
+it('tells no more of a long text than a sentence can hold', () => {
+  const failed = failureOf(() => evaluate('int(data)', looseEnvironment, { data: 'x'.repeat(5_000) }));
+  expect(failed.params['found']).toBe(`${'x'.repeat(80)}…`);
 });
 
 describe('an error beside a decision', () => {

@@ -1,5 +1,5 @@
 import type { Params } from '../model/problem.ts';
-import type { Code, CodeParams, Span } from './codes.ts';
+import { type Code, type CodeParams, type Span, shortened } from './codes.ts';
 
 /** An expression that could not be evaluated, with the place in the source that could not. */
 export class ExpressionError extends Error {
@@ -12,7 +12,7 @@ export class ExpressionError extends Error {
     super(code);
     this.name = 'ExpressionError';
     this.code = code;
-    this.params = params;
+    this.params = shortened(params);
     this.from = from;
     this.to = to;
   }

@@ -15,7 +15,7 @@ export function emitName<S>(node: NodeOf<'name'>, context: CompileContext<S>): E
     return () => slots[slot];
   }
   const { read, type } = context.environment.variables.get(node.name)!;
-  const box = boxOf(type) ?? ((value) => value);
+  const box = boxOf(type, node) ?? ((value) => value);
   return (scope) => {
     const value = read(scope);
     if (value === undefined) throw failure('expression.missing-value', node, { path: node.name });
@@ -58,7 +58,7 @@ function declaredReader<S>(node: Step, context: CompileContext<S>): { of: Evalua
   const owner = context.typeOf(node.of);
   if (key === null || owner.kind !== 'record' || node.optional || isReservedName(key)) return null;
   const field = owner.fields.get(key);
-  if (!field || boxOf(field.type) || shortcut(node.of, key, context)) return null;
+  if (!field || boxOf(field.type, node) || shortcut(node.of, key, context)) return null;
   return { of: ownerReader(node.of, context), key };
 }
 
@@ -116,8 +116,12 @@ function plainReader<S>(node: Step, owner: ExprType, context: CompileContext<S>)
   }
   const direct = shortcut(node.of, key, context) ?? fieldReader(node, key, owner, context);
   const field = owner.kind === 'record' ? owner.fields.get(key) : undefined;
-  const box = field && boxOf(field.type);
-  return box ? (scope) => box(direct(scope)) : direct;
+  const box = field && boxOf(field.type, node);
+  if (!box) return direct;
+  return (scope) => {
+    const value = direct(scope);
+    return value === undefined ? undefined : box(value);
+  };
 }
 
 /** The environment's own way to a field of one of its variables. */

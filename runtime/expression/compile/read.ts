@@ -22,14 +22,21 @@ export function readFrom(node: Step, owner: ExprType): Read {
     if (found !== 'map') throw failure('expression.wrong-type', node.of, { expected: 'record', found });
     if (typeof key !== 'string')
       throw failure('expression.wrong-type', at, { expected: 'text', found: nameOf(key) });
-    return declared === null ? ownField(from as object, key) : declaredField(from as object, key, declared);
+    return declared === null
+      ? ownField(from as object, key)
+      : declaredField(from as object, key, declared, node);
   };
 }
 
-function declaredField(owner: object, key: string, declared: ReadonlyMap<string, RecordField>): unknown {
+function declaredField(
+  owner: object,
+  key: string,
+  declared: ReadonlyMap<string, RecordField>,
+  span: Span,
+): unknown {
   const field = declared.get(key);
   const value = field && ownField(owner, key);
-  const box = field && boxOf(field.type);
+  const box = field && boxOf(field.type, span);
   return box && value !== undefined ? box(value) : value;
 }
 

@@ -24,11 +24,13 @@ export function zoneOffset(zone: string): Offset | null {
     const ahead = (Number(hours) * 60 + Number(minutes)) * 60_000;
     return () => (sign === '-' ? -ahead : ahead);
   }
-  const known = zones.get(zone) ?? (NAMED.test(zone) ? found(zone) : null);
-  if (!known) return null;
+  const known = zones.get(zone);
+  if (known) return known;
+  const made = NAMED.test(zone) ? found(zone) : null;
+  if (!made) return null;
   if (zones.size >= ZONES_MAX) zones.clear();
-  zones.set(zone, known);
-  return known;
+  zones.set(zone, made);
+  return made;
 }
 
 function found(zone: string): Offset | null {
