@@ -81,7 +81,6 @@ export {
   type Workspace,
   workspace,
 } from './model/workspace.ts';
-export { factsOf } from './simulate/facts.ts';
 export { effectLine, inputLine } from './simulate/lines.ts';
 export { play } from './simulate/play.ts';
 export { rehearsalPoints, rehearse } from './simulate/rehearse.ts';
