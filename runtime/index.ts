@@ -43,6 +43,7 @@ export { ExpressionError } from './expression/errors.ts';
 export type { Explanation } from './expression/explain.ts';
 export type { Edit } from './expression/fix/edit.ts';
 export { applyEdits, fixOf } from './expression/fix.ts';
+export { loadPatterns, patternsLoaded, usesPatterns } from './expression/patterns/engine.ts';
 export { checkTemplate, compileTemplate } from './expression/template.ts';
 export { toJson } from './expression/values/json.ts';
 export { type Advanced, advance } from './interpret/advance.ts';

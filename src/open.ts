@@ -1,5 +1,6 @@
 import { UI_LANGUAGES, type UiLanguage } from '#runtime/index.ts';
 import { keepScreenTrue } from '#src/app/flows.ts';
+import { keepPatternsReady } from '#src/app/patterns.ts';
 import { remembered, rememberScreen } from '#src/app/remember.ts';
 import { createSession } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
@@ -32,6 +33,7 @@ export function openStudio(
   const document = createDocument(project);
   const studio = { document, session, nodes, channels, icons, check: createChecker(nodes, channels) };
   keepScreenTrue(studio);
+  keepPatternsReady(studio);
   rememberScreen(session, localStorage);
   return studio;
 }

@@ -31,5 +31,7 @@ export function useChecked(): Checked | undefined {
   const { check } = useStudio();
   const flow = useFlow();
   const workspace = useWorkspace();
+  // Once the patterns are loaded there may be more to say.
+  useSession((state) => state.patternsLoaded);
   return flow && check(flow, workspace);
 }

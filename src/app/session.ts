@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { UiLanguage } from '#runtime/index.ts';
+import { patternsLoaded, type Situation, type UiLanguage } from '#runtime/index.ts';
 import type { Surface } from './surface.ts';
 
 export const DRAWER_TABS = ['problems', 'text'] as const;
@@ -40,6 +40,8 @@ export interface SessionState {
   /** What was open before the simulator took its room. */
   putAside: { paletteOpen: boolean; tab: DrawerTab | null } | null;
   played: Played | null;
+  /** The contact that the simulator has under way with the open flow, for expressions to be tried on. */
+  underWay: Situation | null;
   /** The list of node types to add is open. */
   adding: boolean;
   /** The canvas, while it is on the screen. */
@@ -49,6 +51,8 @@ export interface SessionState {
   textLanguage: string;
   notice: SessionNotice | null;
   saved: Saved;
+  /** What looks for patterns is there: see `patterns.ts`. */
+  patternsLoaded: boolean;
 
   openFlow(id: string): void;
   select(nodes: readonly string[]): void;
@@ -72,13 +76,15 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     simulatorOpen: false,
     putAside: null,
     played: null,
+    underWay: null,
     adding: false,
     surface: null,
     uiLanguage,
     textLanguage,
     notice: null,
     saved: 'saved',
-    openFlow: (id) => set({ flowId: id, selection: NOTHING, focus: null, played: null }),
+    patternsLoaded: patternsLoaded(),
+    openFlow: (id) => set({ flowId: id, selection: NOTHING, focus: null, played: null, underWay: null }),
     select: (nodes) => set({ selection: { nodes, edge: null } }),
     selectEdge: (edge) => set({ selection: { nodes: [], edge } }),
     reveal: (node, field) =>

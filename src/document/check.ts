@@ -4,6 +4,7 @@ import {
   type Flow,
   type NodeRegistry,
   type Problem,
+  patternsLoaded,
   type Script,
   type Workspace,
 } from '#runtime/index.ts';
@@ -19,12 +20,14 @@ export interface Checked {
  * same answer.
  */
 export function createChecker(nodes: NodeRegistry, channels: ChannelRegistry) {
-  const known = new WeakMap<Flow, { workspace: Workspace; checked: Checked }>();
+  const known = new WeakMap<Flow, { workspace: Workspace; patterns: boolean; checked: Checked }>();
   return (flow: Flow, workspace: Workspace): Checked => {
     const last = known.get(flow);
-    if (last?.workspace === workspace) return last.checked;
+    // A pattern that is written out is looked at once the patterns are loaded.
+    const patterns = patternsLoaded();
+    if (last?.workspace === workspace && last.patterns === patterns) return last.checked;
     const checked = compile(flow, { nodes, channels, workspace });
-    known.set(flow, { workspace, checked });
+    known.set(flow, { workspace, patterns, checked });
     return checked;
   };
 }

@@ -16,6 +16,8 @@ export function Blockade({ children }: { children: ReactNode }) {
       return <HasErrors count={blocked.count} />;
     case 'no-point-of-contact':
       return <EmptyState title={t('blocked-point-title')}>{t('blocked-point')}</EmptyState>;
+    case 'patterns':
+      return <EmptyState title={t('blocked-patterns-title')}>{t('blocked-patterns')}</EmptyState>;
     case 'no-flow':
       return <EmptyState title={t('blocked-flow-title')}>{t('blocked-flow')}</EmptyState>;
   }

@@ -4,10 +4,12 @@ import {
   hasErrors,
   link,
   type NodeRegistry,
+  patternsLoaded,
   rehearsalPoints,
   rehearse,
   type Script,
   type SimulationSetup,
+  usesPatterns,
   type Workspace,
 } from '#runtime/index.ts';
 import type { Checker } from '#src/document/check.ts';
@@ -30,6 +32,8 @@ export interface Scene {
 export type Blocked =
   | { reason: 'no-flow' }
   | { reason: 'no-point-of-contact' }
+  /** What looks for patterns is still on its way. */
+  | { reason: 'patterns' }
   | { reason: 'has-errors'; count: number };
 
 export type SceneOrBlocked = { scene: Scene; blocked?: undefined } | { scene?: undefined; blocked: Blocked };
@@ -56,6 +60,7 @@ export function setScene(
   const point = pointFor(script, workspace, wanted);
   if (point === undefined) return { blocked: { reason: 'no-point-of-contact' } };
   const scripts = Object.values(flows).flatMap((one) => check(one, workspace).script ?? []);
+  if (!patternsLoaded() && usesPatterns(JSON.stringify(scripts))) return { blocked: { reason: 'patterns' } };
   const universe = { nodes, channels, workspace: rehearse(workspace, script.id, [point]) };
   const programs = new Map(scripts.map((one) => [one.id, link(one, universe)]));
   return {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CustomerAct, Input, Instant, VariableValue } from '#runtime/index.ts';
+import type { Contact, CustomerAct, Input, Instant, Situation, VariableValue } from '#runtime/index.ts';
+import type { Played } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { pathOf } from './path.ts';
 import {
@@ -86,11 +87,23 @@ export function createSimulator(studio: Studio, flowId: string): SimulatorStore 
   });
 }
 
-/** The way of the contact whose phone is shown, if it follows the flow on the canvas. */
-export function shownPath(state: SimulatorState) {
+/** The contact whose phone is shown, if it follows the flow on the canvas. */
+function shownContact(state: SimulatorState): Contact | undefined {
   const { simulation } = state;
   const caller = callerOf(state);
-  if (!simulation || !caller) return null;
+  if (!simulation || !caller) return undefined;
   const contact = latestContact(simulation, channelAddress(simulation.scene, caller));
-  return contact?.script === simulation.scene.flow.id ? pathOf(simulation.records, contact) : null;
+  return contact?.script === simulation.scene.flow.id ? contact : undefined;
+}
+
+/** The way of that contact. */
+export function shownPath(state: SimulatorState): Played | null {
+  const contact = shownContact(state);
+  return contact && state.simulation ? pathOf(state.simulation.records, contact) : null;
+}
+
+/** What expressions would be evaluated for now. */
+export function shownSituation(state: SimulatorState): Situation | null {
+  const contact = shownContact(state);
+  return contact && state.simulation ? { contact, now: state.simulation.world.now } : null;
 }

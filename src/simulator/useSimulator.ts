@@ -2,7 +2,13 @@ import { createContext, useContext, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useStudio } from '#src/app/hooks.ts';
 import type { Studio } from '#src/app/studio.ts';
-import { createSimulator, type SimulatorState, type SimulatorStore, shownPath } from './store.ts';
+import {
+  createSimulator,
+  type SimulatorState,
+  type SimulatorStore,
+  shownPath,
+  shownSituation,
+} from './store.ts';
 
 /** The simulator of each flow, so that closing the panel or looking at another flow loses no conversation. */
 const simulators = new WeakMap<Studio, Map<string, SimulatorStore>>();
@@ -25,7 +31,9 @@ export function useSimulatorOf(flowId: string): SimulatorStore {
   const studio = useStudio();
   const simulator = useMemo(() => simulatorOf(studio, flowId), [studio, flowId]);
   useEffect(() => {
-    const light = (state: SimulatorState) => studio.session.getState().set({ played: shownPath(state) });
+    const { set } = studio.session.getState();
+    const light = (state: SimulatorState) =>
+      set({ played: shownPath(state), underWay: shownSituation(state) });
     light(simulator.getState());
     const stop = simulator.subscribe(light);
     // A flow that could not be played is tried again whenever something changes.
@@ -34,10 +42,14 @@ export function useSimulatorOf(flowId: string): SimulatorStore {
     };
     retry();
     const stopTrying = studio.document.subscribe(retry);
+    const stopWaiting = studio.session.subscribe(({ patternsLoaded }, before) => {
+      if (patternsLoaded !== before.patternsLoaded) retry();
+    });
     return () => {
       stop();
       stopTrying();
-      studio.session.getState().set({ played: null });
+      stopWaiting();
+      set({ played: null, underWay: null });
     };
   }, [studio, simulator]);
   return simulator;

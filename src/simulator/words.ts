@@ -23,6 +23,9 @@ export const words = defineWords({
     'show-problems': 'Show problems',
     'blocked-point-title': 'Nowhere to write to',
     'blocked-point': 'Add a point of contact to the workspace, and customers can write to this flow.',
+    'blocked-patterns-title': 'Loading the patterns',
+    'blocked-patterns':
+      'This flow looks for patterns in what customers write. What finds them is being loaded.',
     'blocked-flow-title': 'No flow open',
     'blocked-flow': 'Open a flow to play it as a customer.',
     'no-callers-title': 'No customer to play',
@@ -117,6 +120,8 @@ export const words = defineWords({
     'show-problems': 'Problemen tonen',
     'blocked-point-title': 'Nergens om naar te schrijven',
     'blocked-point': 'Voeg een contactpunt toe aan de workspace, en klanten kunnen deze flow bereiken.',
+    'blocked-patterns-title': 'De patronen worden geladen',
+    'blocked-patterns': 'Deze flow zoekt patronen in wat klanten schrijven. Wat ze vindt wordt geladen.',
     'blocked-flow-title': 'Geen flow open',
     'blocked-flow': 'Open een flow om hem als klant te spelen.',
     'no-callers-title': 'Geen klant om te spelen',
@@ -214,6 +219,9 @@ export const words = defineWords({
     'blocked-point-title': 'Nulle part où écrire',
     'blocked-point':
       'Ajoutez un point de contact à l’espace de travail, et les clients pourront écrire à ce flux.',
+    'blocked-patterns-title': 'Chargement des motifs',
+    'blocked-patterns':
+      'Ce flux cherche des motifs dans ce que les clients écrivent. Ce qui les trouve est en cours de chargement.',
     'blocked-flow-title': 'Aucun flux ouvert',
     'blocked-flow': 'Ouvrez un flux pour le jouer comme un client.',
     'no-callers-title': 'Aucun client à jouer',
