@@ -9,7 +9,7 @@ import { blocks } from './documents.ts';
 import { run, start, succeed } from './processes.ts';
 
 const MINUTES = 60_000;
-const RUNTIME_GZIP_MAX = 60_000;
+const RUNTIME_GZIP_MAX = 75_000;
 /** The Node that npm runs on: the oldest one there is, where ours is brought along. */
 const NODE = process.env['npm_node_execpath'] ?? process.execPath;
 const REPOSITORY = resolve('.');
@@ -159,7 +159,7 @@ test(
 );
 
 test(
-  `the runtime with zod in it is under ${RUNTIME_GZIP_MAX / 1_000} kB gzip`,
+  `the runtime with zod in it, without what looks for patterns, is under ${RUNTIME_GZIP_MAX / 1_000} kB gzip`,
   async () => {
     const output = await build({
       configFile: false,
@@ -170,13 +170,15 @@ test(
         rolldownOptions: {
           input: join(installed, 'dist', 'runtime.js'),
           preserveEntrySignatures: 'strict',
-          output: { codeSplitting: false },
         },
       },
     });
     const chunks = [output].flat().flatMap((one) => ('output' in one ? one.output : []));
-    expect(chunks).toHaveLength(1);
-    const size = chunks[0]?.type === 'chunk' ? gzipSync(chunks[0].code, { level: 9 }).length : 0;
+    const [entry, ...others] = chunks.filter((chunk) => chunk.type === 'chunk');
+    // Apart is only what looks for patterns: it is loaded for scripts that have one.
+    expect(others).toHaveLength(1);
+    expect(entry?.dynamicImports).toEqual(others.map(({ fileName }) => fileName));
+    const size = gzipSync(entry?.code ?? '', { level: 9 }).length;
     expect(size).toBeGreaterThan(RUNTIME_GZIP_MAX / 2);
     expect(size).toBeLessThan(RUNTIME_GZIP_MAX);
   },

@@ -48,8 +48,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   // What the package offers.
   'runtime/package': [
-    ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/interpret'],
-    ...['runtime/model', 'runtime/simulate', 'runtime/words'],
+    ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/expression'],
+    ...['runtime/interpret', 'runtime/model', 'runtime/simulate', 'runtime/words'],
   ],
   // The front door.
   runtime: [
