@@ -1,105 +1,36 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fuzz } from '#test/fuzz.ts';
 import type { Problem } from '../model/problem.ts';
-import { checkExpression } from './check.ts';
-import { compileExpression } from './compile.ts';
+import { analyse } from './check/analyse.ts';
+import { checkExpression, type ExpectedType } from './check.ts';
+import { type CompiledExpression, compileExpression } from './compile.ts';
 import type { Environment } from './environment.ts';
 import { ExpressionError } from './errors.ts';
+import { applyEdits, fixOf } from './fix.ts';
+import { loadPatterns } from './patterns/engine.ts';
 import { checkTemplate, compileTemplate } from './template.ts';
+import { brokenSources } from './testing/broken.ts';
+import { conforms, frozen } from './testing/conforms.ts';
+import { sentences } from './testing/grammar.ts';
+import { hostileSources, hugeEnvironment, hugeScope } from './testing/hostile.ts';
+import { environment, LANGUAGE, type Scope, SORTS, scopes } from './testing/language.ts';
+import { isSame } from './testing/same.ts';
 import { flowEnvironment, looseEnvironment, situationWith } from './testing/sample.ts';
 import { nameOf } from './types.ts';
+import { toJson } from './values/json.ts';
 
-const settings = fuzz(2_000, 20_260_701);
+beforeAll(loadPatterns);
 
-const WORDS = [
-  ...[
-    'contact',
-    'contact.language',
-    'message.choice',
-    'vars.nickname',
-    'vars.visits',
-    'vars[',
-    'customer',
-    'x',
-  ],
-  ...[
-    'data',
-    'data.a',
-    'open.b',
-    '.',
-    '.size()',
-    '.contains(',
-    '.lowerAscii()',
-    'has(',
-    'size(',
-    '__proto__',
-  ],
-  ...['(', ')', '[', ']', ',', '?', ':', '!', '-', '=', '==', '!=', '<', '>=', '&&', '||', ' in ', ' not '],
-  ...[
-    '"a"',
-    "'é'",
-    '"\\u0041"',
-    '"',
-    "'",
-    '“',
-    '1',
-    '-2.5',
-    '1e999',
-    'true',
-    'null',
-    '\ud800',
-    '{{',
-    '}}',
-    '//',
-    '\n',
-  ],
-];
+const valid = fc.oneof(...SORTS.map(sentences(LANGUAGE, 4)));
 
-/** Sources that nearly are expressions. */
-const soup = fc.array(fc.constantFrom(...WORDS), { maxLength: 24 }).map((words) => words.join(' '));
-
-/** Mostly values whose types nobody declared: they pass the check, and what they are shows when they run. */
-const LEAVES = [
-  ...[
-    'data',
-    'data.text',
-    'data.number',
-    'data.flag',
-    'data.list',
-    'data.other',
-    'data.other.a',
-    'open.flag',
-  ],
-  ...['-0.5', '"a"', 'true', 'null', '[]', '["a", 1]'],
-];
-
-/** Expressions that can be read; what they mean is another matter. */
-const { sentence } = fc.letrec<{ sentence: string }>((tie) => ({
-  sentence: fc.oneof(
-    { maxDepth: 5, withCrossShrink: true },
-    fc.constantFrom(...LEAVES),
-    fc
-      .tuple(tie('sentence'), fc.constantFrom('==', '!=', '<', '<=', '&&', '||', 'in'), tie('sentence'))
-      .map(([left, operator, right]) => `(${left}) ${operator} (${right})`),
-    tie('sentence').map((one) => `!(${one})`),
-    tie('sentence').map((one) => `(${one}).size()`),
-    tie('sentence').map((one) => `has(data[${one}].a)`),
-    fc.tuple(tie('sentence'), tie('sentence')).map(([one, other]) => `(${one})[${other}]`),
-    fc.tuple(tie('sentence'), tie('sentence')).map(([one, other]) => `(${one}).contains(${other})`),
-    fc.tuple(tie('sentence'), tie('sentence'), tie('sentence')).map(([a, b, c]) => `(${a} ? ${b} : ${c})`),
-  ),
-}));
-
-const VALUES = new Set(['text', 'number', 'boolean', 'null', 'list']);
-
-/** Runs what may fail; only the language's own errors may come out. */
-function attempt<T>(run: () => T): T | null {
+/** What comes of it: a value, or the language's own error. Nothing else may be thrown. */
+function outcomeOf<T>(run: () => T): { value: T; error?: undefined } | { error: ExpressionError } {
   try {
-    return run();
-  } catch (thrown) {
-    if (thrown instanceof ExpressionError) return null;
-    throw thrown;
+    return { value: run() };
+  } catch (error) {
+    if (error instanceof ExpressionError) return { error };
+    throw error;
   }
 }
 
@@ -111,69 +42,112 @@ function expectPlaces(problems: readonly Problem[], source: string): void {
   }
 }
 
-function tryExpression<S>(source: string, environment: Environment<S>, scope: S): void {
-  const { problems } = checkExpression(source, environment);
+/** Checks; compiles exactly when nothing is wrong. */
+function compiled<S>(source: string, of: Environment<S>): CompiledExpression<S> | null {
+  const { problems, paths } = checkExpression(source, of);
   expectPlaces(problems, source);
-  const compiled = compileExpression(source, environment);
-  expect('problems' in compiled).toBe(problems.length > 0);
-  if ('problems' in compiled) return;
-  const value = attempt(() => compiled.evaluate(scope));
-  expect(VALUES).toContain(nameOf(value));
+  const made = compileExpression(source, of);
+  expect('problems' in made).toBe(problems.some(({ severity }) => severity === 'error'));
+  if ('problems' in made) return null;
+  expect(made.paths).toEqual(paths);
+  return made;
 }
 
-/** What is promised before it runs is what comes out. */
-function tryExpected<S>(source: string, environment: Environment<S>, scope: S): void {
-  for (const expected of ['boolean', 'text', 'number'] as const) {
-    const compiled = compileExpression(source, environment, expected);
-    if ('problems' in compiled) continue;
-    expect(attempt(() => nameOf(compiled.evaluate(scope))) ?? expected).toBe(expected);
+/** What comes out is of the promised type, twice the same, and explained as it is. */
+function expectSound<S>(source: string, of: Environment<S>, scope: S): void {
+  const made = compiled(source, of);
+  if (!made) return;
+  const outcome = outcomeOf(() => made.evaluate(scope));
+  const { value, error, because } = made.explain(scope);
+  expect(error?.code).toBe(outcome.error?.code);
+  for (const { from, to, source: leaf } of because) expect(source.slice(from, to)).toBe(leaf);
+  if (outcome.error) return expectPlaces([{ ...outcome.error, where: outcome.error } as never], source);
+  expect(isSame(value, outcome.value)).toBe(true);
+  expect(isSame(made.evaluate(scope), outcome.value)).toBe(true);
+  const { tree, facts } = analyse(source, of);
+  expect(conforms(outcome.value, facts.types.get(tree!)!)).toBe(true);
+  const json = toJson(outcome.value);
+  expect(isSame(JSON.parse(JSON.stringify(json)), json)).toBe(true);
+}
+
+/** What a field asks for is what comes out. */
+function expectAsked(source: string, scope: Scope): void {
+  for (const asked of ['boolean', 'text', 'number'] as const satisfies ExpectedType[]) {
+    const made = compileExpression(source, environment, asked);
+    if ('problems' in made) continue;
+    const { value, error } = outcomeOf(() => made.evaluate(scope)) as { value?: unknown; error?: unknown };
+    expect(error ? asked : nameOf(value)).toBe(asked);
   }
 }
 
-describe('whatever is written', () => {
-  const anything = fc.oneof(
-    { arbitrary: sentence, weight: 3 },
-    { arbitrary: soup, weight: 1 },
-    { arbitrary: fc.string({ unit: 'binary' }), weight: 1 },
-  );
-  const data = fc.record({
-    text: fc.string({ unit: 'binary' }),
-    number: fc.double(),
-    flag: fc.boolean(),
-    list: fc.array(fc.jsonValue(), { maxLength: 3 }),
-    other: fc.jsonValue(),
-  });
-  const loose = fc.record({ data: fc.oneof(data, data, fc.jsonValue()) });
-
-  it('an expression is a value, a problem or an error of the language', () => {
+describe('what is mostly right', () => {
+  it('has a value of its type, or fails with an error of the language', () => {
     fc.assert(
-      fc.property(anything, loose, (source, scope) => {
-        tryExpression(source, flowEnvironment, situationWith());
-        tryExpression(source, looseEnvironment, scope);
-        tryExpected(source, looseEnvironment, scope);
+      fc.property(valid, scopes, (source, scope) => {
+        expectSound(source, environment, frozen(scope));
+        expectAsked(source, scope);
       }),
-      settings,
+      fuzz(1_000, 20_261_121),
     );
   });
 
-  it('a text is a text, a problem or an error of the language', () => {
-    const text = fc
-      .array(
-        fc.oneof(
-          soup,
-          sentence.map((one) => `{{ ${one} }}`),
-          fc.string(),
-        ),
-      )
-      .map((all) => all.join(''));
+  it('is mostly right', () => {
+    const sources = fc.sample(valid, { numRuns: 1_000, seed: 1 });
+    const scope: Scope = hugeScope;
+    const made = sources.map((source) => compileExpression(source, environment));
+    const values = made.filter((one) => !('problems' in one) && !outcomeOf(() => one.evaluate(scope)).error);
+    expect(values.length).toBeGreaterThan(400);
+  });
+});
+
+describe('what is broken', () => {
+  it('has problems with places, and fixes that can be made', () => {
     fc.assert(
-      fc.property(text, loose, (source, scope) => {
-        expectPlaces(checkTemplate(source, looseEnvironment).problems, source);
-        const compiled = compileTemplate(source, looseEnvironment, { encode: 'url' });
-        if ('problems' in compiled) return;
-        expect(typeof (attempt(() => compiled.render(scope)) ?? '')).toBe('string');
+      fc.property(brokenSources, scopes, (source, scope) => {
+        expectSound(source, environment, frozen(scope));
+        expectSound(source, flowEnvironment, situationWith());
+        const { problems } = checkExpression(source, looseEnvironment);
+        for (const problem of problems) {
+          const edits = fixOf(problem, source);
+          if (edits)
+            expect(checkExpression(applyEdits(source, edits), looseEnvironment).problems).toBeDefined();
+        }
       }),
-      settings,
+      fuzz(1_000, 20_261_122),
+    );
+  });
+
+  it('stands in texts no worse than by itself', () => {
+    const part = fc.oneof(brokenSources, valid).map((source) => `{{ ${source} }}`);
+    const text = fc.array(fc.oneof(part, fc.string()), { maxLength: 3 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, scopes, (source, scope) => {
+        expectPlaces(checkTemplate(source, environment).problems, source);
+        const made = compileTemplate(source, environment, { encode: 'url' });
+        if ('problems' in made) return;
+        const rendered = outcomeOf(() => made.render(scope));
+        if (!rendered.error) expect(rendered.value).toBeTypeOf('string');
+      }),
+      fuzz(500, 20_261_123),
+    );
+  });
+});
+
+describe('what is written to do harm', () => {
+  /** Far above what fuel can buy, so that a busy machine is no failure. */
+  const MOST = 1_000;
+
+  it('ends soon, with nothing but values and errors of the language', () => {
+    frozen(hugeScope);
+    fc.assert(
+      fc.property(hostileSources, (source) => {
+        const start = performance.now();
+        const made = compiled(source, hugeEnvironment);
+        const outcome = made && outcomeOf(() => made.evaluate(hugeScope));
+        expect(performance.now() - start).toBeLessThan(MOST);
+        if (outcome && !outcome.error) expect(conforms(outcome.value, { kind: 'any' })).toBe(true);
+      }),
+      fuzz(400, 20_261_124),
     );
   });
 });
