@@ -24,6 +24,7 @@ for (const node of nodes.values()) {
       expect(outcomeOf(played, given)).toEqual(given.expect);
       expect(effectLines(played.effects)).toEqual(given.effects);
       expect(played.contact.vars).toMatchObject(given.vars);
+      expect(Object.keys(played.contact.vars)).toEqual(expect.arrayContaining(promised(node, given, played)));
       if (given.because) expect(reasonsOf(node, played)).toEqual(given.because);
       expect(wordless(node, reasonsOf(node, played))).toEqual([]);
     });
@@ -69,6 +70,11 @@ function refusals(node: AnyNode, given: NodeCase): string[] {
   expect(wordless(node, codes)).toEqual([]);
   return codes;
 }
+
+/** The variables that the port promises by which the case left. */
+const promised = (node: AnyNode, { params }: NodeCase, { port }: PlayedCase): string[] => [
+  ...(portsOf(node, params).find(({ id }) => id === port)?.sets ?? []),
+];
 
 /** The node's own reasons and failures, without its type. */
 const reasonsOf = ({ type }: AnyNode, { trace }: PlayedCase): string[] =>

@@ -7,6 +7,7 @@ export { readScript } from './compile/1-read/script.ts';
 export { readWorkspace } from './compile/1-read/workspace.ts';
 export { checkWorkspace } from './compile/2-check/workspace.ts';
 export { writeFlow, writeScript } from './compile/3-emit/write.ts';
+export { type EnvironmentAt, environmentsOf } from './compile/environments.ts';
 export { compile } from './compile/index.ts';
 export { type ChannelLimit, measureFixed, textLimits } from './compile/text-limits.ts';
 export type {

@@ -16,6 +16,7 @@ import { compile } from '#runtime/compile/index.ts';
 import { link } from '#runtime/interpret/link.ts';
 import { effect } from '#runtime/model/effect.ts';
 import { eventLine } from '#runtime/model/event.ts';
+import type { Flow } from '#runtime/model/flow.ts';
 import { effectLine } from '#runtime/simulate/lines.ts';
 import { play } from '#runtime/simulate/play.ts';
 import { openWorld } from '#runtime/simulate/world.ts';
@@ -57,6 +58,17 @@ describe('formats.md', () => {
     const compiled = compile(read(readFlow(flow)), universe);
     expect(compiled.problems).toEqual([]);
     expect(writeScript(compiled.script!)).toBe(script);
+  });
+
+  test('of the variables shown, the compiler warns of the one that may have no value', () => {
+    const variables: Flow['variables'] = JSON.parse(blocks('formats.md', 'json variables')[0] ?? '');
+    const text = Object.keys(variables).map((name) => `{{ vars.${name} }}`);
+    const drawn = read(readFlow(flow));
+    drawn.nodes['hello']!.params = { message: { kind: 'text', text: text.join(' ') } };
+    const { problems } = compile(read(readFlow(JSON.stringify({ ...drawn, variables }))), universe);
+    expect(problems.map(({ code, params }) => [code, params['path']])).toEqual([
+      ['expression.maybe-missing', 'vars.account'],
+    ]);
   });
 
   test('the script runs the first event to the effects', () => {

@@ -19,8 +19,8 @@ export const ask = defineNode({
     timeout: TIMEOUT_DEFAULT,
   },
   waits: () => true,
-  ports: ({ message }) => [
-    ...answers(message),
+  ports: ({ message, saveTo }) => [
+    ...answers(message, saveTo === undefined ? [] : [saveTo]),
     { id: 'timeout', kind: 'timeout', required: true },
     { id: 'error', kind: 'error', required: false },
   ],
@@ -31,16 +31,18 @@ export const ask = defineNode({
   labels,
 });
 
-function answers(message: Draft<MessageInput> | undefined): Port[] {
+/** An answer is kept whichever it is; nothing is kept when none comes. */
+function answers(message: Draft<MessageInput> | undefined, sets: string[]): Port[] {
   if (message?.kind !== 'buttons' && message?.kind !== 'list')
-    return [{ id: 'answered', kind: 'next', required: true }];
+    return [{ id: 'answered', kind: 'next', required: true, sets }];
   const choices = draftChoices(message).map(
     ({ id, title = '' }): Port => ({
       id: `choice:${id}`,
       kind: 'next',
       required: true,
       text: title,
+      sets,
     }),
   );
-  return [...choices, { id: 'other', kind: 'next', required: true }];
+  return [...choices, { id: 'other', kind: 'next', required: true, sets }];
 }

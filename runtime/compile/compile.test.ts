@@ -99,6 +99,15 @@ describe('a script', () => {
     expect(compile(other, universe).script?.revision).not.toBe(script?.revision);
   });
 
+  it('tells last of a variable that it is given when the script starts, and only where it is', () => {
+    const given = { parameter: true, type: 'number', default: 3, sensitive: false } as const;
+    const other = compile({ ...fine, variables: { size: given } }, universe).script!;
+    expect(Object.keys(other.variables['size'] ?? {})).toEqual(['type', 'default', 'sensitive', 'parameter']);
+    expect(Object.keys(script?.variables['size'] ?? {})).toEqual(['type', 'default', 'sensitive']);
+    expect(other.revision).not.toBe(script?.revision);
+    expect(readScript(writeScript(other)).value).toEqual(other);
+  });
+
   it('says the same written, read and compiled again', () => {
     const read = readFlow(writeFlow(shuffled(fine))).value!;
     expect(writeFlow(read)).toBe(writeFlow(fine));

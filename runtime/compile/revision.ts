@@ -38,12 +38,13 @@ export const canonicalScript = (script: Unrevised): Unrevised => ({
 /** Variables by name, each with its keys in the order of the format. */
 export const canonicalVariables = (variables: Variables): Variables =>
   Object.fromEntries(
-    Object.entries(sorted(variables)).map(([name, { type, default: value, sensitive }]) => [
+    Object.entries(sorted(variables)).map(([name, { type, default: value, sensitive, parameter }]) => [
       name,
       {
         type,
         ...(value === undefined ? {} : { default: value }),
         ...(sensitive === undefined ? {} : { sensitive }),
+        ...(parameter === undefined ? {} : { parameter }),
       },
     ]),
   );

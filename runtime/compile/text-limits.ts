@@ -5,7 +5,8 @@ import { valuesOf } from '../define/values.ts';
 import { scan } from '../expression/template/scan.ts';
 import type { Flow } from '../model/flow.ts';
 import { channelsOf } from './reached-by.ts';
-import { isStart, type Universe } from './view.ts';
+import { isStart } from './shape.ts';
+import type { Universe } from './view.ts';
 
 /** A bound on a text's length, and the channel that sets it. */
 export interface ChannelLimit extends Limit {

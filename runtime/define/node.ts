@@ -23,6 +23,8 @@ export interface Port {
   required: boolean;
   /** The admin's own words, for ports that stand for a choice. */
   text?: Text;
+  /** The variables that have a value, whatever happened, once a contact has left by it. */
+  sets?: readonly string[];
 }
 
 /** Params as they are while an admin still types: anything may be missing. */

@@ -3,7 +3,7 @@ import type { Contact } from '../model/contact.ts';
 import type { CustomerFields } from '../model/customer.ts';
 import { checkExpression } from './check.ts';
 import { compileExpression } from './compile.ts';
-import { contactEnvironment, type Situation } from './contact.ts';
+import { contactEnvironment, type Situation, whereSet } from './contact.ts';
 import type { Environment } from './environment.ts';
 import { situationWith } from './testing/sample.ts';
 
@@ -120,6 +120,24 @@ describe('what a flow can speak about', () => {
     ['has(vars.order) && vars.order == "A"', {}, false],
   ])('%s with %j', (source, vars, value) => {
     expect(evaluated(source, situationWith({ vars }))).toBe(value);
+  });
+
+  it('counts on a variable that is given when the script starts, and says so where it was not', () => {
+    const given = contactEnvironment({ day: { type: 'text', parameter: true } });
+    const compiled = compileExpression('vars.day', given);
+    if ('problems' in compiled) throw new Error(JSON.stringify(compiled.problems));
+    expect(checkExpression('vars.day', given).problems).toEqual([]);
+    expect(compiled.evaluate(situationWith({ vars: { day: 'Monday' } }))).toBe('Monday');
+    expect(() => compiled.evaluate(situationWith({ vars: {} }))).toThrow('expression.missing-value');
+  });
+
+  it('counts on the variables that are sure to be set at a place, and on nothing else', () => {
+    const here = whereSet(
+      contactEnvironment({ a: { type: 'text' }, b: { type: 'text' } }),
+      (name) => name !== 'b',
+    );
+    const warned = checkExpression('vars.a + vars["a"] + vars.b + message.choice', here).problems;
+    expect(warned.map(({ params }) => params['path'])).toEqual(['vars.b', 'message.choice']);
   });
 
   it.each(['contact.vars', 'contact.script', 'contact.failure', 'vars.other', 'message.id'])(

@@ -86,9 +86,9 @@ function flowVariables(variables: Variables): EnvironmentVariable<Situation> {
   const declared = Object.entries(variables);
   return {
     type: record(
-      declared.map(([name, { type, default: initial }]) => [
+      declared.map(([name, { type, default: initial, parameter }]) => [
         name,
-        { type: { kind: type }, optional: initial === undefined },
+        { type: { kind: type }, optional: initial === undefined && !parameter },
       ]),
     ),
     read: ({ contact: of }) => of.vars,
@@ -112,4 +112,15 @@ export const contactEnvironment = (
     ['agent', agent],
     ['now', now],
   ]),
+});
+
+const VARIABLE_PATH = 'vars.';
+
+/** The environment of a place where some variables, by name, are sure to be set. */
+export const whereSet = (
+  environment: Environment<Situation>,
+  isSet: (variable: string) => boolean,
+): Environment<Situation> => ({
+  ...environment,
+  isSet: (path) => path.startsWith(VARIABLE_PATH) && isSet(path.slice(VARIABLE_PATH.length)),
 });

@@ -24,4 +24,6 @@ export interface EnvironmentVariable<S> {
 /** What expressions of one place can speak about, and how it is read from that place's scope. */
 export interface Environment<S> {
   variables: ReadonlyMap<string, EnvironmentVariable<S>>;
+  /** Whether an optional field, by its path such as `vars.topic`, is sure to be set here all the same. */
+  isSet?(path: string): boolean;
 }

@@ -18,6 +18,8 @@ export const variable = z.strictObject({
   default: value.optional(),
   /** Masked in traces and logs. */
   sensitive: z.boolean().optional(),
+  /** Given by whoever starts the script: expressions may count on it. */
+  parameter: z.boolean().optional(),
 });
 
 export const variables = z.record(variableName, variable);

@@ -1,9 +1,8 @@
-/** Nodes by id with the ids they lead to. */
-export type Graph = ReadonlyMap<string, readonly string[]>;
+import { type Graph, lastLeftFirst } from '../graph.ts';
 
 /**
- * The strongly connected components of a graph (Kosaraju's algorithm, without recursion: a flow may be a chain of
- * ten thousand nodes). Nodes of one component can all be come to from each other.
+ * The strongly connected components of a graph (Kosaraju's algorithm). Nodes of one component can all be come to from
+ * each other.
  */
 export function components(graph: Graph): Set<string>[] {
   const back = reversed(graph);
@@ -25,24 +24,4 @@ function reversed(graph: Graph): Graph {
   const back = new Map([...graph.keys()].map((id): [string, string[]] => [id, []]));
   for (const [id, ahead] of graph) for (const to of ahead) back.get(to)?.push(id);
   return back;
-}
-
-/** All ids in the reverse of the order in which a depth-first walk leaves them for good. */
-function lastLeftFirst(graph: Graph): string[] {
-  const seen = new Set<string>();
-  const left: string[] = [];
-  for (const root of graph.keys()) {
-    if (seen.has(root)) continue;
-    seen.add(root);
-    const way = [{ id: root, ahead: (graph.get(root) ?? []).values() }];
-    for (let top = way.at(-1); top; top = way.at(-1)) {
-      const { value: to, done } = top.ahead.next();
-      if (done) left.push(way.pop()?.id ?? root);
-      else if (!seen.has(to)) {
-        seen.add(to);
-        way.push({ id: to, ahead: (graph.get(to) ?? []).values() });
-      }
-    }
-  }
-  return left.reverse();
 }

@@ -1,7 +1,8 @@
 import type { FlowEdge } from '../../model/flow.ts';
 import type { Problem } from '../../model/problem.ts';
 import { error } from '../problems.ts';
-import { type FlowView, isStart } from '../view.ts';
+import { isStart } from '../shape.ts';
+import type { FlowView } from '../view.ts';
 import type { Rule } from './rule.ts';
 
 /** Each edge comes from a port there is, that has no other, and goes to a node that can be gone to. */

@@ -1,7 +1,8 @@
 import type { Problem } from '../../model/problem.ts';
+import type { Graph } from '../graph.ts';
 import { error } from '../problems.ts';
 import type { NodeView } from '../view.ts';
-import { components, type Graph } from './components.ts';
+import { components } from './components.ts';
 import type { Rule } from './rule.ts';
 
 /**

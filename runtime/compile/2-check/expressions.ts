@@ -1,17 +1,17 @@
 import type { FieldValue } from '../../define/values.ts';
 import { checkExpression } from '../../expression/check.ts';
+import type { Environment } from '../../expression/environment.ts';
 import { checkTemplate } from '../../expression/template.ts';
 import type { Problem } from '../../model/problem.ts';
 import { EXPRESSION_MAX, TEXT_MAX } from '../../model/text.ts';
 import { stringsOf } from '../strings.ts';
-import type { FlowView } from '../view.ts';
 import { ofEachNode } from './rule.ts';
 
 /** Each expression, alone or within a text, can be read and answers with what is asked of it. */
-export const expressions = ofEachNode(({ id, values }, { environment }) =>
+export const expressions = ofEachNode(({ id, values }, { environmentAt }) =>
   values.flatMap((value) =>
     stringsOf(value).flatMap(({ field, text }) =>
-      found(value, text, environment).map((problem) => ({
+      found(value, text, environmentAt(id)).map((problem) => ({
         ...problem,
         where: { ...problem.where, node: id, field },
       })),
@@ -23,7 +23,7 @@ export const expressions = ofEachNode(({ id, values }, { environment }) =>
 function found(
   { field: { type } }: FieldValue,
   source: string,
-  environment: FlowView['environment'],
+  environment: Environment<never>,
 ): readonly Problem[] {
   if (type.kind === 'expression' && source.length <= EXPRESSION_MAX)
     return checkExpression(source, environment, type.type).problems;

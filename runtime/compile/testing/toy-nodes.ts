@@ -75,6 +75,8 @@ export const say = defineNode({
 
 const choice = z.strictObject({ key: key(), title: text({ limit: 'buttons.titleMax' }) });
 
+const kept = ({ keep }: { keep?: string | undefined }) => (keep === undefined ? [] : [keep]);
+
 /** Asks and waits; a port per choice, one for other answers, one for silence. */
 export const choose = defineNode({
   type: 'choose',
@@ -94,8 +96,9 @@ export const choose = defineNode({
       kind: 'next' as const,
       required: true,
       text: typeof title === 'string' ? title : (title?.['en'] ?? id),
+      sets: kept(params),
     })),
-    { id: 'other', kind: 'next', required: false },
+    { id: 'other', kind: 'next', required: false, sets: kept(params) },
     { id: 'timeout', kind: 'timeout', required: true },
   ],
   check: ({ choices }) =>
@@ -116,9 +119,10 @@ export const choose = defineNode({
         });
         return waitUntil(turn.now + params.seconds * SECOND);
       },
-      resume: ({ event }) => {
+      resume: ({ event, contact }) => {
         if (event.type === 'timer.fired') return timeout;
         if (event.type !== 'message.received') return null;
+        for (const name of kept(params)) contact.vars[name] = event.message.text;
         return ports.get(event.message.choice ?? event.message.text) ?? other;
       },
     };

@@ -81,10 +81,10 @@ export class CheckContext implements Facts {
     return result;
   }
 
-  /** Tells that a path may have no value, unless it was asked for before. */
+  /** Tells that a path may have no value, unless it was asked for before or is sure to have one here. */
   mayBeMissing(path: readonly string[], span: Span, { kind }: ExprType): void {
     const params = { path: path.join('.'), type: kind };
-    if (!this.#present.includes(params.path))
+    if (!this.#present.includes(params.path) && !this.environment.isSet?.(params.path))
       this.problems.push(warning('expression.maybe-missing', { from: span.from, to: span.to }, params));
   }
 

@@ -1,0 +1,35 @@
+import type { NodeRegistry } from '../define/node.ts';
+import { contactEnvironment, type Situation, whereSet } from '../expression/contact.ts';
+import type { Environment } from '../expression/environment.ts';
+import type { CustomerFields } from '../model/customer.ts';
+import type { Flow } from '../model/flow.ts';
+import type { Variables } from '../model/variable.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { type Assigned, assignedIn } from './assigned.ts';
+import { type NodeShape, shapesOf } from './shape.ts';
+
+/** What expressions of a node, by its id, can speak about. */
+export type EnvironmentAt = (node: string) => Environment<Situation>;
+
+/** The environments that `compile` checks a flow's expressions in, for whoever checks one while it is typed. */
+export const environmentsOf = (
+  flow: Flow,
+  { nodes, workspace }: { nodes: NodeRegistry; workspace?: Workspace },
+): EnvironmentAt => environmentsIn(shapesOf(flow, nodes), flow.variables, workspace?.customerFields);
+
+/** They differ only in which variables are sure to have a value; where that is the same, they are one. */
+export function environmentsIn(
+  shapes: readonly NodeShape[],
+  variables: Variables,
+  customerFields: CustomerFields | undefined,
+): EnvironmentAt {
+  const anywhere = contactEnvironment(variables, customerFields);
+  const assignedAt = assignedIn(shapes, variables);
+  const known = new Map<Assigned, Environment<Situation>>();
+  return (node) => {
+    const assigned = assignedAt(node);
+    const environment = known.get(assigned) ?? whereSet(anywhere, (name) => assigned.has(name));
+    known.set(assigned, environment);
+    return environment;
+  };
+}

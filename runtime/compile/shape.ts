@@ -1,0 +1,67 @@
+import { type AnyNode, type NodeRegistry, type Port, portsOf } from '../define/node.ts';
+import type { Flow, FlowNode } from '../model/flow.ts';
+import { compare } from './problems.ts';
+
+/** One node with its ways out: what the shape of a flow is made of. */
+export interface NodeShape {
+  id: string;
+  node: FlowNode;
+  /** Undefined when its type is not known. */
+  definition: AnyNode | undefined;
+  ports: ReadonlyMap<string, Port>;
+  /** The ports that an edge is drawn from, whether or not it can be followed. */
+  drawn: ReadonlySet<string>;
+  /** Port to the node it leads to; only edges that can be followed. */
+  next: ReadonlyMap<string, string>;
+}
+
+/** Nodes in drawing order: from left to right, then from top to bottom, then by id. */
+export function shapesOf(flow: Flow, nodes: NodeRegistry): NodeShape[] {
+  const edges = edgesByNode(flow);
+  return inOrder(flow).map(([id, node]) =>
+    shapeOf(id, node, nodes.get(node.type), edges.get(id) ?? [], (to) => leadsOn(flow, to, nodes)),
+  );
+}
+
+/** Whether a contact comes in here rather than from another node. */
+export const isStart = ({ definition }: Pick<NodeShape, 'definition'>): boolean =>
+  definition?.entry === true || definition?.handles !== undefined;
+
+const inOrder = (flow: Flow): [string, FlowNode][] =>
+  Object.entries(flow.nodes).sort(
+    ([idA, { position: a }], [idB, { position: b }]) => a.x - b.x || a.y - b.y || compare(idA, idB),
+  );
+
+/** Whether an edge may go to this node. */
+const leadsOn = ({ nodes: drawn }: Flow, to: string, nodes: NodeRegistry): boolean =>
+  Object.hasOwn(drawn, to) && !isStart({ definition: nodes.get(drawn[to]?.type ?? '') });
+
+function shapeOf(
+  id: string,
+  node: FlowNode,
+  definition: AnyNode | undefined,
+  edges: Flow['edges'],
+  canBeGoneTo: (id: string) => boolean,
+): NodeShape {
+  const ports = new Map((definition ? portsOf(definition, node.params) : []).map((port) => [port.id, port]));
+  // The ports of an unknown type are not known either: its edges count, or all behind it would seem unreachable.
+  const usable = edges.filter(({ port, to }) => canBeGoneTo(to) && (!definition || ports.has(port)));
+  return {
+    id,
+    node,
+    definition,
+    ports,
+    drawn: new Set(edges.map(({ port }) => port)),
+    next: new Map(usable.map(({ port, to }) => [port, to])),
+  };
+}
+
+function edgesByNode({ edges }: Flow): ReadonlyMap<string, Flow['edges']> {
+  const byNode = new Map<string, Flow['edges']>();
+  for (const edge of edges) {
+    const known = byNode.get(edge.from);
+    if (known) known.push(edge);
+    else byNode.set(edge.from, [edge]);
+  }
+  return byNode;
+}
