@@ -56,6 +56,7 @@ describe('the fix of a problem', () => {
     ['⟦"""⟧Jan', '"""', '"""Jan"""'],
     ['Hi ⟦{{⟧ customer.name, how are you?', '{{', 'Hi {{ customer.name }}, how are you?'],
     ['Hi ⟦{{⟧ customer.name.trim() and', '{{', 'Hi {{ customer.name.trim() }} and'],
+    ['Hi ⟦{{⟧ customer. and', '{{', 'Hi {{ customer. }} and'],
     ['Hi ⟦{{⟧ customer.name }', '{{', 'Hi {{ customer.name }}'],
     ['Hi ⟦{{⟧', '{{', 'Hi {{ }}'],
     ['Hi {{ ⟦"⟧a }} then', '"', 'Hi {{ "a" }} then'],

@@ -2,8 +2,14 @@ import type { Contact } from '../model/contact.ts';
 import type { Opening } from './opening.ts';
 import type { Program } from './program.ts';
 
+/** What of a program a contact begins with. */
+export interface Beginner {
+  script: Pick<Program['script'], 'id' | 'revision'>;
+  defaults: Program['defaults'];
+}
+
 /** A contact about to follow a program. It does nothing until its first event. */
-export const openContact = (program: Program, opening: Opening): Contact => ({
+export const openContact = (program: Beginner, opening: Opening): Contact => ({
   id: opening.id,
   channel: opening.channel,
   pointOfContact: opening.pointOfContact,

@@ -5,6 +5,7 @@ import { Drawer } from './Drawer.tsx';
 import { room } from './focus.ts';
 import { useSession, useStudio } from './hooks.ts';
 import { Rail } from './Rail.tsx';
+import { backToCanvas } from './studio.ts';
 import { TopBar } from './TopBar.tsx';
 import './shell.css';
 
@@ -80,13 +81,11 @@ function ShellNotice() {
 /** Only while something is selected; Escape goes back to the canvas. */
 function Inspector({ children }: { children: ReactNode }) {
   const t = useTranslations('app');
-  const { session } = useStudio();
+  const studio = useStudio();
   const isOpen = useSession(({ selection }) => selection.nodes.length > 0 || selection.edge !== null);
   if (!isOpen) return null;
   const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    const { surface, selection } = session.getState();
-    surface?.focus(selection.nodes[0]);
+    if (event.key === 'Escape' && !event.defaultPrevented) backToCanvas(studio);
   };
   return (
     <aside className="app-inspector" aria-label={t('inspector')} onKeyDown={leave} {...room('inspector')}>

@@ -40,3 +40,9 @@ export function changeFlow(
   };
   document.getState().change(label, edit, merge === undefined ? undefined : `${flowId} ${merge}`);
 }
+
+/** Puts the keyboard back on the canvas, on what is selected there. */
+export function backToCanvas({ session }: Studio): void {
+  const { surface, selection } = session.getState();
+  surface?.focus(selection.nodes[0]);
+}

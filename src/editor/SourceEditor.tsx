@@ -1,14 +1,17 @@
 import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/placeholderText/register';
-import 'monaco-editor/features/suggest/register';
+import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/wordOperations/register';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Assistant, Mark, Range, SourceMode } from './assistant.ts';
+import './remembered.ts';
 import { createSource, type Source } from './source.ts';
 import { useTheme } from './useTheme.ts';
 import './source-editor.css';
 
 export interface SourceEditorProps {
+  /** Of the element that has the focus, so that a label can be for it. */
+  id: string;
   value: string;
   onChange: (source: string) => void;
   mode: SourceMode;
@@ -23,8 +26,10 @@ export interface SourceEditorProps {
   describedBy: string;
   isInvalid: boolean;
   onFocusChange: (isFocused: boolean) => void;
-  /** Where the cursor was in the field that this one takes the place of; null when it was elsewhere. */
-  caret: Range | null;
+  /** Escape, when there is nothing left to close. */
+  onEscape: () => void;
+  /** Where the cursor was in the field that this one takes the place of; null when the focus was elsewhere. */
+  caret: RefObject<Range | null>;
 }
 
 /** A source in Monaco's editor, as a field of a form: no box, no label, as high as its text. */
@@ -45,12 +50,12 @@ export function SourceEditor(props: SourceEditorProps) {
       source.current = null;
     };
   }, [mode, multiline, mono]);
-  const { value, marks, label, placeholder, describedBy, isInvalid } = props;
+  const { value, marks, id, label, placeholder, describedBy, isInvalid } = props;
   useLayoutEffect(() => source.current?.show(value), [value]);
   useEffect(() => source.current?.mark(marks), [marks]);
   useEffect(
-    () => source.current?.describe({ label, placeholder, describedBy, isInvalid }),
-    [label, placeholder, describedBy, isInvalid],
+    () => source.current?.describe({ id, label, placeholder, describedBy, isInvalid }),
+    [id, label, placeholder, describedBy, isInvalid],
   );
   return <div className={mono ? 'editor-source ui-input-mono' : 'editor-source'} ref={host} />;
 }

@@ -2,8 +2,10 @@ import 'monaco-editor/features/register.all';
 import jsonWorker from 'monaco-editor/languages/features/json/json.worker?worker&url';
 import { jsonDefaults } from 'monaco-editor/languages/features/json/register';
 import { setWorker } from './monaco.ts';
+import { addLateServices } from './services.ts';
 
 setWorker('json', jsonWorker);
+addLateServices();
 
 /** A JSON Schema and the texts it is for. */
 export interface TextSchema {

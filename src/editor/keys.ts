@@ -1,5 +1,3 @@
-import { StandaloneServices } from 'monaco-editor/editor/standalone/browser/standaloneServices';
-import { IStorageService } from 'monaco-editor/platform/storage/common/storage';
 import { monaco } from './monaco.ts';
 
 const { KeyCode, KeyMod } = monaco;
@@ -38,9 +36,6 @@ monaco.editor.addKeybindingRules([
   { keybinding: KeyCode.Enter, command: 'noop', when: `${ONE_LINE} && !suggestWidgetVisible` },
   { keybinding: KeyMod.Shift | KeyCode.Enter, command: 'noop', when: ONE_LINE },
 ]);
-
-// What a suggestion is for stands beside the list at once, without a key of its own.
-StandaloneServices.get(IStorageService).store('expandSuggestionDocs', true, 0, 0);
 
 /** Makes an editor obey the keys of a field. */
 export function actLikeField(editor: monaco.editor.IStandaloneCodeEditor, multiline: boolean): void {

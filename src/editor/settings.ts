@@ -71,6 +71,8 @@ const COMPLETING: Options = {
   tabCompletion: 'off',
   wordBasedSuggestions: 'off',
   snippetSuggestions: 'none',
+  suggestFontSize: 13,
+  suggestLineHeight: 24,
   suggest: { showIcons: false, showStatusBar: false, preview: false, shareSuggestSelections: false },
 };
 

@@ -10,6 +10,7 @@ type Editor = monaco.editor.IStandaloneCodeEditor;
 
 /** What is said about a field besides its text. */
 export interface Described {
+  id: string;
   label: string;
   placeholder: string;
   /** Ids of what describes it. */
@@ -21,9 +22,10 @@ export interface Described {
 export interface Surroundings {
   value: string;
   assistant: Assistant;
-  caret: Range | null;
+  caret: { current: Range | null };
   onChange: (source: string) => void;
   onFocusChange: (isFocused: boolean) => void;
+  onEscape: () => void;
 }
 
 /** An editor of one source. */
@@ -45,9 +47,10 @@ export function createSource(
   const model = monaco.editor.createModel(value, languageOf(look.mode));
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
   assist(model, () => now().assistant);
-  const editor = monaco.editor.create(host, { ...optionsFor(host, look), model });
+  const frame = host.appendChild(document.createElement('div'));
+  const editor = monaco.editor.create(frame, { ...optionsFor(host, look), model });
   actLikeField(editor, look.multiline);
-  fitHeight(editor, host);
+  fitHeight(editor, frame);
   const marks = editor.createDecorationsCollection();
   let isShowing = false;
   editor.onDidChangeModelContent(() => {
@@ -57,7 +60,12 @@ export function createSource(
   });
   editor.onDidFocusEditorText(() => now().onFocusChange(true));
   editor.onDidBlurEditorText(() => now().onFocusChange(false));
-  if (caret) takeOver(editor, caret);
+  const leave = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') now().onEscape();
+  };
+  // What Escape closes keeps the key to itself; that its default is prevented says nothing, Monaco does so always.
+  host.addEventListener('keydown', leave);
+  if (caret.current) takeOver(editor, caret.current);
   return {
     show(next) {
       if (model.getValue() === next) return;
@@ -65,19 +73,24 @@ export function createSource(
       replace(editor, next);
       isShowing = false;
     },
-    mark: (found) => marks.set(found.map((one) => decoration(model, one))),
+    mark(found) {
+      marks.set(found.map((one) => decoration(model, one)));
+    },
     describe: (described) => describe(editor, described, look),
     dispose() {
+      caret.current = editor.hasTextFocus() ? caretOf(editor) : null;
+      host.removeEventListener('keydown', leave);
       editor.dispose();
       model.dispose();
+      frame.remove();
     },
   };
 }
 
 /** As high as the text, from the first frame on. */
-function fitHeight(editor: Editor, host: HTMLElement): void {
+function fitHeight(editor: Editor, frame: HTMLElement): void {
   const resize = () => {
-    host.style.height = `${editor.getContentHeight()}px`;
+    frame.style.height = `${editor.getContentHeight()}px`;
     editor.layout();
   };
   resize();
@@ -108,14 +121,21 @@ function joinLines(editor: Editor): void {
 /** The field's own undo begins anew: to take back what another undo did is that one's affair. */
 function replace(editor: Editor, value: string): void {
   const model = editor.getModel();
-  const selection = editor.getSelection();
-  if (!model || !selection) return;
-  const [from, to] = [selection.getStartPosition(), selection.getEndPosition()].map((at) =>
-    model.getOffsetAt(at),
-  );
-  const after = rangeAfter({ from: from ?? 0, to: to ?? 0 }, model.getValue(), value);
+  const caret = caretOf(editor);
+  if (!model || !caret) return;
+  const after = rangeAfter(caret, model.getValue(), value);
   model.setValue(value);
   editor.setSelection(rangeOf(model, after));
+}
+
+function caretOf(editor: Editor): Range | null {
+  const model = editor.getModel();
+  const selection = editor.getSelection();
+  if (!model || !selection) return null;
+  return {
+    from: model.getOffsetAt(selection.getStartPosition()),
+    to: model.getOffsetAt(selection.getEndPosition()),
+  };
 }
 
 /** An empty place is marked by the character before it, so that there is something to see. */
@@ -134,11 +154,12 @@ function decoration(
 
 function describe(
   editor: Editor,
-  { label, placeholder, describedBy, isInvalid }: Described,
+  { id, label, placeholder, describedBy, isInvalid }: Described,
   { multiline }: Look,
 ): void {
   editor.updateOptions({ ariaLabel: label, placeholder });
   const input = editor.getDomNode()?.querySelector('textarea');
+  input?.setAttribute('id', id);
   input?.removeAttribute('aria-roledescription');
   input?.setAttribute('aria-multiline', String(multiline));
   input?.setAttribute('aria-describedby', describedBy);

@@ -1,30 +1,32 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { SourceEditorProps } from './SourceEditor.tsx';
+import { inTurn } from './turns.ts';
 
 type SourceEditor = ComponentType<SourceEditorProps>;
 
-let loaded: SourceEditor | null = null;
+const load = async (): Promise<SourceEditor> => (await import('./SourceEditor.tsx')).SourceEditor;
 
-async function load(): Promise<SourceEditor> {
-  loaded = (await import('./SourceEditor.tsx')).SourceEditor;
-  return loaded;
-}
-
-/** The editor for a source, loaded with the first field that asks; null until it is there, and when it cannot be. */
+/**
+ * The editor for a source, loaded with the first field that asks; null until it is this field's turn, and when it
+ * cannot be loaded.
+ */
 export function useSourceEditor(): SourceEditor | null {
-  const [Editor, setEditor] = useState(() => loaded);
+  const [Editor, setEditor] = useState<SourceEditor | null>(null);
   useEffect(() => {
-    if (Editor) return;
-    let wanted = true;
+    let leave = (): void => {};
+    let isWanted = true;
     load().then(
-      (found) => wanted && setEditor(() => found),
+      (found) => {
+        if (isWanted) leave = inTurn(() => setEditor(() => found));
+      },
       () => {
         // Without a connection the plain field stays; the next one tries again.
       },
     );
     return () => {
-      wanted = false;
+      isWanted = false;
+      leave();
     };
-  }, [Editor]);
+  }, []);
   return Editor;
 }

@@ -7,7 +7,7 @@ import { NumberField } from '#src/ui/NumberField.tsx';
 import { Select } from '#src/ui/Select.tsx';
 import { Switch } from '#src/ui/Switch.tsx';
 import { TextField } from '#src/ui/TextField.tsx';
-import { beginningAs, nameProblem, ofType } from './variables.ts';
+import { beginningAs, givenAtStart, nameProblem, ofType } from './variables.ts';
 
 interface Props {
   flow: Flow;
@@ -48,6 +48,11 @@ export function VariableRow({ flow, name, variable, onRename, onChange, onRemove
       />
       <Default variable={variable} onChange={onChange} />
       <IconButton label={t('remove-variable', { name })} icon={X} onPress={onRemove} />
+      <Switch
+        label={t('given-at-start')}
+        isSelected={variable.parameter ?? false}
+        onChange={(isGiven) => onChange(givenAtStart(variable, isGiven))}
+      />
       <Switch
         label={t('sensitive')}
         isSelected={variable.sensitive ?? false}

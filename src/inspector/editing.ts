@@ -1,5 +1,16 @@
 import { createContext, useContext } from 'react';
-import type { AnyNode, Environment, Flow, FlowNode, Json, Problem, UiLanguage } from '#runtime/index.ts';
+import type {
+  AnyNode,
+  Environment,
+  Flow,
+  FlowNode,
+  FunctionDoc,
+  Json,
+  Problem,
+  Situation,
+  UiLanguage,
+} from '#runtime/index.ts';
+import type { Sample } from '#src/app/sample.ts';
 
 /** How a change stands in the history. */
 export interface EditKind {
@@ -16,7 +27,11 @@ export interface Editing {
   flow: Flow;
   language: UiLanguage;
   /** What expressions of this flow can speak about. */
-  environment: Environment<never>;
+  environment: Environment<Situation>;
+  /** The contact that expressions are tried on while they are written. */
+  sample: Sample | null;
+  /** What the functions of expressions do, by name. */
+  docs: ReadonlyMap<string, FunctionDoc>;
   /** The problems that the field at a path shows. */
   problemsAt(path: string): readonly Problem[];
   say(problem: Problem): string;

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import {
-  contactEnvironment,
   type Flow,
   type FlowNode,
   fieldsOf,
+  functionDocs,
   type Problem,
   sayProblem,
 } from '#runtime/index.ts';
-import { useChecked, useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
+import { useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
+import { useSample } from '#src/app/sample.ts';
 import { changeFlow, type Studio } from '#src/app/studio.ts';
 import { setParam } from '#src/document/edits/params.ts';
 import { editKeepingPorts } from '#src/document/edits/ports.ts';
@@ -20,13 +21,11 @@ const NONE: readonly Problem[] = [];
 export function useNodeEditing(flow: Flow, id: string, node: FlowNode): Editing | null {
   const studio = useStudio();
   const language = useSession((state) => state.uiLanguage);
-  const problems = useChecked()?.problems ?? NONE;
+  const { problems, environmentAt } = studio.check(flow, useWorkspace());
   const definition = studio.nodes.get(node.type);
-  const { customerFields } = useWorkspace();
-  const environment = useMemo(
-    () => contactEnvironment(flow.variables, customerFields),
-    [flow.variables, customerFields],
-  );
+  const environment = environmentAt(id);
+  const docs = useMemo(() => functionDocs(language), [language]);
+  const sample = useSample(flow);
   return useMemo(() => {
     if (!definition) return null;
     const own = problems.filter((problem) => problem.where.node === id && problem.where.port === undefined);
@@ -38,11 +37,13 @@ export function useNodeEditing(flow: Flow, id: string, node: FlowNode): Editing 
       flow,
       language,
       environment,
+      sample,
+      docs,
       problemsAt: (path) => byField.get(path) ?? NONE,
       say: (problem) => sayProblem(problem, language, studio.nodes, flow),
       set: setterFor(studio, id),
     };
-  }, [studio, definition, environment, flow, id, node, language, problems]);
+  }, [studio, definition, environment, sample, docs, flow, id, node, language, problems]);
 }
 
 const setterFor =

@@ -1,4 +1,4 @@
-import type { Field, FieldLabel, Json, Severity } from '#runtime/index.ts';
+import type { Field, FieldLabel, Json, Problem, Severity } from '#runtime/index.ts';
 import { valueAt } from '#src/document/edits/params.ts';
 import { type EditKind, useEditing } from './editing.ts';
 
@@ -39,11 +39,15 @@ export function useParam({ field, path }: FieldProps): Param {
   };
 }
 
-/** What the field's problems of one severity say, each sentence once. */
-export function useSentences(path: string, severity: Severity): string | undefined {
+/** What the field's problems of one severity say, each sentence once; only of those wanted. */
+export function useSentences(
+  path: string,
+  severity: Severity,
+  isWanted: (problem: Problem) => boolean = () => true,
+): string | undefined {
   const { problemsAt, say } = useEditing();
   const sentences = problemsAt(path)
-    .filter((problem) => problem.severity === severity)
+    .filter((problem) => problem.severity === severity && isWanted(problem))
     .map(say);
   return sentences.length > 0 ? [...new Set(sentences)].join(' ') : undefined;
 }

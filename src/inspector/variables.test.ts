@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { VARIABLE_NAME_MAX, type Variables } from '#runtime/index.ts';
-import { beginningAs, freeName, nameProblem, ofType, renameVariable } from './variables.ts';
+import { beginningAs, freeName, givenAtStart, nameProblem, ofType, renameVariable } from './variables.ts';
 
 const flowWith = (variables: Variables) => ({ variables });
 const flow = flowWith({ topic: { type: 'text' }, fact: { type: 'number', default: 3 } });
@@ -33,6 +33,7 @@ describe('a variable', () => {
       type: 'text',
       sensitive: true,
     });
+    expect(givenAtStart(givenAtStart({ type: 'text' }, true), false)).toEqual({ type: 'text' });
     expect(beginningAs({ type: 'boolean', default: true }, undefined)).toEqual({ type: 'boolean' });
   });
 });

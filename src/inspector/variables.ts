@@ -30,6 +30,10 @@ export const ofType = ({ default: _, ...others }: Variable, type: Variable['type
   type,
 });
 
+/** A variable that whoever starts the script gives, or does not. */
+export const givenAtStart = ({ parameter: _, ...others }: Variable, isGiven: boolean): Variable =>
+  isGiven ? { ...others, parameter: true } : others;
+
 /** A variable that begins as something else; `undefined` as not set. */
 export const beginningAs = (
   { default: _, ...others }: Variable,

@@ -15,7 +15,7 @@ const CALLED = /[A-Za-z0-9_`]\s*$/;
 const AFTER_VALUE = /\s*(?:[=!<>]=?|&&|\|\||\?(?!\.)|\bin\b)/y;
 const TEXT = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`\n]*`/y;
 const ALL_TEXTS = new RegExp(TEXT.source, 'g');
-const PATH = /\s*[A-Za-z_][A-Za-z0-9_]*(?:\.\??[A-Za-z_][A-Za-z0-9_]*)*(?:\([^(){}]*\))?/y;
+const PATH = /\s*[A-Za-z_][A-Za-z0-9_]*(?:\.\??[A-Za-z_][A-Za-z0-9_]*)*(?:\([^(){}]*\)|\.\??)?/y;
 const HALF_CLOSED = /\s*\}(?!\})/y;
 
 const put = (at: number, insert: string): Edit[] => [{ from: at, to: at, insert }];

@@ -1,9 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { Meaning } from '#runtime/index.ts';
-import { useEditing } from '../editing.ts';
 import { SourceField } from '../source/SourceField.tsx';
+import { useSource } from '../source/useSource.ts';
 import { emptied, type FieldProps, useParam } from '../useParam.ts';
-import { useSourceCheck } from './useSourceCheck.ts';
 
 type Props = FieldProps & { type: Extract<Meaning, { kind: 'expression' }> };
 
@@ -11,21 +10,19 @@ type Props = FieldProps & { type: Extract<Meaning, { kind: 'expression' }> };
 export function ExpressionField({ type, ...props }: Props) {
   const t = useTranslations('inspector');
   const { words, value, change } = useParam(props);
-  const { environment } = useEditing();
   const source = typeof value === 'string' ? value : '';
-  const { wrong, error, gives } = useSourceCheck(source, props.path, { expected: type.type });
+  const state = useSource(source, props.path, { mode: 'expression', expected: type.type });
+  // Of what is wrong, often nothing is known.
+  const gives = state.error !== undefined && state.gives === 'any' ? undefined : state.gives;
   return (
     <SourceField
       label={words.label}
       help={words.help}
       placeholder={words.example}
-      error={error}
       value={source}
       onChange={(next) => change(next === '' ? emptied(props.field) : next)}
-      mode="expression"
+      state={state}
       mono
-      environment={environment}
-      wrong={wrong}
       aside={gives && <span className="inspector-aside">{t('gives', { type: t(`type-${gives}`) })}</span>}
     />
   );

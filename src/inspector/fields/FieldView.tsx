@@ -1,7 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Field } from '#runtime/index.ts';
+import type { Field, Problem } from '#runtime/index.ts';
 import { iconProps } from '#src/ui/icon.ts';
+import { isInText } from '../source/useSource.ts';
 import { type FieldProps, useSentences } from '../useParam.ts';
 import { place } from '../useRevealed.ts';
 import { BooleanField } from './BooleanField.tsx';
@@ -18,11 +19,14 @@ import { TextParam } from './TextParam.tsx';
 import { VariableField } from './VariableField.tsx';
 import { VariantsField } from './VariantsField.tsx';
 
+/** What is about a place in a text stands with that text. */
+const isOfField = (problem: Problem) => !isInText(problem);
+
 const render = (field: Field, path: string): ReactNode => <FieldView key={path} field={field} path={path} />;
 
 /** One field of a node's params, of whatever kind, with the warnings about it. */
 export function FieldView(props: FieldProps) {
-  const warning = useSentences(props.path, 'warning');
+  const warning = useSentences(props.path, 'warning', isOfField);
   if (props.field.type.kind === 'key') return null;
   return (
     <div className="inspector-field" {...place(props.path)}>
@@ -53,7 +57,7 @@ function controlOf(props: FieldProps): ReactNode {
     case 'text':
       return <TextParam {...props} type={type} />;
     case 'template':
-      return <TemplateField {...props} />;
+      return <TemplateField {...props} type={type} />;
     case 'expression':
       return <ExpressionField {...props} type={type} />;
     case 'reference':

@@ -1,25 +1,23 @@
-import { useEditing } from '../editing.ts';
+import type { Meaning } from '#runtime/index.ts';
 import { SourceField } from '../source/SourceField.tsx';
+import { useSource } from '../source/useSource.ts';
 import { emptied, type FieldProps, useParam } from '../useParam.ts';
-import { useSourceCheck } from './useSourceCheck.ts';
+
+type Props = FieldProps & { type: Extract<Meaning, { kind: 'template' }> };
 
 /** One line with `{{ }}` inside, the same in every language. */
-export function TemplateField(props: FieldProps) {
+export function TemplateField({ type, ...props }: Props) {
   const { words, value, change } = useParam(props);
-  const { environment } = useEditing();
   const source = typeof value === 'string' ? value : '';
-  const { wrong, error } = useSourceCheck(source, props.path);
+  const state = useSource(source, props.path, { mode: 'template', encode: type.encode });
   return (
     <SourceField
       label={words.label}
       help={words.help}
       placeholder={words.example}
-      error={error}
       value={source}
       onChange={(next) => change(next === '' ? emptied(props.field) : next)}
-      mode="template"
-      environment={environment}
-      wrong={wrong}
+      state={state}
     />
   );
 }

@@ -6,6 +6,7 @@ import { useSession, useWorkspace } from '#src/app/hooks.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { useEditing } from '../editing.ts';
 import { SourceField } from '../source/SourceField.tsx';
+import { useSource } from '../source/useSource.ts';
 import {
   asText,
   isPerLanguage,
@@ -19,7 +20,6 @@ import { emptied, type FieldProps, useParam } from '../useParam.ts';
 import { place } from '../useRevealed.ts';
 import { type LanguageState, LanguageTabs } from './LanguageTabs.tsx';
 import { TextCounter } from './TextCounter.tsx';
-import { useSourceCheck } from './useSourceCheck.ts';
 
 type Props = FieldProps & { type: Extract<Meaning, { kind: 'text' }> };
 
@@ -126,20 +126,16 @@ interface WordsProps {
 }
 
 function Words({ label, help, example, field, path, source, type, onChange, tools }: WordsProps) {
-  const { environment } = useEditing();
-  const { wrong, error } = useSourceCheck(source, path, { field });
+  const state = useSource(source, path, { mode: 'template', field });
   return (
     <SourceField
       label={label}
       help={help}
       placeholder={example}
-      error={error}
       value={source}
       onChange={onChange}
-      mode="template"
+      state={state}
       multiline={type.multiline ?? false}
-      environment={environment}
-      wrong={wrong}
       aside={<span className="inspector-text-tools">{tools}</span>}
       {...(type.limit ? { after: <TextCounter source={source} limit={type.limit} /> } : {})}
     />

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react';
 import { Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import type { Completion, Suggestion } from './completion.ts';
+import type { Suggested, Suggestion } from '#src/editor/assistant.ts';
 
 interface Props {
   id: string;
-  completion: Completion | null;
+  completion: Suggested | null;
   active: number;
   input: RefObject<HTMLTextAreaElement | null>;
   onAccept: (suggestion: Suggestion) => void;
@@ -44,9 +44,7 @@ export function CompletionList({ id, completion, active, input, onAccept, onClos
             }}
           >
             <code className="ui-option-label">{suggestion.insert}</code>
-            <span className="ui-shortcut">
-              {suggestion.kind === 'function' ? t('kind-function') : t(`type-${suggestion.type}`)}
-            </span>
+            <span className="ui-shortcut">{suggestion.gives}</span>
           </div>
         ))}
       </div>

@@ -1,22 +1,23 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
-import { TextField as AriaTextField, TextArea } from 'react-aria-components';
-import type { Environment } from '#runtime/index.ts';
-import { FieldHelp, FieldLabel, type FieldWords } from '#src/ui/FieldParts.tsx';
-import { CompletionList, optionId } from './CompletionList.tsx';
-import type { SourceMode } from './completion.ts';
-import { piecesOf, type Range } from './marks.ts';
-import { useCompletion } from './useCompletion.ts';
+import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import { useStudio } from '#src/app/hooks.ts';
+import { backToCanvas } from '#src/app/studio.ts';
+import type { Range } from '#src/editor/assistant.ts';
+import type { SourceEditorProps } from '#src/editor/SourceEditor.tsx';
+import { useSourceEditor } from '#src/editor/useSourceEditor.ts';
+import { PlainSource } from './PlainSource.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
 import { useSettled } from './useSettled.ts';
+import type { SourceState } from './useSource.ts';
 import './source.css';
 
-export interface SourceFieldProps extends FieldWords {
+export interface SourceFieldProps {
+  label: string;
+  help?: string | undefined;
+  placeholder?: string | undefined;
   value: string;
   onChange: (source: string) => void;
-  mode: SourceMode;
-  environment: Environment<never>;
-  /** The pieces to underline. */
-  wrong: readonly Range[];
-  placeholder?: string | undefined;
+  /** What is known of the value. */
+  state: SourceState;
   multiline?: boolean;
   /** Set in the letters of expressions. */
   mono?: boolean;
@@ -26,83 +27,69 @@ export interface SourceFieldProps extends FieldWords {
   after?: ReactNode;
 }
 
-const LINES = 3;
-
-/** A text in the language of expressions, or with `{{ }}`: what is wrong is underlined, names are completed. */
+/**
+ * A text in the language of expressions, or with `{{ }}`: what is wrong is underlined, names are completed, the value
+ * stands beside it. It is a plain field until the editor is loaded.
+ */
 export function SourceField(given: SourceFieldProps) {
-  const { value, onChange, mode, environment, wrong, aside, after, ...props } = given;
-  const { multiline = false, mono = false, placeholder } = props;
-  const list = useId();
-  const input = useRef<HTMLTextAreaElement>(null);
+  const { label, help, placeholder = '', value, onChange, state, aside, after } = given;
+  const { multiline = false, mono = false } = given;
+  const studio = useStudio();
+  const id = useId();
+  const field = useRef<HTMLDivElement>(null);
+  const caret = useRef<Range | null>(null);
   const [isFocused, setFocused] = useState(false);
-  const completion = useCompletion({ input, environment, mode, onChange });
-  const write = (source: string) => {
-    const written = multiline ? source : source.replaceAll('\n', ' ');
-    onChange(written);
-    completion.show(written, false);
+  const [isComposing, setComposing] = useState(false);
+  const Editor = useSourceEditor();
+  const notes = `${id}-notes`;
+  const control: SourceEditorProps = {
+    id,
+    label,
+    describedBy: notes,
+    isInvalid: state.error !== undefined,
+    value,
+    onChange,
+    mode: state.mode,
+    multiline,
+    mono,
+    placeholder,
+    assistant: state.assistant,
+    marks: state.marks,
+    caret,
+    onFocusChange: setFocused,
+    onEscape: () => backToCanvas(studio),
+  };
+  const mend = (mended: string) => {
+    onChange(mended);
+    focusText(field);
   };
   return (
-    <AriaTextField
-      className="ui-field"
-      value={value}
-      onChange={write}
-      isInvalid={Boolean(props.error)}
-      validationBehavior="aria"
-      onFocusChange={(focused) => {
-        setFocused(focused);
-        if (!focused) completion.close();
-      }}
-    >
+    <div className="ui-field" ref={field}>
       <div className="inspector-label-row">
-        <FieldLabel {...props} />
+        <label className="ui-label" htmlFor={id}>
+          {label}
+        </label>
         {aside}
       </div>
-      <div className={mono ? 'inspector-source ui-input-mono' : 'inspector-source'}>
-        <Underlines source={value} wrong={wrong} />
-        <TextArea
-          ref={input}
-          className="ui-input"
-          rows={multiline ? LINES : 1}
-          aria-autocomplete="list"
-          aria-haspopup="listbox"
-          spellCheck={!mono}
-          {...(placeholder ? { placeholder } : {})}
-          {...(completion.completion
-            ? { 'aria-controls': list, 'aria-activedescendant': optionId(list, completion.active) }
-            : {})}
-          onKeyDown={(event) => {
-            completion.onKeyDown(event);
-            if (!multiline && event.key === 'Enter') event.preventDefault();
-          }}
-        />
+      <div className={boxClass(mono)} data-invalid={state.error !== undefined || undefined}>
+        {Editor && !isComposing ? (
+          <Editor {...control} />
+        ) : (
+          <PlainSource {...control} onComposing={setComposing} />
+        )}
       </div>
       {after}
-      <FieldHelp {...props} />
-      <Announcement text={isFocused ? (props.error ?? '') : ''} />
-      <CompletionList
-        id={list}
-        completion={completion.completion}
-        active={completion.active}
-        input={input}
-        onAccept={completion.accept}
-        onClose={completion.close}
-      />
-    </AriaTextField>
-  );
-}
-
-/** The text once more, unseen, with its wrong pieces underlined. */
-function Underlines({ source, wrong }: { source: string; wrong: readonly Range[] }) {
-  return (
-    <div className="inspector-underlines" aria-hidden="true">
-      {piecesOf(source, wrong).map((piece) => (
-        <span key={piece.at} {...(piece.wrong ? { className: 'inspector-wrong' } : {})}>
-          {piece.text}
-        </span>
-      ))}
+      <SourceNotes id={notes} help={help} state={state} onMend={mend} />
+      <Announcement text={isFocused ? (state.error ?? '') : ''} />
     </div>
   );
 }
+
+const boxClass = (mono: boolean) => (mono ? 'inspector-source inspector-source-mono' : 'inspector-source');
+
+/** What was pressed is gone once it has mended the text: the keyboard goes back to where one writes. */
+const focusText = (field: RefObject<HTMLDivElement | null>) =>
+  field.current?.querySelector('textarea')?.focus();
 
 /** Says what is wrong once the typing pauses. */
 function Announcement({ text }: { text: string }) {

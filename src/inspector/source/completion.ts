@@ -1,24 +1,24 @@
 import { type Environment, type ExprType, functions } from '#runtime/index.ts';
+import type { Range, SourceMode } from '#src/editor/assistant.ts';
+import { isInText, startOfSource, startOfValue, withoutTexts } from './place.ts';
+import { type Local, localsAt, typeOf } from './types.ts';
 
-/** Something to write at the cursor. */
-export interface Suggestion {
+/** Something that can be written at the cursor. */
+export interface Offer {
+  name: string;
   /** What is put in; a function with its bracket. */
   insert: string;
   kind: 'name' | 'field' | 'function';
   type: ExprType['kind'];
 }
 
-/** The suggestions at a place, and the piece of the source that a chosen one replaces. */
-export interface Completion {
-  from: number;
-  to: number;
-  suggestions: readonly Suggestion[];
+/** What can be written at a place, and the piece of the source that it replaces. */
+export interface Completion extends Range {
+  offers: readonly Offer[];
 }
 
-export type SourceMode = 'expression' | 'template';
-
-const PATH_BEFORE = /[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*\.?$/;
-const STRINGS = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g;
+const TYPED = /[A-Za-z_]\w*$/;
+const PLAIN_NAME = /^[A-Za-z_]\w*$/;
 
 /** What can be written at the cursor; null where nothing of the language can stand. */
 export function completeAt(
@@ -27,50 +27,53 @@ export function completeAt(
   environment: Environment<never>,
   mode: SourceMode,
 ): Completion | null {
-  const start = mode === 'template' ? openHole(source, caret) : 0;
+  const start = startOfSource(source, caret, mode);
   if (start === null) return null;
   const before = source.slice(start, caret);
-  if (/["']/.test(before.replace(STRINGS, ''))) return null;
-  const path = PATH_BEFORE.exec(before)?.[0] ?? '';
-  if (path === '' && /[\w.]$/.test(before)) return null;
-  const cut = path.lastIndexOf('.');
-  const typed = path.slice(cut + 1);
-  const offered = cut < 0 ? names(environment) : membersOf(path.slice(0, cut).split('.'), environment);
-  const suggestions = offered.filter((one) => begins(one.insert, typed));
-  return suggestions.length === 0 ? null : { from: caret - typed.length, to: caret, suggestions };
-}
-
-/** Where the expression begins whose `{{ }}` the cursor stands in. */
-function openHole(source: string, caret: number): number | null {
-  const open = source.lastIndexOf('{{', caret - 1);
-  if (open < 0 || open + 2 > caret || source[open - 1] === '\\') return null;
-  return source.slice(open, caret).includes('}}') ? null : open + 2;
+  const code = withoutTexts(`${before} `);
+  if (isInText(code, before.length)) return null;
+  const typed = TYPED.exec(before)?.[0] ?? '';
+  const rest = before.slice(0, before.length - typed.length);
+  if (/[\w"']$/.test(rest)) return null;
+  const locals = localsAt(before, code, environment);
+  const dot = /\.\??\s*$/.exec(rest);
+  const offered = dot
+    ? membersOf(typeOf(rest.slice(startOfValue(code, dot.index), dot.index), environment, locals))
+    : names(environment, locals);
+  const offers = offered.filter((offer) => begins(offer, typed));
+  return offers.length === 0 ? null : { from: caret - typed.length, to: caret, offers };
 }
 
 /** What is written in full already is no suggestion. */
-const begins = (insert: string, typed: string): boolean =>
-  insert !== typed && insert.toLowerCase().startsWith(typed.toLowerCase());
+const begins = ({ name, insert }: Offer, typed: string): boolean =>
+  insert !== typed && name.toLowerCase().startsWith(typed.toLowerCase());
 
-const names = ({ variables }: Environment<never>): Suggestion[] => [
-  ...[...variables].map(([insert, { type }]): Suggestion => ({ insert, kind: 'name', type: type.kind })),
+const names = ({ variables }: Environment<never>, locals: readonly Local[]): Offer[] => [
+  ...locals.map(({ name, type }): Offer => ({ name, insert: name, kind: 'name', type: type.kind })),
+  ...[...variables].map(([name, { type }]): Offer => ({ name, insert: name, kind: 'name', type: type.kind })),
   ...calls(({ receiver }) => receiver === undefined),
 ];
 
-function membersOf(path: readonly string[], { variables }: Environment<never>): Suggestion[] {
-  const [first = '', ...rest] = path;
-  let type = variables.get(first)?.type;
-  for (const name of rest) type = type?.kind === 'record' ? type.fields.get(name)?.type : undefined;
+function membersOf(type: ExprType | undefined): Offer[] {
   if (!type) return [];
-  if (type.kind !== 'record') return calls(({ receiver }) => receiver === type.kind);
-  return [...type.fields].map(
-    ([insert, field]): Suggestion => ({ insert, kind: 'field', type: field.type.kind }),
+  if (type.kind === 'any') return calls(({ receiver }) => receiver !== undefined);
+  if (type.kind !== 'record') return calls(({ receiver }) => receiver === type.kind || receiver === 'any');
+  const fields = [...type.fields].map(
+    ([name, field]): Offer => ({
+      name,
+      insert: PLAIN_NAME.test(name) ? name : `\`${name}\``,
+      kind: 'field',
+      type: field.type.kind,
+    }),
   );
+  return type.open ? [...fields, ...calls(({ receiver }) => receiver === 'map')] : fields;
 }
 
 /** Functions of the language, each name once. */
-function calls(fits: (signature: (typeof functions)[number]) => boolean): Suggestion[] {
+function calls(fits: (signature: (typeof functions)[number]) => boolean): Offer[] {
   const byName = new Map(functions.filter(fits).map((one) => [one.name, one]));
   return [...byName.values()].map(({ name, args, result }) => ({
+    name,
     insert: args.length === 0 ? `${name}()` : `${name}(`,
     kind: 'function',
     type: result,

@@ -1,15 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import { contactEnvironment } from '#runtime/index.ts';
-import { completeAt, type SourceMode } from './completion.ts';
+import { contactEnvironment, type Environment, type ExprType } from '#runtime/index.ts';
+import type { SourceMode } from '#src/editor/assistant.ts';
+import { completeAt } from './completion.ts';
 import { piecesOf } from './marks.ts';
+import { nameAt } from './place.ts';
 
-const environment = contactEnvironment({ topic: { type: 'text' }, visits: { type: 'number' } });
+const TEXT: ExprType = { kind: 'text' };
+const order: ExprType = { kind: 'record', fields: new Map([['size', { type: { kind: 'number' } }]]) };
+
+const environment: Environment<never> = {
+  variables: new Map([
+    ...contactEnvironment({ topic: { type: 'text' }, visits: { type: 'number' } }).variables,
+    ['tags', { type: { kind: 'list', of: TEXT }, read: () => [] }],
+    ['orders', { type: { kind: 'list', of: order }, read: () => [] }],
+    [
+      'extra',
+      {
+        type: { kind: 'record', open: true, fields: new Map([['odd-name', { type: TEXT }]]) },
+        read: () => ({}),
+      },
+    ],
+  ]),
+};
 
 /** What is offered where `|` stands. */
 function offered(marked: string, mode: SourceMode = 'expression'): string[] {
   const caret = marked.indexOf('|');
   const found = completeAt(marked.replace('|', ''), caret, environment, mode);
-  return found?.suggestions.map((one) => one.insert) ?? [];
+  return found?.offers.map((one) => one.insert) ?? [];
 }
 
 describe('completion', () => {
@@ -21,18 +39,32 @@ describe('completion', () => {
     ['cont|', ['contact']],
     ['contact.l|', ['language']],
     ['vars.|', ['topic', 'visits']],
+    ['vars.?|', ['topic', 'visits']],
     ['vars.TO|', ['topic']],
     ['customer.name.starts|', ['startsWith(']],
     ['agent.lower|', ['lowerAscii()']],
-    ['vars.visits.|', []],
+    ['agent.trim().lower|', ['lowerAscii()']],
+    ['"a.b".lower|', ['lowerAscii()']],
+    ['(agent + "x").lower|', ['lowerAscii()']],
+    ['vars.?topic.orV|', ['orValue(']],
+    ['tags.exi|', ['exists(', 'exists_one(']],
+    ['extra.odd|', ['`odd-name`']],
     ['nobody.|', []],
     ['contact|', []],
     ['"cust|', []],
     ["message.text == 'cust|", []],
     ["message.text == 'a' && cust|", ['customer']],
     ['1|', []],
+    ['"a"|', []],
   ])('of %s is %j', (marked, suggestions) => {
     expect(offered(marked)).toEqual(suggestions);
+  });
+
+  test('knows what a macro names: the items of a list, also inside another', () => {
+    expect(offered('orders.exists(order, ord|')).toEqual(['order', 'orders']);
+    expect(offered('orders.exists(order, order.|')).toEqual(['size']);
+    expect(offered('tags.all(tag, tags.exists(other, other.lower|')).toEqual(['lowerAscii()']);
+    expect(offered('orders.exists(order, order.size > 1) && orde|')).toEqual(['orders']);
   });
 
   test.each([
@@ -40,6 +72,7 @@ describe('completion', () => {
     ['Hi {{ cust|', ['customer']],
     ['Hi {{ customer.name }} cust|', []],
     ['{{ a }} {{ cust|', ['customer']],
+    ["It's {{ cust|", ['customer']],
     ['{|{', []],
     ['\\{{ cust|', []],
   ])('in a text of %s is %j', (marked, suggestions) => {
@@ -51,19 +84,45 @@ describe('completion', () => {
   });
 });
 
+describe('the name at a place', () => {
+  /** The path and whether it is called, of what stands at `|`. */
+  function named(marked: string, mode: SourceMode = 'expression') {
+    const found = nameAt(marked.replace('|', ''), marked.indexOf('|'), mode);
+    return found && [found.path, found.isCalled];
+  }
+
+  test.each([
+    ['cus|tomer.name', ['customer', false]],
+    ['customer.na|me == "x"', ['customer.name', false]],
+    ['vars.?top|ic', ['vars.?topic', false]],
+    ['message.text.|trim()', ['message.text.trim', true]],
+    ['a().le|ngth', ['length', false]],
+    ['si|ze (a)', ['size', true]],
+    ['"cus|tomer"', null],
+    ['a =|= b', null],
+  ])('of %s is %j', (marked, expected) => {
+    expect(named(marked)).toEqual(expected);
+  });
+
+  test('is looked for in the holes of a text only', () => {
+    expect(named('cus|tomer {{ agent }}', 'template')).toBeNull();
+    expect(named('customer {{ ag|ent }}', 'template')).toEqual(['agent', false]);
+  });
+});
+
 describe('the pieces of a source', () => {
   const wrongIn = (source: string, ...ranges: [number, number][]) =>
     piecesOf(
       source,
-      ranges.map(([from, to]) => ({ from, to })),
+      ranges.map(([from, to]) => ({ from, to, severity: 'error' })),
     )
-      .filter((piece) => piece.wrong)
+      .filter((piece) => piece.marked)
       .map((piece) => piece.text);
 
   test('are together the source', () => {
     const pieces = piecesOf('abcdef', [
-      { from: 1, to: 3 },
-      { from: 2, to: 9 },
+      { from: 1, to: 3, severity: 'error' },
+      { from: 2, to: 9, severity: 'warning' },
     ]);
     expect(pieces.map((piece) => piece.text).join('')).toBe('abcdef');
   });

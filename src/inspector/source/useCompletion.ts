@@ -1,17 +1,15 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import type { Environment } from '#runtime/index.ts';
-import { type Completion, completeAt, type SourceMode, type Suggestion } from './completion.ts';
+import type { Assistant, Suggested, Suggestion } from '#src/editor/assistant.ts';
 
 interface Options {
   input: RefObject<HTMLTextAreaElement | null>;
-  environment: Environment<never>;
-  mode: SourceMode;
+  assistant: Assistant;
   onChange: (source: string) => void;
 }
 
 /** The list of what can be written at the cursor: opens while one types, or at once with Ctrl+Space. */
-export function useCompletion({ input, environment, mode, onChange }: Options) {
-  const [completion, setCompletion] = useState<Completion | null>(null);
+export function useCompletion({ input, assistant, onChange }: Options) {
+  const [completion, setCompletion] = useState<Suggested | null>(null);
   const [active, setActive] = useState(0);
   const caretTo = useRef<number | null>(null);
 
@@ -22,7 +20,7 @@ export function useCompletion({ input, environment, mode, onChange }: Options) {
   });
 
   const show = (source: string, asked: boolean) => {
-    const found = completeAt(source, input.current?.selectionStart ?? source.length, environment, mode);
+    const found = assistant.suggest(source, input.current?.selectionStart ?? source.length);
     const wanted = found !== null && (asked || hasBegun(source, found));
     setCompletion(wanted ? found : null);
     setActive(0);
@@ -66,4 +64,4 @@ export function useCompletion({ input, environment, mode, onChange }: Options) {
 }
 
 /** Whether a name was begun: an empty place shows its list only when asked. */
-const hasBegun = (source: string, { from, to }: Completion): boolean => to > from || source[from - 1] === '.';
+const hasBegun = (source: string, { from, to }: Suggested): boolean => to > from || source[from - 1] === '.';

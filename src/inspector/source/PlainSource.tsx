@@ -1,0 +1,86 @@
+import { useId, useLayoutEffect, useRef } from 'react';
+import type { SourceEditorProps } from '#src/editor/SourceEditor.tsx';
+import { CompletionList, optionId } from './CompletionList.tsx';
+import { piecesOf } from './marks.ts';
+import { useCompletion } from './useCompletion.ts';
+
+interface Props extends SourceEditorProps {
+  /** Letters are being put together, as in Japanese: the field must stay until they are. */
+  onComposing: (isComposing: boolean) => void;
+}
+
+/** A source in a plain field, as long as the editor is not there. What it knows is the same. */
+export function PlainSource(props: Props) {
+  const { id, value, onChange, assistant, marks, multiline, mono, placeholder, onFocusChange } = props;
+  const list = useId();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const completion = useCompletion({ input, assistant, onChange });
+  useHandOver(input, props.caret);
+  const write = (source: string) => {
+    const written = multiline ? source : source.replaceAll('\n', ' ');
+    onChange(written);
+    completion.show(written, false);
+  };
+  return (
+    <div className="inspector-plain">
+      <div className="inspector-underlines" aria-hidden="true">
+        {piecesOf(value, marks).map(({ text, marked, at }) => (
+          <span key={at} {...(marked ? { className: `inspector-marked-${marked}` } : {})}>
+            {text}
+          </span>
+        ))}
+      </div>
+      <textarea
+        id={id}
+        ref={input}
+        rows={1}
+        value={value}
+        placeholder={placeholder}
+        spellCheck={!mono}
+        aria-describedby={props.describedBy}
+        aria-invalid={props.isInvalid}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        {...(completion.completion
+          ? { 'aria-controls': list, 'aria-activedescendant': optionId(list, completion.active) }
+          : {})}
+        onChange={(event) => write(event.currentTarget.value)}
+        onCompositionStart={() => props.onComposing(true)}
+        onCompositionEnd={() => props.onComposing(false)}
+        onFocus={() => onFocusChange(true)}
+        onBlur={() => {
+          onFocusChange(false);
+          completion.close();
+        }}
+        onKeyDown={(event) => {
+          completion.onKeyDown(event);
+          if (!multiline && event.key === 'Enter') event.preventDefault();
+        }}
+      />
+      <CompletionList
+        id={list}
+        completion={completion.completion}
+        active={completion.active}
+        input={input}
+        onAccept={completion.accept}
+        onClose={completion.close}
+      />
+    </div>
+  );
+}
+
+/** Leaves word of where the cursor was for what takes this field's place. */
+function useHandOver(
+  input: { readonly current: HTMLTextAreaElement | null },
+  caret: SourceEditorProps['caret'],
+): void {
+  useLayoutEffect(() => {
+    const element = input.current;
+    return () => {
+      caret.current =
+        element && element === document.activeElement
+          ? { from: element.selectionStart, to: element.selectionEnd }
+          : null;
+    };
+  }, [input, caret]);
+}

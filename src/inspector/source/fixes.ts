@@ -1,0 +1,38 @@
+import { applyEdits, type Edit, fixOf, type Problem } from '#runtime/index.ts';
+
+/** A change that mends a problem, as a button offers it. */
+export interface Fix {
+  /** Something new is put in, or something takes the place of what is there. */
+  kind: 'add' | 'change';
+  /** What is put in, or what the changed piece will be. */
+  text: string;
+  /** The source once it is mended. */
+  mended: string;
+}
+
+/** Characters of a piece that a button shows. */
+const SHOWN_MAX = 40;
+
+/** The fixes of the problems of a source, each once. */
+export function fixesOf(problems: readonly Problem[], source: string): Fix[] {
+  const fixes = problems.flatMap((problem) => {
+    const edits = fixOf(problem, source);
+    return edits && edits.length > 0 ? [fixWith(edits, source)] : [];
+  });
+  return [...new Map(fixes.map((fix) => [fix.mended, fix])).values()];
+}
+
+function fixWith(edits: readonly Edit[], source: string): Fix {
+  const [first] = edits;
+  const from = Math.min(...edits.map((edit) => edit.from));
+  const to = Math.max(...edits.map((edit) => edit.to));
+  const isAdded = edits.length === 1 && from === to;
+  const mended = applyEdits(source, edits);
+  const piece = isAdded ? (first?.insert ?? '') : mended.slice(from, to + mended.length - source.length);
+  const text = piece.trim();
+  return {
+    kind: isAdded ? 'add' : 'change',
+    text: text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX)}…` : text,
+    mended,
+  };
+}
