@@ -138,7 +138,10 @@ describe('compared with a walk for each variable by itself', () => {
   });
 });
 
-describe('a large flow', () => {
+/** Milliseconds: many times what it takes, and less than the square of its size would. */
+const QUICK = 5_000;
+
+describe('a large flow', { timeout: QUICK }, () => {
   const ids = Array.from({ length: FLOW_NODES_MAX - 1 }, (_, at) => `n${at}`);
   const nodesOf = (keep: (at: number) => string) =>
     Object.fromEntries(ids.map((id, at): [string, Node] => [id, asks(keep(at))]));

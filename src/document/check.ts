@@ -1,6 +1,8 @@
 import {
   type ChannelRegistry,
   compile,
+  type EnvironmentAt,
+  environmentsOf,
   type Flow,
   type NodeRegistry,
   type Problem,
@@ -13,6 +15,8 @@ import {
 export interface Checked {
   script?: Script;
   problems: Problem[];
+  /** What the compiler lets expressions of a node, by its id, speak about: for what is being typed. */
+  environmentAt: EnvironmentAt;
 }
 
 /**
@@ -26,9 +30,19 @@ export function createChecker(nodes: NodeRegistry, channels: ChannelRegistry) {
     // A pattern that is written out is looked at once the patterns are loaded.
     const patterns = patternsLoaded();
     if (last?.workspace === workspace && last.patterns === patterns) return last.checked;
-    const checked = compile(flow, { nodes, channels, workspace });
+    const universe = { nodes, channels, workspace };
+    const checked = { ...compile(flow, universe), environmentAt: whenAsked(flow, universe) };
     known.set(flow, { workspace, patterns, checked });
     return checked;
+  };
+}
+
+/** Made for the first node that somebody looks into. */
+function whenAsked(flow: Flow, universe: Parameters<typeof environmentsOf>[1]): EnvironmentAt {
+  let known: EnvironmentAt | undefined;
+  return (node) => {
+    known ??= environmentsOf(flow, universe);
+    return known(node);
   };
 }
 

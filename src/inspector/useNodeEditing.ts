@@ -7,7 +7,7 @@ import {
   type Problem,
   sayProblem,
 } from '#runtime/index.ts';
-import { useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
+import { useChecked, useSession, useStudio } from '#src/app/hooks.ts';
 import { useSample } from '#src/app/sample.ts';
 import { changeFlow, type Studio } from '#src/app/studio.ts';
 import { setParam } from '#src/document/edits/params.ts';
@@ -21,13 +21,14 @@ const NONE: readonly Problem[] = [];
 export function useNodeEditing(flow: Flow, id: string, node: FlowNode): Editing | null {
   const studio = useStudio();
   const language = useSession((state) => state.uiLanguage);
-  const { problems, environmentAt } = studio.check(flow, useWorkspace());
+  const checked = useChecked();
+  const problems = checked?.problems ?? NONE;
   const definition = studio.nodes.get(node.type);
-  const environment = environmentAt(id);
+  const environment = checked?.environmentAt(id);
   const docs = useMemo(() => functionDocs(language), [language]);
   const sample = useSample(flow);
   return useMemo(() => {
-    if (!definition) return null;
+    if (!definition || !environment) return null;
     const own = problems.filter((problem) => problem.where.node === id && problem.where.port === undefined);
     const byField = problemsByField(own, shownPaths(fieldsOf(definition.params), node.params));
     return {

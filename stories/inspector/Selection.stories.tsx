@@ -71,6 +71,7 @@ export const Variables: Story = {
               ...flow,
               variables: {
                 topic: { type: 'text', default: 'other' },
+                day: { type: 'text', parameter: true },
                 visits: { type: 'number', default: 2 },
                 knownCustomer: { type: 'boolean', sensitive: true },
               },
