@@ -5,18 +5,15 @@ import { build, type Rolldown } from 'vite';
 export interface Bundled {
   /** Bytes that are loaded at once, minified and through gzip, packages left out. */
   gzip: number;
-  /** Packages that are loaded later, when they are needed. */
+  /** Packages that are loaded at once, and those that are loaded later, when they are needed. */
+  packages: string[];
   later: string[];
 }
 
 /** The doors of the expression language, and what it may weigh without the engine of patterns. */
-export const EXPRESSION_ROOM: readonly string[] = [
-  'check',
-  'compile',
-  'template',
-  'contact',
-  'patterns/engine',
-].map((name) => `runtime/expression/${name}.ts`);
+export const EXPRESSION_ROOM: readonly string[] = ['check', 'compile', 'template', 'patterns/engine'].map(
+  (name) => `runtime/expression/${name}.ts`,
+);
 export const EXPRESSION_GZIP_MAX = 16_000;
 
 const ENTRY = 'virtual:entry';
@@ -30,10 +27,12 @@ export async function bundle(modules: readonly string[]): Promise<Bundled> {
     (one) => one.isEntry || entries.some(({ imports }) => imports.includes(one.fileName)),
   );
   const own = new Set(chunks.map(({ fileName }) => fileName));
-  const later = chunks.filter((one) => !first.includes(one)).flatMap(({ imports }) => imports);
+  const packagesOf = (some: readonly Rolldown.OutputChunk[]) =>
+    some.flatMap(({ imports }) => imports).filter((id) => !own.has(id));
   return {
     gzip: gzipSync(first.map(({ code }) => code).join('\n'), { level: 9 }).length,
-    later: later.filter((id) => !own.has(id)),
+    packages: packagesOf(first),
+    later: packagesOf(chunks.filter((one) => !first.includes(one))),
   };
 }
 
@@ -49,15 +48,16 @@ async function chunksOf(code: string): Promise<Rolldown.OutputChunk[]> {
       },
     ],
     build: {
+      // For a server, which gets nothing of Vite's own such as the preloading of pages.
+      ssr: true,
       write: false,
+      minify: 'oxc',
       target: 'es2022',
-      modulePreload: false,
       rolldownOptions: {
         input: ENTRY,
         external: isPackage,
         preserveEntrySignatures: 'strict',
-        // The model makes schemas as it loads. Who takes a constant from it has no use for them.
-        treeshake: { manualPureFunctions: ['z'], moduleSideEffects: false },
+        output: { comments: false },
       },
     },
   });

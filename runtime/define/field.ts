@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { id } from '../model/ids.ts';
 import { language } from '../model/language.ts';
-import { EXPRESSION_MAX, text as modelText, TEXT_MAX, type Text } from '../model/text.ts';
+import { EXPRESSION_MAX, TEXT_MAX, type Text } from '../model/text.ts';
+import { text as modelText } from '../model/text-schema.ts';
 import { variableName } from '../model/variable.ts';
 import type { ReferenceKind } from '../model/workspace.ts';
 

@@ -1,36 +1,33 @@
-import { z } from 'zod';
-
-/** A value that a problem's sentence mentions. */
-const param = z.union([z.string(), z.number(), z.boolean()]);
-
 /** Where a problem is: a file, a node of a flow, a field of that node, a port, a place in a text. */
-export const where = z.strictObject({
+export interface Where {
   /** The file, when several are read. */
-  file: z.string().optional(),
+  file?: string | undefined;
   /** JSON path into the file, such as `nodes.ask.params`, when there is no node to point at. */
-  path: z.string().optional(),
-  node: z.string().optional(),
+  path?: string | undefined;
+  node?: string | undefined;
   /** Dotted path of the field within the node's params, such as `buttons.0.title`. */
-  field: z.string().optional(),
-  port: z.string().optional(),
+  field?: string | undefined;
+  port?: string | undefined;
   /** Offsets in characters within the field's text. */
-  from: z.number().int().optional(),
-  to: z.number().int().optional(),
-});
+  from?: number | undefined;
+  to?: number | undefined;
+}
 
-/** A finding. It has no words: those are in the catalogues (`runtime/words`, a node's labels). */
-export const problem = z.strictObject({
+export type Severity = 'error' | 'warning';
+/** The values that a problem's sentence mentions. */
+export type Params = Record<string, string | number | boolean>;
+
+/**
+ * A finding. It has no words: those are in the catalogues (`runtime/words`, a node's labels). We make problems and never
+ * read them, so they have no schema.
+ */
+export interface Problem {
   /** `room.finding`, such as `port.unwired`; a node's own start with its type, `ask.no-choices`. */
-  code: z.string(),
-  severity: z.enum(['error', 'warning']),
-  where,
-  params: z.record(z.string(), param),
-});
-
-export type Where = z.infer<typeof where>;
-export type Problem = z.infer<typeof problem>;
-export type Severity = Problem['severity'];
-export type Params = Problem['params'];
+  code: string;
+  severity: Severity;
+  where: Where;
+  params: Params;
+}
 
 /** An error of the given code at the given place. */
 export const error = (code: string, at: Where = {}, params: Params = {}): Problem => ({

@@ -1,14 +1,10 @@
-import { z } from 'zod';
-import { language } from './language.ts';
-
 /** Characters of one text in one language, as written. */
 export const TEXT_MAX = 10_000;
 /** Characters of one expression. */
 export const EXPRESSION_MAX = 4_096;
 
 /** What a customer reads: one string for all, or one per language. `{{ expression }}` inside. */
-export const text = z.union([z.string(), z.record(language, z.string())]);
-export type Text = z.infer<typeof text>;
+export type Text = string | Record<string, string>;
 
 /** The languages a text is written in; undefined when it is one string for all. */
 export const textLanguages = (value: Text): string[] | undefined =>
