@@ -2,6 +2,7 @@ import type { Span } from '../codes.ts';
 import { LimitError } from '../errors.ts';
 import { DEPTH_MAX } from '../limits.ts';
 import { Duration } from '../values/duration.ts';
+import { keysOf } from '../values/keys.ts';
 import { Optional } from '../values/optional.ts';
 import { Timestamp } from '../values/timestamp.ts';
 import type { Frame } from './frame.ts';
@@ -40,8 +41,9 @@ function equalLists(
 }
 
 function equalMaps(left: object, right: object, same: Same, span: Span, frame: Frame): boolean {
-  const keys = Object.keys(left);
-  if (keys.length !== Object.keys(right).length) return false;
+  const charge = (fuel: number) => frame.charge(fuel, span);
+  const keys = keysOf(left, charge);
+  if (keys.length !== keysOf(right, charge).length) return false;
   frame.charge(keys.length, span);
   return keys.every(
     (key) =>

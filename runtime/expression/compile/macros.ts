@@ -1,6 +1,7 @@
 import { type Node, type NodeOf, partsOf } from '../ast.ts';
 import { failure, isAbsorbable } from '../errors.ts';
 import { nameOf } from '../types.ts';
+import { keysOf } from '../values/keys.ts';
 import { ABSENT, Optional } from '../values/optional.ts';
 import type { CompileContext, Evaluate } from './context.ts';
 import type { Frame } from './frame.ts';
@@ -12,6 +13,8 @@ type Step<S> = (item: unknown, scope: S) => unknown;
 interface Loop<S> {
   items: (scope: S) => readonly unknown[];
   step: Step<S>;
+  /** Pays for an error that is passed over. */
+  absorb: () => void;
 }
 
 export function emitMacro<S>(node: NodeOf<'macro'>, context: CompileContext<S>): Evaluate<S> {
@@ -44,8 +47,12 @@ function loopOf<S>(node: NodeOf<'macro'>, context: CompileContext<S>, asks: bool
       frame.slots[slot] = item;
       return body(scope);
     },
+    absorb: () => frame.charge(ERROR_FUEL, node),
   };
 }
+
+/** An error takes longer to make than most steps. */
+const ERROR_FUEL = 3;
 
 /** What a step costs: a unit for each node of it. A macro inside pays for its own steps. */
 function weight(node: Node): number {
@@ -53,22 +60,17 @@ function weight(node: Node): number {
   return parts.reduce((sum, part) => sum + weight(part), 1);
 }
 
-/** Even a macro that stops at once lists the keys: so many for a unit of fuel. */
-const KEYS_SHIFT = 4;
-
 /** The items of a list, the keys of a map. */
 function itemsOf(range: unknown, node: NodeOf<'macro'>, frame: Frame): readonly unknown[] {
   if (Array.isArray(range)) return range;
   const found = nameOf(range);
   if (found !== 'map') throw failure('expression.wrong-type', node.of, { expected: 'list', found });
-  const keys = Object.keys(range as object);
-  frame.charge(keys.length >> KEYS_SHIFT, node);
-  return keys;
+  return keysOf(range as object, (fuel) => frame.charge(fuel, node));
 }
 
 /** `exists` is decided by a true, `all` by a false, even when another item is an error. */
 const quantified =
-  <S>({ items, step }: Loop<S>, decisive: boolean): Evaluate<S> =>
+  <S>({ items, step, absorb }: Loop<S>, decisive: boolean): Evaluate<S> =>
   (scope) => {
     let thrown: unknown;
     for (const item of items(scope)) {
@@ -76,6 +78,7 @@ const quantified =
         if (step(item, scope) === decisive) return decisive;
       } catch (error) {
         if (!isAbsorbable(error)) throw error;
+        absorb();
         thrown ??= error;
       }
     }
