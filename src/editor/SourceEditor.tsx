@@ -2,7 +2,7 @@ import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/placeholderText/register';
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/wordOperations/register';
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Assistant, Mark, Range, SourceMode } from './assistant.ts';
 import './remembered.ts';
 import { createSource, type Source } from './source.ts';
@@ -52,8 +52,8 @@ export function SourceEditor(props: SourceEditorProps) {
   }, [mode, multiline, mono]);
   const { value, marks, id, label, placeholder, describedBy, isInvalid } = props;
   useLayoutEffect(() => source.current?.show(value), [value]);
-  useEffect(() => source.current?.mark(marks), [marks]);
-  useEffect(
+  useLayoutEffect(() => source.current?.mark(marks), [marks]);
+  useLayoutEffect(
     () => source.current?.describe({ id, label, placeholder, describedBy, isInvalid }),
     [id, label, placeholder, describedBy, isInvalid],
   );

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import {
   type CheckedExpression,
@@ -7,6 +6,7 @@ import {
   type ExpressionType,
   type Problem,
 } from '#runtime/index.ts';
+import { useSession } from '#src/app/hooks.ts';
 import type { Assistant, Mark, SourceMode } from '#src/editor/assistant.ts';
 import { type Editing, useEditing } from '../editing.ts';
 import { assistantWith } from './assistant.ts';
@@ -47,12 +47,11 @@ export function useSource(source: string, path: string, kind: Kind): SourceState
   const editing = useEditing();
   const { environment, sample, docs, say } = editing;
   const { mode, expected, encode } = kind;
-  const reading = useMemo(() => ({ environment, expected, encode }), [environment, expected, encode]);
-  const checked = useMemo(() => check(source, mode, reading), [source, mode, reading]);
-  const tried = useMemo(
-    () => (sample && source.trim() !== '' ? tryOut(source, mode, reading, sample) : null),
-    [source, mode, reading, sample],
-  );
+  // Anew each time: it takes less than a hundredth of a frame, and what it needs may have been loaded meanwhile.
+  useSession((state) => state.patternsLoaded);
+  const reading: Reading = { environment, expected, encode };
+  const checked = check(source, mode, reading);
+  const tried = sample && source.trim() !== '' ? tryOut(source, mode, reading, sample) : null;
   const own = checked.problems.map((problem) => ({
     ...problem,
     where: { ...problem.where, node: editing.id, field: path },
