@@ -20,7 +20,7 @@ const COLORS: Readonly<Record<string, Token>> = {
   'editorSuggestWidget.background': '--surface-raised',
   'editorSuggestWidget.border': '--line',
   'editorSuggestWidget.foreground': '--text',
-  'editorSuggestWidget.selectedBackground': '--surface-hover',
+  'editorSuggestWidget.selectedBackground': '--surface-pressed',
   'editorSuggestWidget.selectedForeground': '--text',
   'editorSuggestWidget.highlightForeground': '--accent-text',
   'editorSuggestWidget.focusHighlightForeground': '--accent-text',

@@ -23,8 +23,7 @@ export function SourceValue({ tried, mode }: { tried: Tried; mode: SourceMode })
         <code>= {tried.shown}</code>
       )}{' '}
       <span>
-        <Because reasons={tried.reasons} />
-        {whose}
+        <Because reasons={tried.reasons} />· {whose}
       </span>
     </p>
   );
@@ -37,5 +36,5 @@ function Because({ reasons }: { reasons: readonly Reason[] }) {
   const told = reasons.map(({ path, value }) =>
     value === undefined ? t('is-unset', { path }) : t('is', { path, value }),
   );
-  return `${t('because', { reasons: format.list(told) })} · `;
+  return `${t('because', { reasons: format.list(told) })} `;
 }

@@ -17,16 +17,17 @@ const SHOWN_MAX = 40;
 export function fixesOf(problems: readonly Problem[], source: string): Fix[] {
   const fixes = problems.flatMap((problem) => {
     const edits = fixOf(problem, source);
-    return edits && edits.length > 0 ? [fixWith(edits, source)] : [];
+    return edits && edits.length > 0 ? [fixWith(edits, problem, source)] : [];
   });
   return [...new Map(fixes.map((fix) => [fix.mended, fix])).values()];
 }
 
-function fixWith(edits: readonly Edit[], source: string): Fix {
+/** What is changed is shown with all of what is wrong, what is added by itself. */
+function fixWith(edits: readonly Edit[], { where }: Problem, source: string): Fix {
   const [first] = edits;
-  const from = Math.min(...edits.map((edit) => edit.from));
-  const to = Math.max(...edits.map((edit) => edit.to));
-  const isAdded = edits.length === 1 && from === to;
+  const isAdded = edits.length === 1 && first?.from === first?.to;
+  const from = Math.min(where.from ?? 0, ...edits.map((edit) => edit.from));
+  const to = Math.max(where.to ?? 0, ...edits.map((edit) => edit.to));
   const mended = applyEdits(source, edits);
   const piece = isAdded ? (first?.insert ?? '') : mended.slice(from, to + mended.length - source.length);
   const text = piece.trim();
