@@ -96,6 +96,5 @@ export {
   type World,
 } from './simulate/world.ts';
 export { sayExplanation } from './words/explain.ts';
-export { type FunctionDoc, functionDocs, operatorDocs } from './words/functions.ts';
 export { fieldName, languageName, type Naming, nodeName, portName } from './words/names.ts';
 export { sayProblem, sayReason } from './words/say.ts';

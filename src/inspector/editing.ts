@@ -4,12 +4,12 @@ import type {
   Environment,
   Flow,
   FlowNode,
-  FunctionDoc,
   Json,
   Problem,
   Situation,
   UiLanguage,
 } from '#runtime/index.ts';
+import type { FunctionDoc } from '#runtime/reference.ts';
 import type { Sample } from '#src/app/sample.ts';
 
 /** How a change stands in the history. */

@@ -1,12 +1,5 @@
 import { useMemo } from 'react';
-import {
-  type Flow,
-  type FlowNode,
-  fieldsOf,
-  functionDocs,
-  type Problem,
-  sayProblem,
-} from '#runtime/index.ts';
+import { type Flow, type FlowNode, fieldsOf, type Problem, sayProblem } from '#runtime/index.ts';
 import { useChecked, useSession, useStudio } from '#src/app/hooks.ts';
 import { useSample } from '#src/app/sample.ts';
 import { changeFlow, type Studio } from '#src/app/studio.ts';
@@ -14,6 +7,7 @@ import { setParam } from '#src/document/edits/params.ts';
 import { editKeepingPorts } from '#src/document/edits/ports.ts';
 import type { Editing } from './editing.ts';
 import { problemsByField, shownPaths } from './shown.ts';
+import { useFunctionDocs } from './useFunctionDocs.ts';
 
 const NONE: readonly Problem[] = [];
 
@@ -25,7 +19,7 @@ export function useNodeEditing(flow: Flow, id: string, node: FlowNode): Editing 
   const problems = checked?.problems ?? NONE;
   const definition = studio.nodes.get(node.type);
   const environment = checked?.environmentAt(id);
-  const docs = useMemo(() => functionDocs(language), [language]);
+  const docs = useFunctionDocs(language);
   const sample = useSample(flow);
   return useMemo(() => {
     if (!definition || !environment) return null;

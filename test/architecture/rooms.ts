@@ -1,5 +1,5 @@
 /** The front doors: how the studio and others come in. */
-const DOORS = ['runtime/index.ts', 'nodes/index.ts', 'nodes/icons.ts'];
+const DOORS = ['runtime/index.ts', 'runtime/reference.ts', 'nodes/index.ts', 'nodes/icons.ts'];
 
 /** Libraries that any room of the studio may use. Those of one room only stand with that room. */
 const STUDIO_LIBRARIES = [

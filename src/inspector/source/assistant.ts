@@ -1,4 +1,5 @@
-import type { FunctionDoc, Problem } from '#runtime/index.ts';
+import type { Problem } from '#runtime/index.ts';
+import type { FunctionDoc } from '#runtime/reference.ts';
 import type { Sample } from '#src/app/sample.ts';
 import type { Assistant, Explained, ExplainedLine, SourceMode, Suggestion } from '#src/editor/assistant.ts';
 import { completeAt, type Offer } from './completion.ts';

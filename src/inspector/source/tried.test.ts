@@ -3,10 +3,10 @@ import {
   type Contact,
   checkExpression,
   contactEnvironment,
-  functionDocs,
   type Problem,
   sayProblem,
 } from '#runtime/index.ts';
+import { functionDocs } from '#runtime/reference.ts';
 import { assistantWith } from './assistant.ts';
 import { fixesOf } from './fixes.ts';
 import { tryExpression, tryTemplate } from './tried.ts';
