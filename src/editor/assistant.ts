@@ -24,6 +24,10 @@ export interface Suggested extends Range {
   suggestions: readonly Suggestion[];
 }
 
+/** Whether a name was begun: an empty place shows its list only when asked. */
+export const hasBegun = (source: string, { from, to }: Range): boolean =>
+  to > from || source[from - 1] === '.';
+
 /** A line of an explanation: a piece of source, or a sentence. */
 export type ExplainedLine = { code: string } | { words: string };
 

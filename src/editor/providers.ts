@@ -1,4 +1,11 @@
-import type { Assistant, Explained, ExplainedLine, Suggested, Suggestion } from './assistant.ts';
+import {
+  type Assistant,
+  type Explained,
+  type ExplainedLine,
+  hasBegun,
+  type Suggested,
+  type Suggestion,
+} from './assistant.ts';
 import { LANGUAGES } from './languages.ts';
 import { monaco } from './monaco.ts';
 
@@ -67,12 +74,16 @@ const hover = (model: Model, explained: Explained): monaco.languages.Hover => ({
   contents: [markdown(explained.lines)],
 });
 
+const GOES_ON = monaco.languages.CompletionTriggerKind.TriggerForIncompleteCompletions;
+
 monaco.languages.registerCompletionItemProvider([...LANGUAGES], {
   triggerCharacters: ['.', '{'],
-  provideCompletionItems(model, position) {
-    const found = assistants.get(model)?.().suggest(model.getValue(), model.getOffsetAt(position));
+  provideCompletionItems(model, position, { triggerKind }) {
+    const source = model.getValue();
+    const found = assistants.get(model)?.().suggest(source, model.getOffsetAt(position));
+    const isWanted = found && (triggerKind !== GOES_ON || hasBegun(source, found));
     // Asked again at each key: what is written in full is offered no more, so that Tab leaves the field.
-    return { suggestions: found ? completions(model, found) : [], incomplete: true };
+    return { suggestions: isWanted ? completions(model, found) : [], incomplete: true };
   },
 });
 

@@ -18,6 +18,8 @@ export interface Completion extends Range {
 }
 
 const TYPED = /[A-Za-z_]\w*$/;
+/** Behind a value there is nothing to begin with a name. */
+const AFTER_VALUE = /[\w"'`“”‘’)\]}]$/;
 const PLAIN_NAME = /^[A-Za-z_]\w*$/;
 
 /** What can be written at the cursor; null where nothing of the language can stand. */
@@ -34,7 +36,7 @@ export function completeAt(
   if (isInText(code, before.length)) return null;
   const typed = TYPED.exec(before)?.[0] ?? '';
   const rest = before.slice(0, before.length - typed.length);
-  if (/[\w"']$/.test(rest)) return null;
+  if (AFTER_VALUE.test(rest)) return null;
   const locals = localsAt(before, code, environment);
   const dot = /\.\??\s*$/.exec(rest);
   const offered = dot

@@ -4,8 +4,9 @@ import type { SourceMode } from '#src/editor/assistant.ts';
 export const withoutTexts = (source: string): string =>
   source.replace(TEXTS, (text) => text[0]! + BLOT.repeat(text.length - 1));
 
+/** Curly quotes are a mistake; what is between them is no code all the same. */
 const TEXTS =
-  /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"(?:[^"\\\n]|\\.)*(?:"|$)|'(?:[^'\\\n]|\\.)*(?:'|$)/gm;
+  /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"(?:[^"\\\n]|\\.)*(?:"|$)|'(?:[^'\\\n]|\\.)*(?:'|$)|[“„][^”“"\n]*(?:[”“"]|$)|‘[^’\n]*(?:’|$)/gm;
 /** No sign of the language. */
 const BLOT = '\ufffc';
 

@@ -53,9 +53,12 @@ describe('completion', () => {
     ['contact|', []],
     ['"cust|', []],
     ["message.text == 'cust|", []],
+    ['message.text == “cust|', []],
     ["message.text == 'a' && cust|", ['customer']],
     ['1|', []],
     ['"a"|', []],
+    ['“a”|', []],
+    ['size(agent)|', []],
   ])('of %s is %j', (marked, suggestions) => {
     expect(offered(marked)).toEqual(suggestions);
   });

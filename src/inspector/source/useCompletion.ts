@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import type { Assistant, Suggested, Suggestion } from '#src/editor/assistant.ts';
+import { type Assistant, hasBegun, type Suggested, type Suggestion } from '#src/editor/assistant.ts';
 
 interface Options {
   input: RefObject<HTMLTextAreaElement | null>;
@@ -62,6 +62,3 @@ export function useCompletion({ input, assistant, onChange }: Options) {
   };
   return { completion, active, show, close, accept, onKeyDown };
 }
-
-/** Whether a name was begun: an empty place shows its list only when asked. */
-const hasBegun = (source: string, { from, to }: Suggested): boolean => to > from || source[from - 1] === '.';

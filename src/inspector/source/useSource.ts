@@ -59,7 +59,7 @@ export function useSource(source: string, path: string, kind: Kind): SourceState
   return {
     mode,
     marks: own.map(markOf),
-    fixes: fixesOf(own, source),
+    fixes: fixesOf(errorsFirst(own), source),
     ...sentences([...own, ...elsewhere(editing, path, kind.field ?? path)], say),
     gives: source.trim() === '' ? undefined : checked.type,
     tried,
@@ -98,6 +98,9 @@ const elsewhere = ({ problemsAt }: Editing, path: string, field: string): Proble
   problemsAt(field).filter((problem) => isAbout(problem, path) && !isInText(problem) && isError(problem));
 
 const isError = ({ severity }: Problem) => severity === 'error';
+
+const errorsFirst = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort((one, other) => Number(isError(other)) - Number(isError(one)));
 
 /** Whether a problem has a place in a text: the field of that text shows it. */
 export const isInText = ({ where, code }: Problem): boolean =>
