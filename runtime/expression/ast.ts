@@ -1,10 +1,11 @@
 import type { Span } from './codes.ts';
 
 export type Literal = string | number | boolean | null;
-export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=';
-export type Arithmetic = '+' | '-' | '*' | '/' | '%';
-/** What is done with each item of a list, or with each key of a map. */
-export type MacroName = 'all' | 'exists' | 'exists_one' | 'map' | 'filter' | 'optMap';
+/** What stands between two values, and does what their types say. */
+export type Operator = '+' | '-' | '*' | '/' | '%' | '<' | '<=' | '>' | '>=';
+/** What is done with each item of a list, with each key of a map, or with what is in an optional. */
+export const MACROS = ['all', 'exists', 'exists_one', 'map', 'filter', 'optMap'] as const;
+export type MacroName = (typeof MACROS)[number];
 
 export interface Entry {
   key: Node;
@@ -29,8 +30,8 @@ export type NodeShape =
   | { kind: 'not'; operand: Node }
   | { kind: 'negate'; operand: Node }
   | { kind: 'logic'; operator: '&&' | '||'; operands: readonly Node[] }
-  | { kind: 'compare'; operator: Comparison; left: Node; right: Node }
-  | { kind: 'arithmetic'; operator: Arithmetic; left: Node; right: Node }
+  | { kind: 'equality'; operator: '==' | '!='; left: Node; right: Node }
+  | { kind: 'operation'; operator: Operator; left: Node; right: Node }
   | { kind: 'in'; item: Node; list: Node }
   | { kind: 'choose'; when: Node; then: Node; otherwise: Node }
   /** Stands where nothing could be read, so that the rest can still be checked. */
@@ -39,6 +40,10 @@ export type NodeShape =
 /** `depth` is the number of operators on the longest way down. */
 export type Node = NodeShape & Span & { depth: number };
 export type NodeOf<K extends Node['kind']> = Extract<Node, { kind: K }>;
+
+/** A step of a path: `.b` or `["b"]`. */
+export type Step = NodeOf<'member' | 'index'>;
+export const isStep = (node: Node): node is Step => node.kind === 'member' || node.kind === 'index';
 
 /** The nodes directly inside, in the order of the source. */
 export function partsOf(node: NodeShape): readonly Node[] {
@@ -64,8 +69,8 @@ export function partsOf(node: NodeShape): readonly Node[] {
       return [node.operand];
     case 'logic':
       return node.operands;
-    case 'compare':
-    case 'arithmetic':
+    case 'equality':
+    case 'operation':
       return [node.left, node.right];
     case 'in':
       return [node.item, node.list];
@@ -86,7 +91,7 @@ export function keyOf(node: Node): string | null {
 /** The names along `a.b["c"]`; null when the node is no such path. */
 export function pathOf(node: Node): string[] | null {
   if (node.kind === 'name') return [node.name];
-  if (node.kind !== 'member' && node.kind !== 'index') return null;
+  if (!isStep(node)) return null;
   const key = keyOf(node);
   const path = key === null ? null : pathOf(node.of);
   if (key !== null) path?.push(key);

@@ -4,12 +4,12 @@ import { type Analysis, analyse } from './check/analyse.ts';
 import type { ExpectedType } from './check.ts';
 import { CompileContext, type Evaluate } from './compile/context.ts';
 import { emit } from './compile/emit.ts';
-import { Frame } from './compile/frame.ts';
-import { notReady } from './compile/ready.ts';
 import type { Environment } from './environment.ts';
 import { LimitError } from './errors.ts';
 import { type Explanation, explained, noting } from './explain.ts';
+import { Frame } from './frame.ts';
 import { RESULT_SIZE_MAX } from './limits.ts';
+import { notReady } from './ready.ts';
 import type { TypeName } from './types.ts';
 import { sizeOf } from './values/measure.ts';
 

@@ -89,7 +89,12 @@ const isDecidedByLast = (node: NodeOf<'macro'>, values: Values): boolean =>
   (node.name === 'all' && values.get(node) === false);
 
 const isDecision = ({ kind }: Node): boolean =>
-  kind === 'logic' || kind === 'not' || kind === 'compare' || kind === 'in' || kind === 'choose';
+  kind === 'logic' ||
+  kind === 'not' ||
+  kind === 'equality' ||
+  kind === 'operation' ||
+  kind === 'in' ||
+  kind === 'choose';
 
 function leafOf(node: Node, source: string, values: Values, paths: readonly string[]): Leaf {
   const { from, to } = node;

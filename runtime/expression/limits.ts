@@ -10,9 +10,3 @@ export const RESULT_SIZE_MAX = 262_144;
 export const MAP_MAX = 500;
 /** What one evaluation may spend: a step of a macro costs what its body holds, work on texts by their length. */
 export const FUEL = 20_000;
-/** Characters of a pattern of `matches`. */
-export const PATTERN_MAX = 500;
-/** Instructions that a pattern may become. */
-export const PATTERN_SIZE_MAX = 1_000;
-/** Characters of a text that `matches` looks through. */
-export const PATTERN_TEXT_MAX = 10_000;

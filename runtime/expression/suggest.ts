@@ -1,23 +1,35 @@
 /** At most so many characters may be wrong, missing or too many. */
 const MISTAKES_MAX = 2;
+/** Pairs of characters that are compared for all suggestions of one source together: some milliseconds of work. */
+export const SUGGESTION_WORK_MAX = 500_000;
 
 /** The name that was probably meant, as the `suggestion` of a problem; no param when none comes near. */
-export function suggestion(written: string, names: Iterable<string>): { suggestion?: string } {
-  let best: string | null = null;
-  let least = Math.min(MISTAKES_MAX, Math.floor(written.length / 3)) + 1;
-  for (const name of names) {
-    const mistakes = distance(written.toLowerCase(), name.toLowerCase());
-    if (mistakes < least) {
-      least = mistakes;
-      best = name;
+export const suggestion = (written: string, names: Iterable<string>): { suggestion?: string } =>
+  new Guesses().suggestion(written, names);
+
+/** The suggestions for one source. Past the limit there are none: many names must not make many mistakes slow to tell. */
+export class Guesses {
+  #work = SUGGESTION_WORK_MAX;
+
+  suggestion(written: string, names: Iterable<string>): { suggestion?: string } {
+    let best: string | null = null;
+    let least = Math.min(MISTAKES_MAX, Math.floor(written.length / 3)) + 1;
+    for (const name of names) {
+      const near = Math.abs(written.length - name.length) < least;
+      this.#work -= near ? written.length * name.length : 1;
+      if (this.#work < 0) return {};
+      const mistakes = near ? distance(written.toLowerCase(), name.toLowerCase()) : least;
+      if (mistakes < least) {
+        least = mistakes;
+        best = name;
+      }
     }
+    return best === null ? {} : { suggestion: best };
   }
-  return best === null ? {} : { suggestion: best };
 }
 
 /** How many characters to put in, leave out, change or swap with their neighbour to make one word of the other. */
 function distance(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > MISTAKES_MAX) return MISTAKES_MAX + 1;
   let previous: number[] = [];
   let above = Array.from({ length: other.length + 1 }, (_, i) => i);
   for (let i = 0; i < one.length; i++) {

@@ -20,8 +20,8 @@ const rank = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit 
 export function compareTexts(left: string, right: string): number {
   const length = Math.min(left.length, right.length);
   for (let i = 0; i < length; i++) {
-    const difference = rank(left.charCodeAt(i)) - rank(right.charCodeAt(i));
-    if (difference !== 0) return difference;
+    const [one, other] = [left.charCodeAt(i), right.charCodeAt(i)];
+    if (one !== other) return rank(one) - rank(other);
   }
   return left.length - right.length;
 }

@@ -34,12 +34,6 @@ export function fits(type: ExprType, asked: ExprType): boolean {
 export const canEqual = (left: ExprType, right: ExprType): boolean =>
   left.kind === 'null' || right.kind === 'null' || fits(left, right);
 
-const ORDERED: ReadonlySet<TypeName> = new Set(['text', 'number', 'boolean', 'timestamp', 'duration', 'any']);
-
-/** Whether one can be less than the other. */
-export const canOrder = (left: ExprType, right: ExprType): boolean =>
-  ORDERED.has(left.kind) && ORDERED.has(right.kind) && fits(left, right);
-
 /** The narrowest type that holds values of both. */
 export function join(left: ExprType, right: ExprType): ExprType {
   if (left === right) return left;
@@ -47,6 +41,9 @@ export function join(left: ExprType, right: ExprType): ExprType {
   if (one.kind !== other.kind || one.kind === 'record') return ANY;
   return 'of' in one && 'of' in other ? { kind: one.kind, of: join(one.of, other.of) } : one;
 }
+
+/** The narrowest type that holds values of all; `any` where there are none. */
+export const joined = (types: readonly ExprType[]): ExprType => (types.length > 0 ? types.reduce(join) : ANY);
 
 /** A type as a problem tells it, such as `number` or `list<text>`. */
 export const typeText = (type: ExprType): string =>

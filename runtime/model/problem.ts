@@ -14,8 +14,8 @@ export interface Where {
 }
 
 export type Severity = 'error' | 'warning';
-/** The values that a problem's sentence mentions. */
-export type Params = Record<string, string | number | boolean>;
+/** The values that a problem's sentence mentions, by name. */
+export type Params = Partial<Record<string, string | number | boolean>>;
 
 /**
  * A finding. It has no words: those are in the catalogues (`runtime/words`, a node's labels). We make problems and never

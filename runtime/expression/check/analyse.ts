@@ -43,8 +43,7 @@ function checkResult(
 ): void {
   if (expected === undefined || type.kind === 'any') return;
   const right = expected === 'shown' ? SHOWN.has(type.kind) : type.kind === expected;
-  const asked = expected === 'shown' ? 'text' : expected;
-  if (!right) context.problem('expression.wrong-type', tree, { expected: asked, found: type.kind });
+  if (!right) context.wrongType(tree, expected === 'shown' ? 'text' : expected, type);
 }
 
 const byPlace = (one: Problem, other: Problem): number => (one.where.from ?? 0) - (other.where.from ?? 0);

@@ -3,13 +3,14 @@ import type { Node, NodeOf } from '../ast.ts';
 import { type Code, type CodeParams, problemAt, type Span } from '../codes.ts';
 import type { Environment, ExprType } from '../environment.ts';
 import type { ExpressionFunction } from '../functions/define.ts';
-import { ANY } from '../types.ts';
+import { Guesses } from '../suggest.ts';
+import { ANY, asValue, type TypeName } from '../types.ts';
 
 /** What the check learns of a tree; the compiler builds on it and looks nothing up again. */
 export interface Facts {
   readonly types: ReadonlyMap<Node, ExprType>;
-  /** The forms a call may turn out to be: one, unless a type is known only when it runs. */
-  readonly forms: ReadonlyMap<NodeOf<'call'>, readonly ExpressionFunction[]>;
+  /** The forms a call or an operation may turn out to be: one, unless a type is known only when it runs. */
+  readonly forms: ReadonlyMap<Node, readonly ExpressionFunction[]>;
   /** The place of a macro's variable, by the macro and by each name that means it. */
   readonly slots: ReadonlyMap<Node, number>;
 }
@@ -25,8 +26,9 @@ export class CheckContext implements Facts {
   readonly environment: Environment<never>;
   readonly problems: Problem[] = [];
   readonly types = new Map<Node, ExprType>();
-  readonly forms = new Map<NodeOf<'call'>, readonly ExpressionFunction[]>();
+  readonly forms = new Map<Node, readonly ExpressionFunction[]>();
   readonly slots = new Map<Node, number>();
+  readonly #guesses = new Guesses();
   readonly #infer: (node: Node, context: CheckContext) => ExprType;
   readonly #locals: Local[] = [];
   /** The paths that were asked for, and are there where we are. */
@@ -49,19 +51,20 @@ export class CheckContext implements Facts {
     return type.kind === 'record' && !type.open ? this.problem('expression.not-a-value', node, {}) : type;
   }
 
-  /** Checks that a node gives what is asked. */
-  expect(node: Node, asked: ExprType): void {
+  /** Checks that a node gives what is asked; the type it has. */
+  expect(node: Node, ...asked: readonly TypeName[]): ExprType {
     const type = this.typeOf(node);
-    if (type.kind !== 'any' && type.kind !== asked.kind)
-      this.problem('expression.wrong-type', node, { expected: asked.kind, found: type.kind });
+    const { kind } = asValue(type);
+    return kind === 'any' || asked.includes(kind) ? type : this.wrongType(node, asked[0]!, type);
   }
 
   /** Checks what a macro does with its variable. */
-  within(macro: NodeOf<'macro'>, type: ExprType, check: () => void): void {
+  within<T>(macro: NodeOf<'macro'>, type: ExprType, check: () => T): T {
     this.slots.set(macro, this.#locals.length);
     this.#locals.push({ name: macro.variable, type });
-    check();
+    const result = check();
     this.#locals.pop();
+    return result;
   }
 
   /** The type of a macro's variable of this name, whose place is noted; undefined when there is none. */
@@ -86,6 +89,20 @@ export class CheckContext implements Facts {
     const params = { path: path.join('.'), type: kind };
     if (!this.#present.includes(params.path) && !this.environment.isSet?.(params.path))
       this.problems.push(warning('expression.maybe-missing', { from: span.from, to: span.to }, params));
+  }
+
+  wrongType(span: Span, expected: TypeName, { kind: found }: ExprType): ExprType {
+    return this.problem('expression.wrong-type', span, { expected, found });
+  }
+
+  /** Tells of a name that nothing has, and of the one that was probably meant. */
+  unknown(
+    code: 'expression.unknown-name' | 'expression.unknown-function',
+    span: Span,
+    name: string,
+    names: Iterable<string>,
+  ): ExprType {
+    return this.problem(code, span, { name, ...this.#guesses.suggestion(name, names) });
   }
 
   /** Tells a problem, and takes the rest for granted so that one mistake is told once. */

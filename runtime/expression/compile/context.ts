@@ -1,9 +1,9 @@
 import type { Node } from '../ast.ts';
 import type { Facts } from '../check/context.ts';
 import type { Environment, ExprType } from '../environment.ts';
-import { failure } from '../errors.ts';
+import { wrongType } from '../errors.ts';
+import { Frame } from '../frame.ts';
 import { nameOf, type TypeName } from '../types.ts';
-import { Frame } from './frame.ts';
 
 /** A node made ready: no look-ups are left but those in the scope. */
 export type Evaluate<S> = (scope: S) => unknown;
@@ -46,8 +46,7 @@ export class CompileContext<S> {
     if (this.typeOf(node).kind !== 'any' || asked === 'any') return evaluate;
     return (scope) => {
       const value = evaluate(scope);
-      const found = nameOf(value);
-      if (found !== asked) throw failure('expression.wrong-type', node, { expected: asked, found });
+      if (nameOf(value) !== asked) throw wrongType(node, asked, value);
       return value;
     };
   }

@@ -1,55 +1,42 @@
 import type { Node, NodeOf } from '../ast.ts';
 import { failure } from '../errors.ts';
-import { emitArithmetic, emitNegate } from './arithmetic.ts';
 import { emitCall } from './calls.ts';
-import { constants, emitCompare, emitIn } from './compare.ts';
 import type { CompileContext, Evaluate } from './context.ts';
-import { emitChoose, emitLogic, emitNot } from './logic.ts';
+import { constants, emitEquality, emitIn } from './equal.ts';
+import { emitChoose, emitLogic, emitNegate, emitNot } from './logic.ts';
 import { emitFallback, emitMacro } from './macros.ts';
 import { emitHas, emitName, emitStep } from './paths.ts';
 
+type EmitOf<K extends Node['kind']> = <S>(node: NodeOf<K>, context: CompileContext<S>) => Evaluate<S>;
+
+const EMITTERS: { readonly [K in Node['kind']]: EmitOf<K> } = {
+  literal: ({ value }) => {
+    return () => value;
+  },
+  list: emitList,
+  map: emitMap,
+  name: emitName,
+  member: emitStep,
+  index: emitStep,
+  call: emitCall,
+  has: emitHas,
+  fallback: emitFallback,
+  macro: emitMacro,
+  not: emitNot,
+  negate: emitNegate,
+  logic: emitLogic,
+  equality: emitEquality,
+  operation: emitCall,
+  in: emitIn,
+  choose: emitChoose,
+  broken: () => {
+    throw new TypeError('A tree with problems cannot be compiled.');
+  },
+};
+
 /** The closure for a node that was checked and found without errors. */
-export function emit<S>(node: Node, context: CompileContext<S>): Evaluate<S> {
-  switch (node.kind) {
-    case 'literal': {
-      const { value } = node;
-      return () => value;
-    }
-    case 'list':
-      return emitList(node, context);
-    case 'map':
-      return emitMap(node, context);
-    case 'name':
-      return emitName(node, context);
-    case 'member':
-    case 'index':
-      return emitStep(node, context);
-    case 'call':
-      return emitCall(node, context);
-    case 'has':
-      return emitHas(node, context);
-    case 'macro':
-      return emitMacro(node, context);
-    case 'fallback':
-      return emitFallback(node, context);
-    case 'negate':
-      return emitNegate(node, context);
-    case 'arithmetic':
-      return emitArithmetic(node, context);
-    case 'not':
-      return emitNot(node, context);
-    case 'logic':
-      return emitLogic(node, context);
-    case 'compare':
-      return emitCompare(node, context);
-    case 'in':
-      return emitIn(node, context);
-    case 'choose':
-      return emitChoose(node, context);
-    case 'broken':
-      throw new TypeError('A tree with problems cannot be compiled.');
-  }
-}
+export const emit = <S>(node: Node, context: CompileContext<S>): Evaluate<S> =>
+  (EMITTERS[node.kind] as EmitOf<Node['kind']>)(node as never, context);
 
 function emitList<S>(node: NodeOf<'list'>, context: CompileContext<S>): Evaluate<S> {
   const fixed = constants(node);

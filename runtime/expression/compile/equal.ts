@@ -1,53 +1,77 @@
+import type { Node, NodeOf } from '../ast.ts';
 import type { Span } from '../codes.ts';
-import { LimitError } from '../errors.ts';
+import { LimitError, wrongType } from '../errors.ts';
+import type { Frame } from '../frame.ts';
 import { DEPTH_MAX } from '../limits.ts';
-import { Duration } from '../values/duration.ts';
-import { keysOf } from '../values/keys.ts';
-import { Optional } from '../values/optional.ts';
-import { Timestamp } from '../values/timestamp.ts';
-import type { Frame } from './frame.ts';
+import { isPlainPair, nameOf } from '../types.ts';
+import type { CompileContext, Evaluate } from './context.ts';
 
-/** Whether two values are the same: lists item by item, maps key by key, moments by their time, others as `===` says. */
-export function equal(left: unknown, right: unknown, span: Span, frame: Frame, depth = 0): boolean {
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether two values are the same: lists item by item, all else that has fields by those, the rest as `===` says. */
+function equal(left: unknown, right: unknown, span: Span, frame: Frame, depth = 0): boolean {
   if (left === right) return true;
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (typeof left !== 'object' || left === null || nameOf(left) !== nameOf(right)) return false;
   if (depth === DEPTH_MAX) throw new LimitError('expression.too-deep', span, { max: DEPTH_MAX });
-  const inner = (one: unknown, other: unknown) => equal(one, other, span, frame, depth + 1);
-  if (Array.isArray(left)) return Array.isArray(right) && equalLists(left, right, inner, span, frame);
-  if (left instanceof Timestamp) return right instanceof Timestamp && left.ms === right.ms;
-  if (left instanceof Duration) return right instanceof Duration && left.ms === right.ms;
-  if (left instanceof Optional) return right instanceof Optional && inner(left.value, right.value);
-  return !isOther(right) && equalMaps(left, right, inner, span, frame);
-}
-
-type Same = (one: unknown, other: unknown) => boolean;
-
-const isOther = (value: object): boolean =>
-  Array.isArray(value) ||
-  value instanceof Timestamp ||
-  value instanceof Duration ||
-  value instanceof Optional;
-
-function equalLists(
-  left: readonly unknown[],
-  right: readonly unknown[],
-  same: Same,
-  span: Span,
-  frame: Frame,
-): boolean {
-  if (left.length !== right.length) return false;
-  frame.charge(left.length, span);
-  return left.every((item, i) => same(item, right[i]));
-}
-
-function equalMaps(left: object, right: object, same: Same, span: Span, frame: Frame): boolean {
-  const charge = (fuel: number) => frame.charge(fuel, span);
-  const keys = keysOf(left, charge);
-  if (keys.length !== keysOf(right, charge).length) return false;
+  const same = (one: unknown, other: unknown) => equal(one, other, span, frame, depth + 1);
+  if (Array.isArray(left)) {
+    const list = right as readonly unknown[];
+    if (left.length !== list.length) return false;
+    frame.charge(left.length, span);
+    return left.every((item, i) => same(item, list[i]));
+  }
+  const fields = right as Fields;
+  const keys = Object.keys(left);
+  if (keys.length !== Object.keys(fields).length) return false;
   frame.charge(keys.length, span);
-  return keys.every(
-    (key) =>
-      Object.hasOwn(right, key) &&
-      same((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key]),
-  );
+  return keys.every((key) => Object.hasOwn(fields, key) && same((left as Fields)[key], fields[key]));
+}
+
+export function emitEquality<S>(node: NodeOf<'equality'>, context: CompileContext<S>): Evaluate<S> {
+  const same = emitSame(node, context);
+  return node.operator === '==' ? same : (scope) => !same(scope);
+}
+
+function emitSame<S>(node: NodeOf<'equality'>, context: CompileContext<S>): Evaluate<S> {
+  const { left, right } = node;
+  const one = context.of(left);
+  if (right.kind === 'literal') {
+    const { value } = right;
+    return (scope) => one(scope) === value;
+  }
+  const other = context.of(right);
+  const { frame } = context;
+  return isPlainPair(context.typeOf(left), context.typeOf(right))
+    ? (scope) => one(scope) === other(scope)
+    : (scope) => equal(one(scope), other(scope), node, frame);
+}
+
+/** A value in a list, a key in a map, a field in a record: of a closed one, those that are declared. */
+export function emitIn<S>(node: NodeOf<'in'>, context: CompileContext<S>): Evaluate<S> {
+  const item = context.of(node.item);
+  const { frame } = context;
+  const type = context.typeOf(node.list);
+  const values =
+    type.kind === 'list' && isPlainPair(context.typeOf(node.item), type.of) && constants(node.list);
+  if (values) return (scope) => values.includes(item(scope));
+  const list = context.of(node.list);
+  const declared = type.kind === 'record' && !type.open ? type.fields : null;
+  return (scope) => {
+    const value = item(scope);
+    const among = list(scope);
+    if (Array.isArray(among)) {
+      frame.charge(among.length, node);
+      return among.some((one) => equal(one, value, node, frame));
+    }
+    if (nameOf(among) !== 'map') throw wrongType(node.list, 'list', among);
+    if (typeof value !== 'string') throw wrongType(node.item, 'text', value);
+    return Object.hasOwn(among as object, value) && (declared === null || declared.has(value));
+  };
+}
+
+/** The values of a list of literals; null when it holds anything else. */
+export function constants(node: Node): readonly unknown[] | null {
+  if (node.kind !== 'list') return null;
+  const values = node.items.flatMap((item) => (item.kind === 'literal' ? [item.value] : []));
+  return values.length === node.items.length ? values : null;
 }

@@ -28,6 +28,11 @@ export function emitNot<S>(node: NodeOf<'not'>, context: CompileContext<S>): Eva
   return (scope) => !operand(scope);
 }
 
+export function emitNegate<S>(node: NodeOf<'negate'>, context: CompileContext<S>): Evaluate<S> {
+  const operand = context.as(node.operand, 'number');
+  return (scope) => -(operand(scope) as number);
+}
+
 export function emitChoose<S>(node: NodeOf<'choose'>, context: CompileContext<S>): Evaluate<S> {
   const when = context.as(node.when, 'boolean');
   const then = context.of(node.then);

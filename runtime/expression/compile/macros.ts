@@ -1,58 +1,47 @@
 import { type Node, type NodeOf, partsOf } from '../ast.ts';
-import { failure, isAbsorbable } from '../errors.ts';
-import { nameOf } from '../types.ts';
-import { keysOf } from '../values/keys.ts';
+import { isAbsorbable, wrongType } from '../errors.ts';
+import type { Frame } from '../frame.ts';
+import { nameOf, type TypeName } from '../types.ts';
 import { ABSENT, Optional } from '../values/optional.ts';
 import type { CompileContext, Evaluate } from './context.ts';
-import type { Frame } from './frame.ts';
 
-/** One step of a macro: sets its variable, pays for the step and reads what stands in its brackets. */
+/** One step of a macro: pays for it, sets the variable and reads what stands in the brackets. */
 type Step<S> = (item: unknown, scope: S) => unknown;
-
-/** A macro's parts, ready to be gone through. */
-interface Loop<S> {
-  items: (scope: S) => readonly unknown[];
-  step: Step<S>;
-  /** Pays for an error that is passed over. */
-  absorb: () => void;
-}
+type Items<S> = (scope: S) => readonly unknown[];
 
 export function emitMacro<S>(node: NodeOf<'macro'>, context: CompileContext<S>): Evaluate<S> {
-  switch (node.name) {
+  const { name } = node;
+  if (name === 'optMap') return optionalMapped(node, context);
+  const all = itemsOf(node, context);
+  const step = stepOf(node, node.body, name === 'map' ? 'any' : 'boolean', context);
+  switch (name) {
     case 'all':
-      return quantified(loopOf(node, context, true), false);
     case 'exists':
-      return quantified(loopOf(node, context, true), true);
+      return quantified(all, step, name === 'exists');
     case 'exists_one':
-      return existsOne(loopOf(node, context, true));
+      return (scope) => all(scope).filter((item) => step(item, scope)).length === 1;
     case 'filter':
-      return filtered(loopOf(node, context, true));
-    case 'map':
-      return mapped(node, context);
-    case 'optMap':
-      return optionalMapped(node, context);
+      return filtered(all, step);
+    case 'map': {
+      const items = node.where ? filtered(all, stepOf(node, node.where, 'boolean', context)) : all;
+      return (scope) => items(scope).map((item) => step(item, scope));
+    }
   }
 }
 
-function loopOf<S>(node: NodeOf<'macro'>, context: CompileContext<S>, asks: boolean): Loop<S> {
+/** A part that is read for each item. */
+function stepOf<S>(node: NodeOf<'macro'>, part: Node, asked: TypeName, context: CompileContext<S>): Step<S> {
   const { frame, facts } = context;
-  const range = context.of(node.of);
+  const { slots } = frame;
   const slot = facts.slots.get(node)!;
-  const cost = weight(node.body);
-  const body = asks ? context.as(node.body, 'boolean') : context.of(node.body);
-  return {
-    items: (scope) => itemsOf(range(scope), node, frame),
-    step: (item, scope) => {
-      frame.charge(cost, node);
-      frame.slots[slot] = item;
-      return body(scope);
-    },
-    absorb: () => frame.charge(ERROR_FUEL, node),
+  const cost = weight(part);
+  const read = context.as(part, asked);
+  return (item, scope) => {
+    frame.charge(cost, node);
+    slots[slot] = item;
+    return read(scope);
   };
 }
-
-/** An error takes longer to make than most steps. */
-const ERROR_FUEL = 3;
 
 /** What a step costs: a unit for each node of it. A macro inside pays for its own steps. */
 function weight(node: Node): number {
@@ -60,17 +49,29 @@ function weight(node: Node): number {
   return parts.reduce((sum, part) => sum + weight(part), 1);
 }
 
+/** Even a macro that stops at once lists the keys: so many for a unit of fuel. */
+const KEYS_SHIFT = 4;
+
 /** The items of a list, the keys of a map. */
-function itemsOf(range: unknown, node: NodeOf<'macro'>, frame: Frame): readonly unknown[] {
-  if (Array.isArray(range)) return range;
-  const found = nameOf(range);
-  if (found !== 'map') throw failure('expression.wrong-type', node.of, { expected: 'list', found });
-  return keysOf(range as object, (fuel) => frame.charge(fuel, node));
+function itemsOf<S>(node: NodeOf<'macro'>, context: CompileContext<S>): Items<S> {
+  const range = context.of(node.of);
+  const { frame } = context;
+  return (scope) => {
+    const items = range(scope);
+    return Array.isArray(items) ? items : keysOf(items, node, frame);
+  };
+}
+
+function keysOf(map: unknown, node: NodeOf<'macro'>, frame: Frame): readonly string[] {
+  if (nameOf(map) !== 'map') throw wrongType(node.of, 'list', map);
+  const keys = Object.keys(map as object);
+  frame.charge(keys.length >> KEYS_SHIFT, node);
+  return keys;
 }
 
 /** `exists` is decided by a true, `all` by a false, even when another item is an error. */
 const quantified =
-  <S>({ items, step, absorb }: Loop<S>, decisive: boolean): Evaluate<S> =>
+  <S>(items: Items<S>, step: Step<S>, decisive: boolean): Evaluate<S> =>
   (scope) => {
     let thrown: unknown;
     for (const item of items(scope)) {
@@ -78,7 +79,6 @@ const quantified =
         if (step(item, scope) === decisive) return decisive;
       } catch (error) {
         if (!isAbsorbable(error)) throw error;
-        absorb();
         thrown ??= error;
       }
     }
@@ -86,54 +86,24 @@ const quantified =
     return !decisive;
   };
 
-const existsOne =
-  <S>({ items, step }: Loop<S>): Evaluate<S> =>
-  (scope) => {
-    let found = 0;
-    for (const item of items(scope)) if (step(item, scope) === true) found++;
-    return found === 1;
-  };
-
 const filtered =
-  <S>({ items, step }: Loop<S>): Evaluate<S> =>
+  <S>(items: Items<S>, step: Step<S>): Items<S> =>
   (scope) =>
     items(scope).filter((item) => step(item, scope));
 
-function mapped<S>(node: NodeOf<'macro'>, context: CompileContext<S>): Evaluate<S> {
-  const { items, step } = loopOf(node, context, false);
-  if (!node.where) return (scope) => items(scope).map((item) => step(item, scope));
-  const where = context.as(node.where, 'boolean');
-  const cost = weight(node.where);
-  const { frame, facts } = context;
-  const slot = facts.slots.get(node)!;
-  return (scope) => {
-    const results: unknown[] = [];
-    for (const item of items(scope)) {
-      frame.charge(cost, node);
-      frame.slots[slot] = item;
-      if (where(scope)) results.push(step(item, scope));
-    }
-    return results;
-  };
-}
-
 function optionalMapped<S>(node: NodeOf<'macro'>, context: CompileContext<S>): Evaluate<S> {
   const of = context.as(node.of, 'optional');
-  const slot = context.facts.slots.get(node)!;
-  const body = context.of(node.body);
-  const { slots } = context.frame;
+  const step = stepOf(node, node.body, 'any', context);
   return (scope) => {
     const { value } = of(scope) as Optional;
-    if (value === undefined) return ABSENT;
-    slots[slot] = value;
-    return new Optional(body(scope));
+    return value === undefined ? ABSENT : new Optional(step(value, scope));
   };
 }
 
 /** `or` and `orValue`: the second is read only when the first is absent. */
 export function emitFallback<S>(node: NodeOf<'fallback'>, context: CompileContext<S>): Evaluate<S> {
   const of = context.as(node.of, 'optional');
-  const otherwise = node.unwraps ? context.of(node.otherwise) : context.as(node.otherwise, 'optional');
+  const otherwise = context.as(node.otherwise, node.unwraps ? 'any' : 'optional');
   return (scope) => {
     const optional = of(scope) as Optional;
     if (optional.value === undefined) return otherwise(scope);

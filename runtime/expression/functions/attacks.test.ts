@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import { PATTERN_TEXT_MAX, RESULT_TEXT_MAX } from '../limits.ts';
+import { RESULT_TEXT_MAX } from '../limits.ts';
 import { loadPatterns } from '../patterns/engine.ts';
+import { PATTERN_TEXT_MAX } from '../patterns/read.ts';
 import { testCall } from '../testing/call.ts';
 import { apply, errorOf } from '../testing/form.ts';
 import { PATTERN_FUNCTIONS } from './pattern.ts';

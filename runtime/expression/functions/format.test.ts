@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Params } from '../../model/problem.ts';
-import { testCall } from '../testing/call.ts';
-import { nameOf } from '../types.ts';
+import { apply, faultsOf } from '../testing/form.ts';
 import { Timestamp } from '../values/timestamp.ts';
-import { type Call, type ExpressionFunction, type Finding, valueTypes } from './define.ts';
 import { FORMAT_FUNCTIONS } from './format.ts';
 
-type Apply = (call: Call, ...values: unknown[]) => unknown;
-
-function formFor(name: string, values: readonly unknown[]): ExpressionFunction {
-  const kinds = values.map(nameOf);
-  return FORMAT_FUNCTIONS.find(
-    (one) => one.name === name && String(valueTypes(one).map(({ kind }) => kind)) === String(kinds),
-  )!;
-}
-
-const run = (name: string, ...values: unknown[]): unknown =>
-  (formFor(name, values).apply as Apply)(testCall(), ...values);
-
-const literal = (name: string, ...values: unknown[]): (Finding | null | undefined)[] =>
-  values.map((value, i) => formFor(name, values).literals?.[i]?.(value as never));
+const run = (name: string, ...values: unknown[]): unknown => apply(FORMAT_FUNCTIONS, name, values);
 
 const evening = new Timestamp(Date.UTC(2026, 10, 23, 23, 5));
 
@@ -51,7 +36,7 @@ describe('what is wrong is said while it is typed and when it runs', () => {
     ['formatDate', [evening, 'long', 'CET', 'nl'], 2, 'expression.bad-zone', { found: 'CET' }],
     ['formatTime', [evening, 'GMT+1', 'nl'], 1, 'expression.bad-zone', { found: 'GMT+1' }],
   ])('%s of %j', (name, values, at, code, params) => {
-    expect(literal(name, ...values)[at]).toEqual({ code, params });
+    expect(faultsOf(FORMAT_FUNCTIONS, name, values)[at]).toEqual({ code, params });
     expect(() => run(name, ...values)).toThrow(
       expect.objectContaining({ name: 'ExpressionError', code, params, from: at }),
     );
@@ -64,32 +49,6 @@ describe('what is wrong is said while it is typed and when it runs', () => {
     ['formatDate', [evening, 'full', 'UTC', 'nl']],
     ['formatTime', [evening, '+01:00', 'nl']],
   ])('and nothing of %s of %j', (name, values) => {
-    expect(literal(name, ...values).filter(Boolean)).toEqual([]);
-  });
-});
-
-describe('a zone that is prepared', () => {
-  it.each([
-    ['formatDate', [evening, 'long', 'Europe/Amsterdam', 'nl'], '24 november 2026'],
-    ['formatTime', [evening, 'Europe/Amsterdam', 'nl'], '00:05'],
-  ])('gives the same %s', (name, values, text) => {
-    const form = formFor(name, values);
-    const literals = values.map((value) => (value === 'Europe/Amsterdam' ? value : undefined));
-    const prepared = form.prepare!(testCall(), literals) as (...values: unknown[]) => unknown;
-    expect(prepared(...values)).toBe(text);
-    expect(run(name, ...values)).toBe(text);
-    expect(form.prepare!(testCall(), [undefined, undefined, undefined, 'nl'])).toBeUndefined();
-  });
-
-  it('still says what is wrong with a style', () => {
-    const values = [evening, 'medium', 'UTC', 'nl'];
-    const prepared = formFor('formatDate', values).prepare!(testCall(), [
-      undefined,
-      undefined,
-      'UTC',
-    ]) as Apply;
-    expect(() => (prepared as (...values: unknown[]) => unknown)(...values)).toThrow(
-      expect.objectContaining({ code: 'expression.bad-style', from: 1 }),
-    );
+    expect(faultsOf(FORMAT_FUNCTIONS, name, values).filter(Boolean)).toEqual([]);
   });
 });

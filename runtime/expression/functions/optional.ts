@@ -1,6 +1,6 @@
 import { BOOLEAN, insideOf, OPTIONAL } from '../types.ts';
 import type { Optional } from '../values/optional.ts';
-import type { Call, ExpressionFunction } from './define.ts';
+import { type Call, type ExpressionFunction, method } from './define.ts';
 
 function value(call: Call, optional: Optional): unknown {
   if (optional.value === undefined) throw call.failure('expression.absent', {});
@@ -9,12 +9,6 @@ function value(call: Call, optional: Optional): unknown {
 
 /** `or` and `orValue` read their argument only when it is wanted: they are forms of the grammar. */
 export const OPTIONAL_FUNCTIONS: readonly ExpressionFunction[] = [
-  {
-    name: 'hasValue',
-    receiver: OPTIONAL,
-    args: [],
-    result: BOOLEAN,
-    apply: (_, optional: Optional) => optional.value !== undefined,
-  },
-  { name: 'value', receiver: OPTIONAL, args: [], result: ([type]) => insideOf(type!), apply: value },
+  method(OPTIONAL, 'hasValue', [], BOOLEAN, (_, optional: Optional) => optional.value !== undefined),
+  method(OPTIONAL, 'value', [], ([type]) => insideOf(type!), value),
 ];

@@ -1,27 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LimitError } from '../errors.ts';
-import { PATTERN_MAX, PATTERN_SIZE_MAX, PATTERN_TEXT_MAX } from '../limits.ts';
-import { loadPatterns } from '../patterns/engine.ts';
+import { loadPatterns, readPattern } from '../patterns/engine.ts';
+import { PATTERN_MAX, PATTERN_SIZE_MAX, PATTERN_TEXT_MAX } from '../patterns/read.ts';
 import { sizeOf } from '../patterns/size.ts';
 import { testCall } from '../testing/call.ts';
-import { apply, errorOf } from '../testing/form.ts';
-import type { Call, Finding } from './define.ts';
+import { apply, errorOf, faultsOf } from '../testing/form.ts';
+import type { Call } from './define.ts';
 import { PATTERN_FUNCTIONS } from './pattern.ts';
 
 const [method, plain] = PATTERN_FUNCTIONS;
 const matches = (text: string, pattern: string, call: Call = testCall()): unknown =>
   apply(PATTERN_FUNCTIONS, 'matches', [text, pattern], call);
-const look = (pattern: string): Finding | null => method!.literals![1]!(pattern as never);
-
-/** The call for a pattern that is written out. */
-const prepared = (pattern: unknown, call: Call = testCall()) =>
-  method!.prepare!(call, [undefined, pattern]) as ((text: string, pattern?: string) => boolean) | undefined;
+/** What is wrong with a pattern that is written out. */
+const look = (pattern: string) => faultsOf(PATTERN_FUNCTIONS, 'matches', ['', pattern])[1];
+/** A pattern that is written out: it is read before anything runs. */
+const prepared = (pattern: string) => readPattern(testCall(), pattern);
 
 describe('before the patterns are loaded', () => {
-  it('says so, and finds no fault with a pattern', () => {
+  it('says so', () => {
     expect(errorOf(() => matches('a', 'a')).code).toBe('expression.patterns-not-loaded');
-    expect(prepared('a')).toBeUndefined();
-    expect(look('(')).toBeNull();
   });
 });
 
@@ -41,10 +38,9 @@ describe('with patterns', () => {
     expect(matches('abc', 'd')).toBe(false);
   });
 
-  it('makes a pattern that is written out once, and gives what it gives otherwise', () => {
-    const find = prepared('^a+$')!;
-    expect([find('aaa'), find('aab'), find('')]).toEqual([true, false, false]);
-    expect(prepared(undefined)).toBeUndefined();
+  it('reads a pattern once for many texts', () => {
+    const search = prepared('^a+$');
+    expect(['aaa', 'aab', ''].map((text) => search(testCall(), text))).toEqual([true, false, false]);
   });
 
   it('refuses what is no pattern, while one types and when it runs', () => {
@@ -71,7 +67,6 @@ describe('limits', () => {
     expect(look(longer)).toEqual(fault);
     expect(matches(longest, longest)).toBe(true);
     expect(errorOf(() => matches('a', longer))).toMatchObject(fault);
-    expect(prepared(longer)).toBeUndefined();
   });
 
   it('takes patterns of so many instructions', () => {
@@ -89,7 +84,7 @@ describe('limits', () => {
     const longest = 'a'.repeat(PATTERN_TEXT_MAX);
     expect(matches(longest, 'a$')).toBe(true);
     expect(errorOf(() => matches(`${longest}a`, 'a$'))).toMatchObject(fault);
-    expect(errorOf(() => prepared('a$')!(`${longest}a`))).toMatchObject(fault);
+    expect(errorOf(() => prepared('a$')(testCall(), `${longest}a`))).toMatchObject(fault);
   });
 
   it('lets nothing pass over a limit', () => {
@@ -112,14 +107,14 @@ describe('limits', () => {
 
   it('costs little for a short text and a pattern that is written out', () => {
     const call = testCall();
-    prepared('^[0-9]{4} ?[A-Z]{2}$', call)!('1234 AB');
+    prepared('^[0-9]{4} ?[A-Z]{2}$')(call, '1234 AB');
     expect(call.spent).toBeLessThanOrEqual(2);
   });
 
   it('pays before it goes on', () => {
     const call = testCall(100);
-    const find = prepared('(?:(a|b)*a(a|b){50})$', call)!;
-    expect(errorOf(() => find(`${'ab'.repeat(4_000)}c`)).code).toBe('expression.too-much-work');
+    const search = prepared('(?:(a|b)*a(a|b){50})$');
+    expect(errorOf(() => search(call, `${'ab'.repeat(4_000)}c`)).code).toBe('expression.too-much-work');
     expect(call.spent).toBeLessThan(110);
   });
 });

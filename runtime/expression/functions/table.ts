@@ -1,7 +1,9 @@
+import { MACROS, type Operator } from '../ast.ts';
 import { CONVERSIONS } from './convert.ts';
 import type { ExpressionFunction } from './define.ts';
 import { FORMAT_FUNCTIONS } from './format.ts';
 import { LIST_FUNCTIONS } from './list.ts';
+import { OPERATORS } from './operators.ts';
 import { OPTIONAL_FUNCTIONS } from './optional.ts';
 import { PATTERN_FUNCTIONS } from './pattern.ts';
 import { TEXT_FUNCTIONS } from './text.ts';
@@ -25,6 +27,10 @@ const named = (functions: readonly ExpressionFunction[]): Named =>
 
 const METHODS = named(FUNCTIONS.filter(({ receiver }) => receiver));
 const GLOBALS = named(FUNCTIONS.filter(({ receiver }) => !receiver));
+const BETWEEN = named(OPERATORS);
+
+/** The forms of an operator. */
+export const formsBetween = (operator: Operator): readonly ExpressionFunction[] => BETWEEN.get(operator)!;
 
 /** The forms of a name, called after a receiver or by itself. */
 export const formsOf = (name: string, method: boolean): readonly ExpressionFunction[] =>
@@ -32,6 +38,4 @@ export const formsOf = (name: string, method: boolean): readonly ExpressionFunct
 
 /** The names that may be called after a receiver, or by themselves. */
 export const functionNames = (method: boolean): string[] =>
-  method
-    ? [...METHODS.keys(), 'all', 'exists', 'exists_one', 'map', 'filter', 'optMap', 'or', 'orValue']
-    : [...GLOBALS.keys(), 'has'];
+  method ? [...METHODS.keys(), ...MACROS, 'or', 'orValue'] : [...GLOBALS.keys(), 'has'];

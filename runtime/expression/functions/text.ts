@@ -1,22 +1,15 @@
 import type { ExprType } from '../environment.ts';
 import { codePointLength } from '../texts.ts';
 import { BOOLEAN, NUMBER, TEXT } from '../types.ts';
-import type { Call, ExpressionFunction } from './define.ts';
+import { type Asked, type Call, type ExpressionFunction, method, plain } from './define.ts';
 import { lowerAscii, trim, upperAscii } from './text/letters.ts';
 import { join, replace, reverse, split } from './text/pieces.ts';
 import { indexOfUnit, positionIn, whole } from './text/positions.ts';
 import { payForReading, payForSearch } from './text/work.ts';
 
 const TEXTS: ExprType = { kind: 'list', of: TEXT };
-const ALL = -1;
-
-/** A function called after a text. */
-const method = (
-  name: string,
-  args: readonly ExprType[],
-  result: ExprType,
-  apply: ExpressionFunction['apply'],
-): ExpressionFunction => ({ name, receiver: TEXT, args, result, apply });
+/** How many at most; below zero there is no limit. */
+const MOST: Asked = { ...NUMBER, read: whole };
 
 function contains(call: Call, text: string, part: string): boolean {
   payForSearch(call, text, part);
@@ -63,41 +56,31 @@ function lastIndexOf(call: Call, text: string, part: string, start?: number): nu
   return indexOfUnit(call, text, text.lastIndexOf(part, from));
 }
 
-const splitAll = (call: Call, text: string, separator: string) => split(call, text, separator, ALL);
-const splitSome = (call: Call, text: string, separator: string, most: number) =>
-  split(call, text, separator, whole(call, most, 2));
-
-const replaceAll = (call: Call, text: string, part: string, by: string) => replace(call, text, part, by, ALL);
-const replaceSome = (call: Call, text: string, part: string, by: string, most: number) =>
-  replace(call, text, part, by, whole(call, most, 3));
-
-const joinPlain = (call: Call, items: readonly unknown[]) => join(call, items, '');
-
 /**
  * Positions and sizes are counted in code points, from 0. A position may be the size itself, where nothing is left;
- * one outside is an error. A limit below zero is none.
+ * one outside is an error.
  */
 export const TEXT_FUNCTIONS: readonly ExpressionFunction[] = [
-  method('contains', [TEXT], BOOLEAN, contains),
-  method('startsWith', [TEXT], BOOLEAN, startsWith),
-  method('endsWith', [TEXT], BOOLEAN, endsWith),
-  method('size', [], NUMBER, size),
-  { name: 'size', args: [TEXT], result: NUMBER, apply: size },
-  method('lowerAscii', [], TEXT, lowerAscii),
-  method('upperAscii', [], TEXT, upperAscii),
-  method('trim', [], TEXT, trim),
-  method('reverse', [], TEXT, reverse),
-  method('charAt', [NUMBER], TEXT, charAt),
-  method('substring', [NUMBER], TEXT, substring),
-  method('substring', [NUMBER, NUMBER], TEXT, substring),
-  method('indexOf', [TEXT], NUMBER, indexOf),
-  method('indexOf', [TEXT, NUMBER], NUMBER, indexOf),
-  method('lastIndexOf', [TEXT], NUMBER, lastIndexOf),
-  method('lastIndexOf', [TEXT, NUMBER], NUMBER, lastIndexOf),
-  method('replace', [TEXT, TEXT], TEXT, replaceAll),
-  method('replace', [TEXT, TEXT, NUMBER], TEXT, replaceSome),
-  method('split', [TEXT], TEXTS, splitAll),
-  method('split', [TEXT, NUMBER], TEXTS, splitSome),
-  { name: 'join', receiver: TEXTS, args: [], result: TEXT, apply: joinPlain },
-  { name: 'join', receiver: TEXTS, args: [TEXT], result: TEXT, apply: join },
+  method(TEXT, 'contains', [TEXT], BOOLEAN, contains),
+  method(TEXT, 'startsWith', [TEXT], BOOLEAN, startsWith),
+  method(TEXT, 'endsWith', [TEXT], BOOLEAN, endsWith),
+  method(TEXT, 'size', [], NUMBER, size),
+  plain('size', [TEXT], NUMBER, size),
+  method(TEXT, 'lowerAscii', [], TEXT, lowerAscii),
+  method(TEXT, 'upperAscii', [], TEXT, upperAscii),
+  method(TEXT, 'trim', [], TEXT, trim),
+  method(TEXT, 'reverse', [], TEXT, reverse),
+  method(TEXT, 'charAt', [NUMBER], TEXT, charAt),
+  method(TEXT, 'substring', [NUMBER], TEXT, substring),
+  method(TEXT, 'substring', [NUMBER, NUMBER], TEXT, substring),
+  method(TEXT, 'indexOf', [TEXT], NUMBER, indexOf),
+  method(TEXT, 'indexOf', [TEXT, NUMBER], NUMBER, indexOf),
+  method(TEXT, 'lastIndexOf', [TEXT], NUMBER, lastIndexOf),
+  method(TEXT, 'lastIndexOf', [TEXT, NUMBER], NUMBER, lastIndexOf),
+  method(TEXT, 'replace', [TEXT, TEXT], TEXT, replace),
+  method(TEXT, 'replace', [TEXT, TEXT, MOST], TEXT, replace),
+  method(TEXT, 'split', [TEXT], TEXTS, split),
+  method(TEXT, 'split', [TEXT, MOST], TEXTS, split),
+  method(TEXTS, 'join', [], TEXT, join),
+  method(TEXTS, 'join', [TEXT], TEXT, join),
 ];

@@ -1,62 +1,31 @@
-import type { MacroName, Node, NodeShape } from '../ast.ts';
-import type { Span } from '../codes.ts';
+import { MACROS, type Node, type NodeOf, type NodeShape } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
 
 /** Something that is written as a call. */
-export interface Called extends Span {
-  receiver: Node | null;
-  name: string;
-  /** Where the name stands. */
-  at: Span;
-  args: readonly Node[];
-}
-
-/** The macros with how many parts they take between their brackets. */
-const MACROS: ReadonlyMap<string, { name: MacroName; counts: readonly number[] }> = new Map(
-  (['all', 'exists', 'exists_one', 'filter', 'optMap', 'map'] as const).map((name) => [
-    name,
-    { name, counts: name === 'map' ? [2, 3] : [2] },
-  ]),
-);
+type Called = Pick<NodeOf<'call'>, 'receiver' | 'name' | 'at' | 'args'>;
 
 const BROKEN: NodeShape = { kind: 'broken' };
 
-/** The forms that read their parts in their own way; undefined for a plain call. */
-export function special(cursor: Cursor, called: Called): NodeShape | undefined {
+/** A plain call, or one of the forms that read their parts in their own way. `end` is where it ends. */
+export function callShape(cursor: Cursor, called: Called, end: number): NodeShape {
   const { receiver, name, args } = called;
-  if (receiver === null) return name === 'has' ? { kind: 'has', args } : undefined;
-  const macro = MACROS.get(name);
-  if (macro) return macroOf(cursor, macro, receiver, called);
-  if (name !== 'or' && name !== 'orValue') return undefined;
-  const [otherwise] = args;
-  if (!otherwise || args.length > 1) return wrongCount(cursor, called, '1');
-  return { kind: 'fallback', of: receiver, otherwise, unwraps: name === 'orValue' };
-}
-
-function macroOf(
-  cursor: Cursor,
-  { name, counts }: { name: MacroName; counts: readonly number[] },
-  of: Node,
-  called: Called,
-): NodeShape {
-  const [variable, first, second] = called.args;
-  if (!variable || !first || !counts.includes(called.args.length))
-    return wrongCount(cursor, called, counts.join(' / '));
-  if (variable.kind === 'name')
-    return {
-      kind: 'macro',
-      name,
-      of,
-      variable: variable.name,
-      where: second ? first : null,
-      body: second ?? first,
-    };
-  if (variable.kind !== 'broken') cursor.problem('expression.macro-name', variable, { name });
-  return BROKEN;
-}
-
-function wrongCount(cursor: Cursor, { name, at, to, args }: Called, expected: string): NodeShape {
-  const params = { name, expected, found: args.length };
-  cursor.problem('expression.wrong-arguments', { from: at.from, to }, params);
+  if (receiver === null) return name === 'has' ? { kind: 'has', args } : { kind: 'call', ...called };
+  const macro = MACROS.find((one) => one === name);
+  const counts = macro ? [2] : [1];
+  if (macro === 'map') counts.push(3);
+  if (!macro && name !== 'or' && name !== 'orValue') return { kind: 'call', ...called };
+  if (!counts.includes(args.length)) {
+    const params = { name, expected: counts.join(' / '), found: args.length };
+    cursor.problem('expression.wrong-arguments', { from: called.at.from, to: end }, params);
+    return BROKEN;
+  }
+  const [first, second, third] = args as readonly [Node, Node, Node?];
+  if (!macro) return { kind: 'fallback', of: receiver, otherwise: first, unwraps: name === 'orValue' };
+  if (first.kind === 'name') {
+    const { name: variable } = first;
+    const [where, body] = third ? [second, third] : [null, second];
+    return { kind: 'macro', name: macro, of: receiver, variable, where, body };
+  }
+  if (first.kind !== 'broken') cursor.problem('expression.macro-name', first, { name });
   return BROKEN;
 }

@@ -5,7 +5,7 @@ import type { Lexed } from '../lex/lex.ts';
 import type { Token } from '../lex/token.ts';
 import { DEPTH_MAX } from '../limits.ts';
 
-/** Reads an expression of the lowest precedence; handed down so that the files of the grammar form no cycle. */
+/** Reads what stands at the cursor. */
 export type Parse = (cursor: Cursor) => Node;
 
 const CLOSERS: ReadonlyMap<string, string> = new Map([
@@ -22,14 +22,17 @@ export class Cursor {
   tooDeep: boolean = false;
   readonly #tokens: readonly Token[];
   readonly #quiet: boolean;
+  readonly #expression: Parse;
   #at = 0;
   #nesting = -1;
   /** Where something unexpected was last told of. */
   #told = -1;
 
-  constructor(lexed: Lexed) {
+  /** `expression` reads one of the lowest rank; it is handed over so that the files of the grammar form no cycle. */
+  constructor(lexed: Lexed, expression: Parse) {
     this.#tokens = lexed.tokens;
     this.#quiet = !lexed.complete;
+    this.#expression = expression;
   }
 
   /** Whether something unexpected was found: what is left over says nothing new. */
@@ -51,28 +54,25 @@ export class Cursor {
     return token;
   }
 
-  is(mark: string): boolean {
-    return this.token.kind === 'mark' && this.token.text === mark;
+  /** Whether a mark, or a name, stands here. A field between backticks is neither. */
+  is(text: string): boolean {
+    return this.token.text === text && this.token.kind !== 'field';
   }
 
-  accept(mark: string): boolean {
-    const found = this.is(mark);
+  accept(text: string): boolean {
+    const found = this.is(text);
     if (found) this.#at++;
     return found;
-  }
-
-  isName(name: string): boolean {
-    return this.token.kind === 'name' && this.token.text === name;
   }
 
   problem<C extends Code>(code: C, span: Span, params: CodeParams<C>): void {
     if (!this.tooDeep) this.problems.push(problemAt(code, span, params));
   }
 
-  /** Reads one level further in. */
-  nested(parse: Parse): Node {
+  /** Reads an expression, one level further in. */
+  nested(): Node {
     this.#nesting++;
-    const node = this.#nesting > DEPTH_MAX ? this.#stop(this.token) : parse(this);
+    const node = this.#nesting > DEPTH_MAX ? this.#stop(this.token) : this.#expression(this);
     this.#nesting--;
     return node;
   }

@@ -2,8 +2,8 @@ import type { Entry, Node } from '../ast.ts';
 import type { Span } from '../codes.ts';
 import type { Token } from '../lex/token.ts';
 import { LIST_MAX, MAP_MAX } from '../limits.ts';
-import { type Called, special } from './call.ts';
-import type { Cursor, Parse } from './cursor.ts';
+import { callShape } from './call.ts';
+import type { Cursor } from './cursor.ts';
 
 const CONSTANTS: ReadonlyMap<string, true | false | null> = new Map([
   ['true', true],
@@ -12,127 +12,110 @@ const CONSTANTS: ReadonlyMap<string, true | false | null> = new Map([
 ] as const);
 
 /** Words that CEL keeps for itself, and that would be no name in another tool either. */
-const RESERVED = new Set(
+const RESERVED: ReadonlySet<string> = new Set(
   'as break const continue else for function if import let loop package namespace return var void while'.split(
     ' ',
   ),
 );
 
 /** A literal, a name, a call, a list or a bracketed expression, with the `.b`, `["b"]` and `.f()` that follow. */
-export function operand(cursor: Cursor, expression: Parse): Node {
-  let node = primary(cursor, expression);
+export function operand(cursor: Cursor): Node {
+  let node = primary(cursor);
   for (;;) {
-    if (cursor.accept('.')) node = member(cursor, node, expression);
-    else if (cursor.is('[')) node = index(cursor, node, expression);
+    if (cursor.accept('.')) node = member(cursor, node);
+    else if (cursor.is('[')) node = index(cursor, node);
     else return node;
   }
 }
 
-function primary(cursor: Cursor, expression: Parse): Node {
-  const { token } = cursor;
-  switch (token.kind) {
-    case 'text':
-    case 'number':
-      cursor.take();
-      return cursor.node({ kind: 'literal', value: token.value }, token.from, token.to);
-    case 'name':
-      return named(cursor, expression);
-    default:
-      if (cursor.is('(')) return bracketed(cursor, expression);
-      if (cursor.is('{')) return map(cursor, expression);
-      return cursor.is('[') ? list(cursor, expression) : cursor.unexpected();
+function primary(cursor: Cursor): Node {
+  const { kind, value, from, to } = cursor.token;
+  if (kind === 'text' || kind === 'number') {
+    cursor.take();
+    return cursor.node({ kind: 'literal', value }, from, to);
   }
+  if (kind === 'name') return named(cursor);
+  if (cursor.is('(')) return bracketed(cursor);
+  if (cursor.is('{')) return map(cursor);
+  return cursor.is('[') ? list(cursor) : cursor.unexpected();
 }
 
-function named(cursor: Cursor, expression: Parse): Node {
-  const { text: name, from, to } = cursor.token;
+function named(cursor: Cursor): Node {
+  const { token } = cursor;
+  const { text: name, from, to } = token;
   if (name === 'in') return cursor.unexpected();
-  if (RESERVED.has(name)) cursor.problem('expression.reserved-word', { from, to }, { found: name });
+  const reserved = RESERVED.has(name);
+  if (reserved) cursor.problem('expression.reserved-word', token, { found: name });
   cursor.take();
-  const constant = CONSTANTS.get(name);
-  if (constant !== undefined) return cursor.node({ kind: 'literal', value: constant }, from, to);
-  if (cursor.is('(')) return call(cursor, null, { from, to, name }, expression);
-  return RESERVED.has(name) ? broken(cursor, { from, to }) : cursor.node({ kind: 'name', name }, from, to);
+  const value = CONSTANTS.get(name);
+  if (value !== undefined) return cursor.node({ kind: 'literal', value }, from, to);
+  if (cursor.is('(')) return call(cursor, null, token);
+  return cursor.node(reserved ? { kind: 'broken' } : { kind: 'name', name }, from, to);
 }
 
 /** Any word may follow a dot: a variable is not bound to know which words the language keeps for itself. */
-function member(cursor: Cursor, of: Node, expression: Parse): Node {
+function member(cursor: Cursor, of: Node): Node {
   const optional = cursor.accept('?');
   const { token } = cursor;
   if (token.kind !== 'name' && token.kind !== 'field') return cursor.unexpected();
   cursor.take();
+  if (token.kind === 'name' && !optional && cursor.is('(')) return call(cursor, of, token);
   const { text: name, from, to } = token;
-  if (token.kind === 'name' && !optional && cursor.is('('))
-    return call(cursor, of, { name, from, to }, expression);
   return cursor.node({ kind: 'member', of, name, at: { from, to }, optional }, of.from, to);
 }
 
 /** A call, or one of the forms that look like one and read their parts in their own way. */
-function call(
-  cursor: Cursor,
-  receiver: Node | null,
-  named: Span & { name: string },
-  expression: Parse,
-): Node {
-  const { name, from, to: end } = named;
-  const open: Token = cursor.take();
-  const args = separated(cursor, ')', expression);
-  const to = cursor.close(open);
-  const called: Called = { receiver, name, at: { from, to: end }, args, from: receiver?.from ?? from, to };
-  const shape = special(cursor, called);
-  return shape
-    ? cursor.node(shape, called.from, to)
-    : cursor.node({ kind: 'call', receiver, name, at: called.at, args }, called.from, to);
+function call(cursor: Cursor, receiver: Node | null, { text: name, from, to }: Token): Node {
+  const open = cursor.take();
+  const args = separated(cursor, ')');
+  const end = cursor.close(open);
+  const called = { receiver, name, at: { from, to }, args };
+  return cursor.node(callShape(cursor, called, end), receiver?.from ?? from, end);
 }
 
-function index(cursor: Cursor, of: Node, expression: Parse): Node {
+function index(cursor: Cursor, of: Node): Node {
   const open = cursor.take();
   const optional = cursor.accept('?');
-  const key = cursor.nested(expression);
+  const key = cursor.nested();
   return cursor.node({ kind: 'index', of, key, optional }, of.from, cursor.close(open));
 }
 
-function bracketed(cursor: Cursor, expression: Parse): Node {
+function bracketed(cursor: Cursor): Node {
   const open = cursor.take();
-  const inner = cursor.nested(expression);
-  const to = cursor.close(open);
-  return { ...inner, from: open.from, to };
+  const inner = cursor.nested();
+  return { ...inner, from: open.from, to: cursor.close(open) };
 }
 
-function list(cursor: Cursor, expression: Parse): Node {
+function list(cursor: Cursor): Node {
   const open = cursor.take();
-  const items = separated(cursor, ']', expression);
-  const to = cursor.close(open);
-  if (items.length > LIST_MAX)
-    cursor.problem('expression.list-too-long', { from: open.from, to }, { max: LIST_MAX });
-  return cursor.node({ kind: 'list', items }, open.from, to);
+  const items = separated(cursor, ']');
+  const span = { from: open.from, to: cursor.close(open) };
+  if (items.length > LIST_MAX) cursor.problem('expression.list-too-long', span, { max: LIST_MAX });
+  return cursor.node({ kind: 'list', items }, span.from, span.to);
 }
 
-function map(cursor: Cursor, expression: Parse): Node {
+function map(cursor: Cursor): Node {
   const open = cursor.take();
   const entries: Entry[] = [];
   while (!cursor.is('}') && cursor.token.kind !== 'end') {
-    const key = cursor.nested(expression);
+    const key = cursor.nested();
     if (!cursor.accept(':')) {
       cursor.unexpected();
       break;
     }
-    entries.push({ key, value: cursor.nested(expression) });
+    entries.push({ key, value: cursor.nested() });
     if (!cursor.accept(',')) break;
   }
-  const to = cursor.close(open);
-  if (entries.length > MAP_MAX)
-    cursor.problem('expression.map-too-long', { from: open.from, to }, { max: MAP_MAX });
-  return cursor.node({ kind: 'map', entries }, open.from, to);
+  const span: Span = { from: open.from, to: cursor.close(open) };
+  if (entries.length > MAP_MAX) cursor.problem('expression.map-too-long', span, { max: MAP_MAX });
+  return cursor.node({ kind: 'map', entries }, span.from, span.to);
 }
 
 /** Items with commas between them, and maybe one after the last. */
-function separated(cursor: Cursor, closer: string, expression: Parse): Node[] {
+function separated(cursor: Cursor, closer: string): Node[] {
   const items: Node[] = [];
   if (cursor.is(closer) || cursor.token.kind === 'end') return items;
-  do items.push(cursor.nested(expression));
+  do items.push(cursor.nested());
   while (cursor.accept(',') && !(closer === ']' && cursor.is(closer)));
   return items;
 }
-
-const broken = (cursor: Cursor, { from, to }: Span): Node => cursor.node({ kind: 'broken' }, from, to);

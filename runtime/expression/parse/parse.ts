@@ -20,18 +20,18 @@ export function parse(source: string, base = 0): Parsed {
   const lexed = lex(source, base);
   if (lexed.tokens.length === 1 && lexed.complete)
     return { tree: null, problems: [problemAt('expression.empty', whole, {})] };
-  const cursor = new Cursor(lexed);
-  const tree = cursor.nested(expression);
+  const cursor = new Cursor(lexed, expression);
+  const tree = cursor.nested();
   if (cursor.token.kind !== 'end' && !cursor.lost) cursor.unexpected();
   return { tree: cursor.tooDeep ? null : tree, problems: [...lexed.problems, ...cursor.problems] };
 }
 
 /** `when ? then : otherwise`, or what is above it. */
 function expression(cursor: Cursor): Node {
-  const when = or(cursor, expression);
+  const when = or(cursor);
   if (!cursor.accept('?')) return when;
-  const then = cursor.nested(expression);
+  const then = cursor.nested();
   if (!cursor.accept(':')) return cursor.unexpected();
-  const otherwise = cursor.nested(expression);
+  const otherwise = cursor.nested();
   return cursor.node({ kind: 'choose', when, then, otherwise }, when.from, otherwise.to);
 }

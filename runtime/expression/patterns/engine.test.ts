@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { findPattern, loadPatterns, patternsLoaded, usesPatterns } from './engine.ts';
+import { testCall } from '../testing/call.ts';
+import { loadPatterns, patternsLoaded, readPattern, usesPatterns } from './engine.ts';
 
 it('is not there until it is loaded', async () => {
   expect(patternsLoaded()).toBe(false);
-  expect(() => findPattern('a')).toThrow();
+  expect(() => readPattern(testCall(), 'a')).toThrow('expression.patterns-not-loaded');
   await Promise.all([loadPatterns(), loadPatterns()]);
   expect(patternsLoaded()).toBe(true);
-  expect(findPattern('a')?.('banana', () => {})).toBe(true);
+  expect(readPattern(testCall(), 'a')(testCall(), 'banana')).toBe(true);
   await loadPatterns();
   expect(patternsLoaded()).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { RE2JS } from '@bufbuild/re2';
 import { type Find, finder } from './find.ts';
 
-/** What finds a pattern, or null when it is none. Made by the library, in a piece of the program that is loaded late. */
+/** What finds a pattern, or null when it is none. */
 export function compile(pattern: string): Find | null {
   try {
     const { prog, cond } = new RE2JS(pattern).re2();

@@ -2,7 +2,7 @@ import { RE2JS } from '@bufbuild/re2';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fuzz } from '#test/fuzz.ts';
-import { PATTERN_SIZE_MAX } from '../limits.ts';
+import { PATTERN_SIZE_MAX } from './read.ts';
 import { sizeOf } from './size.ts';
 
 /** The instructions a pattern really becomes; null when it is none. */

@@ -19,5 +19,6 @@ export function testCall(fuel = FUEL): Call & { spent: number } {
     },
     failure: <C extends Code>(code: C, params: CodeParams<C>, value?: number) =>
       failure(code, value === undefined ? WHOLE : { from: value, to: value + 1 }, params),
+    limit: (code, params) => new LimitError(code, WHOLE, params),
   };
 }

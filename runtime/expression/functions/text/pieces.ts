@@ -3,6 +3,9 @@ import { nameOf } from '../../types.ts';
 import type { Call } from '../define.ts';
 import { payForMaking, payForResult, payForSearch } from './work.ts';
 
+/** No limit. */
+const ALL = -1;
+
 const characters = (text: string): string[] => (hasPairs(text) ? [...text] : text.split(''));
 
 /** What remains after `most - 1` pieces is the last one. Below zero there is no `most`. */
@@ -12,7 +15,7 @@ function atMost(pieces: string[], most: number, between: string): string[] {
 }
 
 /** The pieces between the separators, at most `most` of them; all when that is below zero. */
-export function split(call: Call, text: string, separator: string, most: number): string[] {
+export function split(call: Call, text: string, separator: string, most = ALL): string[] {
   if (most === 0) return [];
   payForSearch(call, text, separator);
   payForMaking(call, text.length);
@@ -20,7 +23,7 @@ export function split(call: Call, text: string, separator: string, most: number)
 }
 
 /** The first `most` parts replaced; all when that is below zero. An empty part is before and after each character. */
-export function replace(call: Call, text: string, part: string, by: string, most: number): string {
+export function replace(call: Call, text: string, part: string, by: string, most = ALL): string {
   if (most === 0) return text;
   payForSearch(call, text, part);
   payForMaking(call, text.length);
@@ -31,7 +34,7 @@ export function replace(call: Call, text: string, part: string, by: string, most
 }
 
 /** Items one after another. What is in a list is known only now. */
-export function join(call: Call, items: readonly unknown[], between: string): string {
+export function join(call: Call, items: readonly unknown[], between = ''): string {
   payForMaking(call, items.length);
   let length = Math.max(items.length - 1, 0) * between.length;
   for (const item of items) {

@@ -2,8 +2,8 @@ import { codePointLength } from '../../texts.ts';
 import type { Call } from '../define.ts';
 import { payForReading } from './work.ts';
 
-/** A number that counts. `value` is its place among the call's values. */
-export function whole(call: Call, number: number, value: number): number {
+/** A number that counts. `value` is its place among the call's values, if it is not the call itself. */
+export function whole(call: Call, number: number, value?: number): number {
   if (!Number.isInteger(number)) throw call.failure('expression.not-whole', { found: number }, value);
   return number;
 }

@@ -1,6 +1,6 @@
-import type { Span } from '../codes.ts';
-import { LimitError } from '../errors.ts';
-import { FUEL } from '../limits.ts';
+import type { Span } from './codes.ts';
+import { LimitError } from './errors.ts';
+import { FUEL } from './limits.ts';
 
 /** What one compiled expression, or all of one text, works with while it runs. It never runs inside itself. */
 export class Frame {

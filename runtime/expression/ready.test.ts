@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { checkExpression } from '../check.ts';
-import { compileExpression } from '../compile.ts';
-import { loadPatterns } from '../patterns/engine.ts';
-import { compileTemplate } from '../template.ts';
-import { flowEnvironment, situationWith } from '../testing/sample.ts';
+import { checkExpression } from './check.ts';
+import { compileExpression } from './compile.ts';
+import { loadPatterns } from './patterns/engine.ts';
+import { compileTemplate } from './template.ts';
+import { flowEnvironment, situationWith } from './testing/sample.ts';
 
 const SOURCE = 'message.text.matches("^Mijn")';
 
