@@ -30,7 +30,7 @@ const FIXES: ReadonlyMap<string, Fix> = new Map<string, Fix>([
 export function fixOf({ code, params, where }: Problem, source: string): Edit[] | null {
   const { from, to } = where;
   if (from === undefined || to === undefined || to > source.length) return null;
-  if (params['suggestion'] !== undefined) return [{ from, to, insert: String(params['suggestion']) }];
+  if (Object.hasOwn(params, 'suggestion')) return [{ from, to, insert: String(params['suggestion']) }];
   return FIXES.get(code)?.({ from, to }, params, source) ?? null;
 }
 
