@@ -1,13 +1,14 @@
 import { hasErrors, type Problem } from '../model/problem.ts';
 import { type Analysis, analyse } from './check/analyse.ts';
 import type { Checked } from './check.ts';
+import { problemAt, type Span } from './codes.ts';
 import { CompileContext } from './compile/context.ts';
 import { emit } from './compile/emit.ts';
 import type { Environment } from './environment.ts';
 import { Frame } from './frame.ts';
 import { notReady } from './ready.ts';
 import { renderer } from './template/render.ts';
-import { type Hole, type Scanned, scan } from './template/scan.ts';
+import { scan } from './template/scan.ts';
 import { encoded, show } from './template/show.ts';
 
 /** A text with its `{{ }}` ready to be filled in, any number of times. */
@@ -30,7 +31,7 @@ interface TemplateAnalysis extends Checked {
 
 /** Checks a text with `{{ }}` as it is typed; all offsets are those of the whole text. Never throws. */
 export function checkTemplate(source: string, environment: Environment<never>): Checked {
-  const { problems, paths } = analyseTemplate(scan(source), environment);
+  const { problems, paths } = analyseTemplate(source, environment);
   return { problems, paths };
 }
 
@@ -40,7 +41,7 @@ export function compileTemplate<S>(
   environment: Environment<S>,
   options: TemplateOptions = {},
 ): CompiledTemplate<S> | { problems: Problem[] } {
-  const { texts, holes, problems, paths } = analyseTemplate(scan(source), environment);
+  const { texts, holes, problems, paths } = analyseTemplate(source, environment);
   if (hasErrors(problems)) return { problems };
   const waiting = holes.flatMap(({ facts }) => notReady(facts));
   if (waiting.length > 0) return { problems: waiting };
@@ -59,11 +60,9 @@ export function compileTemplate<S>(
   return { render, paths };
 }
 
-function analyseTemplate(
-  { texts, holes, problems }: Scanned,
-  environment: Environment<never>,
-): TemplateAnalysis {
-  const analysed = holes.map((hole) => analyseHole(hole, environment));
+function analyseTemplate(source: string, environment: Environment<never>): TemplateAnalysis {
+  const { texts, holes, problems } = scan(source);
+  const analysed = holes.map((hole) => analyseHole(source, hole, environment));
   return {
     texts,
     holes: analysed,
@@ -73,12 +72,8 @@ function analyseTemplate(
 }
 
 /** An empty hole is marked with its braces, so that there is something to see. */
-function analyseHole(hole: Hole, environment: Environment<never>): Analysis {
-  const analysis = analyse(hole.source, environment, 'shown', hole.from);
-  if (hole.source.trim() !== '') return analysis;
-  const problems = analysis.problems.map((problem) => ({
-    ...problem,
-    where: { from: hole.from - 2, to: hole.to + 2 },
-  }));
-  return { ...analysis, problems };
+function analyseHole(source: string, { from, to }: Span, environment: Environment<never>): Analysis {
+  const analysis = analyse(source.slice(0, to), environment, 'shown', from);
+  if (source.slice(from, to).trim() !== '') return analysis;
+  return { ...analysis, problems: [problemAt('expression.empty', { from: from - 2, to: to + 2 }, {})] };
 }

@@ -20,14 +20,14 @@ export interface Analysis {
 
 const SHOWN: ReadonlySet<TypeName> = new Set(['text', 'number', 'boolean', 'null', 'any']);
 
-/** Parses and checks. `base` is added to all offsets. Never throws. */
+/** Parses and checks an expression, which begins at `from` and ends with the source. Never throws. */
 export function analyse(
   source: string,
   environment: Environment<never>,
   expected?: Expected,
-  base = 0,
+  from = 0,
 ): Analysis {
-  const { tree, problems } = parse(source, base);
+  const { tree, problems } = parse(source, from);
   const context = new CheckContext(environment, infer);
   if (!tree) return { tree, facts: context, problems, paths: [] };
   checkResult(tree, context.valueOf(tree), expected, context);

@@ -1,19 +1,18 @@
 import type { Problem } from '../../model/problem.ts';
 import { type Code, type CodeParams, problemAt } from '../codes.ts';
-import { endOfInner, type Opening, openingAt, readText } from './text.ts';
+import { readText, textAt, type Written } from './text.ts';
 import type { Token } from './token.ts';
 
-const SPACE = /(?:\s|\/\/[^\n]*)+/y;
-const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
-/** A field whose name holds other characters. */
-const QUOTED_NAME = /`[A-Za-z0-9_.\-/ ]+`/y;
-const NUMBER = /(?:0[xX][0-9a-fA-F]+|(?:\d+\.\d+|\d+|\.\d+)(?:[eE][+-]?\d+)?)([A-Za-z0-9_]*)/y;
+const SPACE = /(?:\s|\/\/[^\n]*)*/y;
+/** A field is a name that holds other characters. */
+const TOKEN =
+  /(?<number>(?:0[xX][\da-fA-F]+|(?:\d+\.\d+|\d+|\.\d+)(?:[eE][+-]?\d+)?)\w*)|(?<name>[A-Za-z_]\w*)|`(?<field>[\w.\-/ ]+)`|(?<mark>[!=]==|[=!<>]=|<>|&&|\|\||[()[\]{},.?:!<>=&|+\-*/%])/y;
+
 /** A number that other languages keep apart because it has no sign. */
-const UNSIGNED = /^(?:\d+|0[xX][0-9a-fA-F]+)[uU]$/;
+const UNSIGNED = /^(?:\d+|0[xX][\da-fA-F]+)[uU]$/;
 /** Numbers that JavaScript reads and we do not. */
 const OTHER_BASE = /^0[bo]/i;
 const CLOSED_BY_ITSELF = /^["']/;
-const MARK = /[!=]==|[=!<>]=|<>|&&|\|\||[()[\]{},.?:!<>=&|+\-*/%]/y;
 
 /** Operators of other languages, and ours. */
 const INSTEAD: ReadonlyMap<string, string> = new Map([
@@ -26,15 +25,15 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
 
 export interface Lexed {
   /** Ends with a token of kind `end`. */
-  tokens: Token[];
-  problems: Problem[];
+  tokens: readonly Token[];
+  problems: readonly Problem[];
   /** Whether every character found its way into a token; what the parser misses is then its own. */
   complete: boolean;
 }
 
-/** The words of an expression. `base` is added to all offsets. Never throws. */
-export function lex(source: string, base = 0): Lexed {
-  const lexer = new Lexer(source, base);
+/** The words of an expression, which begins at `from` and ends with the source. Never throws. */
+export function lex(source: string, from: number): Lexed {
+  const lexer = new Lexer(source, from);
   while (lexer.next());
   return lexer;
 }
@@ -44,106 +43,93 @@ class Lexer implements Lexed {
   readonly problems: Problem[] = [];
   complete = true;
   readonly #source: string;
-  readonly #base: number;
-  #at = 0;
+  /** Where the present token begins, and where it ends. */
+  #from: number;
+  #to: number;
 
-  constructor(source: string, base: number) {
+  constructor(source: string, from: number) {
     this.#source = source;
-    this.#base = base;
+    this.#from = from;
+    this.#to = from;
   }
 
   /** Reads one token; false at the end. */
   next(): boolean {
     this.#match(SPACE);
-    if (this.#at >= this.#source.length) return this.#end();
-    const from = this.#at;
-    const opening = openingAt(this.#source, from);
-    if (opening) return this.#text(from, opening);
-    if (this.#match(NUMBER)) return this.#number(from);
-    if (this.#match(NAME)) return this.#push('name', from);
-    if (this.#match(QUOTED_NAME))
-      return this.#push('field', from, null, this.#source.slice(from + 1, this.#at - 1));
-    if (this.#match(MARK)) return this.#mark(from);
-    return this.#stranger(from);
+    this.#from = this.#to;
+    if (this.#from >= this.#source.length) {
+      this.#push('end', '');
+      return false;
+    }
+    const text = textAt(this.#source, this.#from);
+    if (text) this.#text(text);
+    else this.#token(this.#match(TOKEN)?.groups);
+    return true;
   }
 
-  #match(pattern: RegExp): boolean {
-    pattern.lastIndex = this.#at;
-    const found = pattern.test(this.#source);
-    if (found) this.#at = pattern.lastIndex;
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#to;
+    const found = pattern.exec(this.#source);
+    if (found) this.#to = pattern.lastIndex;
     return found;
   }
 
-  #push(kind: Token['kind'], from: number, value: Token['value'] = null, text?: string): boolean {
-    this.tokens.push({
-      kind,
-      from: this.#base + from,
-      to: this.#base + this.#at,
-      text: text ?? this.#source.slice(from, this.#at),
-      value,
-    });
-    return true;
+  #push(kind: Token['kind'], text: string, value: Token['value'] = null): void {
+    this.tokens.push({ kind, from: this.#from, to: this.#to, text, value });
   }
 
-  #problem<C extends Code>(code: C, from: number, to: number, params: CodeParams<C>): void {
-    this.problems.push(problemAt(code, { from: this.#base + from, to: this.#base + to }, params));
+  #problem<C extends Code>(code: C, params: CodeParams<C>, to = this.#to): void {
+    this.problems.push(problemAt(code, { from: this.#from, to }, params));
   }
 
-  #end(): boolean {
-    this.#push('end', this.#at);
-    return false;
+  #token({ number, name, field, mark }: Partial<Record<string, string>> = {}): void {
+    if (number) this.#number(number);
+    else if (mark) this.#mark(mark);
+    else if (name) this.#push('name', name);
+    else if (field) this.#push('field', field);
+    else this.#stranger();
   }
 
-  #text(from: number, opening: Opening): boolean {
-    const { quote, inner, raw, bytes } = opening;
-    const end = endOfInner(this.#source, opening);
-    if (end < 0) return this.#notClosed(from, inner - from, quote);
-    this.#at = end + quote.length;
-    if (bytes) this.#problem('expression.no-bytes', from, this.#at, {});
-    if (!CLOSED_BY_ITSELF.test(quote)) this.#problem('expression.curly-quote', from, inner, { found: quote });
-    const value = raw
-      ? this.#source.slice(inner, end)
-      : readText(this.#source, { from: inner, to: end }, this.#base, this.problems);
-    return this.#push('text', from, value);
+  #text(text: Written): void {
+    const { quote, inner } = text;
+    if (text.to < 0) {
+      const line = this.#source.indexOf('\n', inner);
+      this.#to = line < 0 ? this.#source.length : line;
+      this.complete = false;
+      this.#problem('expression.not-closed', { opened: quote }, inner);
+      this.#push('text', quote, '');
+      return;
+    }
+    this.#to = text.to;
+    if (text.bytes) this.#problem('expression.no-bytes', {});
+    if (!CLOSED_BY_ITSELF.test(quote)) this.#problem('expression.curly-quote', { found: quote }, inner);
+    this.#push('text', this.#source.slice(this.#from, this.#to), readText(this.#source, text, this.problems));
   }
 
-  #notClosed(from: number, width: number, opened: string): boolean {
-    const line = this.#source.indexOf('\n', from);
-    this.#at = line < 0 ? this.#source.length : line;
+  #number(found: string): void {
+    const use = UNSIGNED.test(found) ? found.slice(0, -1) : found;
+    const value = Number(use);
+    if (use !== found) this.#problem('expression.no-unsigned', { found, use });
+    else if (Number.isNaN(value) || OTHER_BASE.test(found)) this.#problem('expression.bad-number', { found });
+    else if (!isExact(found, value)) this.#problem('expression.number-too-big', { found });
+    this.#push('number', found, value);
+  }
+
+  #mark(found: string): void {
+    const use = found === '=' ? '==' : (INSTEAD.get(found) ?? found);
+    if (found === '=') this.#problem('expression.assignment', {});
+    else if (use !== found) this.#problem('expression.other-operator', { found, use });
+    this.#push('mark', use);
+  }
+
+  #stranger(): void {
+    const found = String.fromCodePoint(this.#source.codePointAt(this.#from)!);
+    this.#to += found.length;
     this.complete = false;
-    this.#problem('expression.not-closed', from, from + width, { opened });
-    return this.#push('text', from, '');
-  }
-
-  #number(from: number): boolean {
-    const found = this.#source.slice(from, this.#at);
-    const unsigned = UNSIGNED.test(found);
-    const value = Number(unsigned ? found.slice(0, -1) : found);
-    if (unsigned) this.#problem('expression.no-unsigned', from, this.#at, { found, use: found.slice(0, -1) });
-    else if (Number.isNaN(value) || OTHER_BASE.test(found))
-      this.#problem('expression.bad-number', from, this.#at, { found });
-    else if (!Number.isFinite(value) || (Number.isInteger(value) && !isExact(found, value)))
-      this.#problem('expression.number-too-big', from, this.#at, { found });
-    return this.#push('number', from, value);
-  }
-
-  #mark(from: number): boolean {
-    const found = this.#source.slice(from, this.#at);
-    const use = INSTEAD.get(found);
-    if (use !== undefined) this.#problem('expression.other-operator', from, this.#at, { found, use });
-    if (found === '=') this.#problem('expression.assignment', from, this.#at, {});
-    return this.#push('mark', from, null, found === '=' ? '==' : (use ?? found));
-  }
-
-  #stranger(from: number): boolean {
-    const found = String.fromCodePoint(this.#source.codePointAt(from)!);
-    this.#at += found.length;
-    this.complete = false;
-    this.#problem('expression.unexpected-character', from, this.#at, { found });
-    return true;
+    this.#problem('expression.unexpected-character', { found });
   }
 }
 
-/** Whether digits say a whole number that a double holds exactly; one with a point or exponent is approximate anyway. */
+/** Whether digits say a number that a double holds; one with a point or an exponent is approximate anyway. */
 const isExact = (digits: string, value: number): boolean =>
-  Number.isSafeInteger(value) || /^\d*\.|^\d+[eE]/.test(digits);
+  Number.isSafeInteger(value) || (Number.isFinite(value) && /^\d*\.|^\d+[eE]/.test(digits));

@@ -12,12 +12,12 @@ export interface Parsed {
   problems: Problem[];
 }
 
-/** Reads an expression. `base` is added to all offsets. Never throws. */
-export function parse(source: string, base = 0): Parsed {
-  const whole = { from: base, to: base + source.length };
-  if (source.length > EXPRESSION_MAX)
+/** Reads an expression, which begins at `from` and ends with the source. Never throws. */
+export function parse(source: string, from = 0): Parsed {
+  const whole = { from, to: source.length };
+  if (source.length - from > EXPRESSION_MAX)
     return { tree: null, problems: [problemAt('expression.too-long', whole, { max: EXPRESSION_MAX })] };
-  const lexed = lex(source, base);
+  const lexed = lex(source, from);
   if (lexed.tokens.length === 1 && lexed.complete)
     return { tree: null, problems: [problemAt('expression.empty', whole, {})] };
   const cursor = new Cursor(lexed, expression);

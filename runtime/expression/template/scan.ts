@@ -1,17 +1,13 @@
 import type { Problem } from '../../model/problem.ts';
 import { TEXT_MAX } from '../../model/text.ts';
 import { problemAt, type Span } from '../codes.ts';
-import { endOfText } from '../lex/text.ts';
-
-/** An expression in a text, without its braces. */
-export interface Hole extends Span {
-  readonly source: string;
-}
+import { textAt } from '../lex/text.ts';
 
 /** A text cut up: `texts[0]`, `holes[0]`, `texts[1]`, `holes[1]` … and one text more than holes. */
 export interface Scanned {
   texts: string[];
-  holes: Hole[];
+  /** The expressions, without their braces. */
+  holes: Span[];
   problems: Problem[];
 }
 
@@ -22,16 +18,12 @@ const RAW = /(?:^|\W)[rR]$/;
 
 /** Cuts a text at its `{{ }}`; `\{{` stands for the braces themselves. Never throws. */
 export function scan(source: string): Scanned {
-  if (source.length > TEXT_MAX) {
-    const whole = { from: 0, to: source.length };
-    return {
-      texts: [''],
-      holes: [],
-      problems: [problemAt('expression.too-long', whole, { max: TEXT_MAX })],
-    };
-  }
   const scanned: Scanned = { texts: [''], holes: [], problems: [] };
   let at = 0;
+  if (source.length > TEXT_MAX) {
+    const whole = { from: 0, to: source.length };
+    return { ...scanned, problems: [problemAt('expression.too-long', whole, { max: TEXT_MAX })] };
+  }
   while (at < source.length) at = step(source, at, scanned);
   return scanned;
 }
@@ -55,27 +47,27 @@ function step(source: string, at: number, { texts, holes, problems }: Scanned): 
     problems.push(problemAt('expression.not-closed', { from: open, to: from }, { opened: OPEN }));
     return source.length;
   }
-  holes.push({ source: source.slice(from, to), from, to });
+  holes.push({ from, to });
   texts.push('');
   return to + CLOSE.length;
 }
 
-/** Where the braces close: those within quotes, and those of a map, are passed over; -1 when they do not. */
+/**
+ * Where the braces close: those within quotes, and those of a map, are passed over; -1 when they do not. Others cannot
+ * open before that: no map is the key of a map.
+ */
 function endOfHole(source: string, from: number): number {
-  let at = from;
   let open = 0;
-  while (at < source.length) {
+  for (let at = from; at < source.length; at++) {
     const character = source[at]!;
     if (QUOTED.test(character)) {
-      const end = endOfText(source, opens(source, at));
-      if (end < 0) return source.indexOf(CLOSE, from);
-      at = end;
-      continue;
-    }
-    if (open === 0 && source.startsWith(CLOSE, at)) return at;
-    if (character === '{') open++;
+      const to = textAt(source, opens(source, at))?.to ?? -1;
+      if (to < 0) return source.indexOf(CLOSE, from);
+      at = to - 1;
+    } else if (open === 0 && source.startsWith(CLOSE, at)) return at;
+    else if (source.startsWith(OPEN, at)) return -1;
+    else if (character === '{') open++;
     else if (character === '}' && open > 0) open--;
-    at++;
   }
   return open > 0 ? source.indexOf(CLOSE, from) : -1;
 }
