@@ -23,6 +23,7 @@ export const CODES = {
   'expression.assignment': [],
   'expression.other-operator': ['found', 'use'],
   'expression.unknown-name': ['name'],
+  'expression.no-field': ['name', 'found'],
   'expression.unknown-function': ['name'],
   'expression.needs-receiver': ['name'],
   'expression.wrong-arguments': ['name', 'expected', 'found'],

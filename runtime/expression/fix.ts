@@ -4,13 +4,22 @@ import { closed } from './fix/close.ts';
 import type { Edit } from './fix/edit.ts';
 import { withDefault } from './fix/missing.ts';
 import { straightened } from './fix/quotes.ts';
+import { idiomOf } from './idioms.ts';
 
 type Fix = (span: Span, params: Problem['params'], source: string) => Edit[] | null;
 
 const replaced: Fix = (span, { use }) => (use === undefined ? null : [{ ...span, insert: String(use) }]);
 
+/** A function by the name that other languages give it; what they read like a field is called here. */
+function renamed(code: string, span: Span, params: Problem['params'], call: string): Edit[] | null {
+  const idiom = idiomOf(code, params);
+  return idiom?.renamed ? [{ ...span, insert: idiom.use + call }] : null;
+}
+
 /** What mends each problem that can be mended without asking. A `suggestion` mends whatever has one. */
 const FIXES: ReadonlyMap<string, Fix> = new Map<string, Fix>([
+  ['expression.unknown-function', (span, params) => renamed('expression.unknown-function', span, params, '')],
+  ['expression.no-field', (span, params) => renamed('expression.no-field', span, params, '()')],
   ['expression.assignment', (span) => [{ ...span, insert: '==' }]],
   ['expression.other-operator', replaced],
   ['expression.no-unsigned', replaced],

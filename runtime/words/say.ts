@@ -1,4 +1,5 @@
 import type { NodeRegistry } from '../define/node.ts';
+import { insteadOf } from '../expression/idioms.ts';
 import type { Flow } from '../model/flow.ts';
 import type { UiLanguage } from '../model/language.ts';
 import type { Params, Problem, Where } from '../model/problem.ts';
@@ -51,14 +52,20 @@ export function sentenceFor(code: string, language: UiLanguage, nodes?: NodeRegi
 
 function say(code: string, params: Params, where: Where, naming: Naming): string {
   const { language, nodes } = naming;
-  const suggesting =
-    params['suggestion'] === undefined ? undefined : sentenceFor(`${code}?suggestion`, language, nodes);
-  const sentence = suggesting ?? sentenceFor(code, language, nodes) ?? code;
+  const use = insteadOf(code, params);
+  const told = use === undefined ? params : { ...params, use };
+  const helpful = VARIANTS.filter((name) => Object.hasOwn(told, name)).map((name) =>
+    sentenceFor(`${code}?${name}`, language, nodes),
+  );
+  const sentence = helpful.find((one) => one !== undefined) ?? sentenceFor(code, language, nodes) ?? code;
   return sentence.replace(
     /\{(\w+)\}/g,
-    (whole, name: string) => shown(code, name, params, where, naming) ?? whole,
+    (whole, name: string) => shown(code, name, told, where, naming) ?? whole,
   );
 }
+
+/** What a problem may know besides, and what its sentence then ends with: `CODE?suggestion`. */
+const VARIANTS = ['suggestion', 'use'] as const;
 
 /** What stands for `{name}`: the problem's place in words, or a param. */
 function shown(code: string, name: string, params: Params, where: Where, naming: Naming): string | undefined {

@@ -14,7 +14,7 @@ export function nameType(node: NodeOf<'name'>, context: CheckContext): ExprType 
 
 /** What is read at the end of a path; `a.?b`, and whatever is read from an optional, is an optional itself. */
 export function stepType(node: Step, context: CheckContext, asked = false): ExprType {
-  const owner = context.typeOf(node.of);
+  const owner = context.typeOf(node.parts[0]);
   if (owner.kind !== 'optional' && !node.optional) return partType(owner, node, context, !asked);
   return {
     kind: 'optional',
@@ -28,11 +28,11 @@ function partType(owner: ExprType, node: Step, context: CheckContext, warns: boo
   const indexed = node.kind === 'index';
   switch (owner.kind) {
     case 'list':
-      if (!indexed) return context.wrongType(node.of, 'record', owner);
-      context.expect(node.key, 'number');
+      if (!indexed) return noField(node, owner, context);
+      context.expect(node.parts[1], 'number');
       return owner.of;
     case 'any':
-      if (indexed) context.valueOf(node.key);
+      if (indexed) context.valueOf(node.parts[1]);
       return ANY;
     case 'record':
       if (key !== null) return fieldType(owner, key, node, context, warns);
@@ -40,11 +40,16 @@ function partType(owner: ExprType, node: Step, context: CheckContext, warns: boo
     case 'map':
       break;
     default:
-      return context.wrongType(node.of, 'record', owner);
+      return noField(node, owner, context);
   }
-  if (indexed) context.expect(node.key, 'text');
+  if (indexed) context.expect(node.parts[1], 'text');
   return insideOf(owner);
 }
+
+const noField = (node: Step, owner: ExprType, context: CheckContext): ExprType =>
+  node.kind === 'member'
+    ? context.problem('expression.no-field', node.at, { name: node.name, found: owner.kind })
+    : context.wrongType(node.parts[0], 'record', owner);
 
 function fieldType(
   { fields, open }: Extract<ExprType, { kind: 'record' }>,
@@ -55,7 +60,7 @@ function fieldType(
 ): ExprType {
   const field = fields.get(name);
   if (!field) {
-    const at = node.kind === 'member' ? node.at : node.key;
+    const at = node.kind === 'member' ? node.at : node.parts[1];
     return open ? ANY : context.unknown('expression.unknown-name', at, name, fields.keys());
   }
   const path = warns && field.optional ? pathOf(node) : null;
@@ -65,9 +70,9 @@ function fieldType(
 
 /** `has()` asks about a path, so what it is given must be one with an owner. */
 export function hasType(node: NodeOf<'has'>, context: CheckContext): ExprType {
-  const [path, ...more] = node.args;
+  const [path, ...more] = node.parts;
   if (!path || more.length > 0) {
-    const params = { name: 'has', expected: 1, found: node.args.length };
+    const params = { name: 'has', expected: 1, found: node.parts.length };
     context.problem('expression.wrong-arguments', node, params);
   } else if (isStep(path) && keyOf(path) !== null) context.types.set(path, stepType(path, context, true));
   else if (path.kind === 'broken') context.typeOf(path);

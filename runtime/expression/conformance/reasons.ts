@@ -30,7 +30,7 @@ const REASONS: readonly (readonly [says: RegExp, codes: readonly Code[]])[] = [
   [/undeclared reference|unknown variable/, ['expression.unknown-name']],
   [/unbound function/, ['expression.unknown-function']],
   [/conversion error/, ['expression.not-convertible']],
-  [/does not support field selection/, ['expression.wrong-type']],
+  [/does not support field selection/, ['expression.no-field']],
 ];
 
 /** Whether our codes say what a test's message says. */

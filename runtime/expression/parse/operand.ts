@@ -1,8 +1,8 @@
-import type { Entry, Node } from '../ast.ts';
+import type { Node, NodeOf } from '../ast.ts';
 import type { Span } from '../codes.ts';
 import type { Token } from '../lex/token.ts';
 import { LIST_MAX, MAP_MAX } from '../limits.ts';
-import { callShape } from './call.ts';
+import { callOf } from './call.ts';
 import type { Cursor } from './cursor.ts';
 
 const CONSTANTS: ReadonlyMap<string, true | false | null> = new Map([
@@ -32,7 +32,7 @@ function primary(cursor: Cursor): Node {
   const { kind, value, from, to } = cursor.token;
   if (kind === 'text' || kind === 'number') {
     cursor.take();
-    return cursor.node({ kind: 'literal', value }, from, to);
+    return cursor.node({ kind: 'literal', value, parts: [] }, from, to);
   }
   if (kind === 'name') return named(cursor);
   if (cursor.is('(')) return bracketed(cursor);
@@ -48,9 +48,9 @@ function named(cursor: Cursor): Node {
   if (reserved) cursor.problem('expression.reserved-word', token, { found: name });
   cursor.take();
   const value = CONSTANTS.get(name);
-  if (value !== undefined) return cursor.node({ kind: 'literal', value }, from, to);
-  if (cursor.is('(')) return call(cursor, null, token);
-  return cursor.node(reserved ? { kind: 'broken' } : { kind: 'name', name }, from, to);
+  if (value !== undefined) return cursor.node({ kind: 'literal', value, parts: [] }, from, to);
+  const node = cursor.is('(') ? call(cursor, null, token) : cursor.node({ kind: 'name', name }, from, to);
+  return reserved ? cursor.node({ kind: 'broken' }, from, node.to) : node;
 }
 
 /** Any word may follow a dot: a variable is not bound to know which words the language keeps for itself. */
@@ -61,23 +61,19 @@ function member(cursor: Cursor, of: Node): Node {
   cursor.take();
   if (token.kind === 'name' && !optional && cursor.is('(')) return call(cursor, of, token);
   const { text: name, from, to } = token;
-  return cursor.node({ kind: 'member', of, name, at: { from, to }, optional }, of.from, to);
+  return cursor.node({ kind: 'member', name, at: { from, to }, optional, parts: [of] }, of.from, to);
 }
 
-/** A call, or one of the forms that look like one and read their parts in their own way. */
-function call(cursor: Cursor, receiver: Node | null, { text: name, from, to }: Token): Node {
-  const open = cursor.take();
-  const args = separated(cursor, ')');
-  const end = cursor.close(open);
-  const called = { receiver, name, at: { from, to }, args };
-  return cursor.node(callShape(cursor, called, end), receiver?.from ?? from, end);
+function call(cursor: Cursor, receiver: Node | null, named: Token): Node {
+  const { items: args, to } = items(cursor, ')', () => cursor.nested());
+  return callOf(cursor, { receiver, named, args, from: (receiver ?? named).from, to });
 }
 
 function index(cursor: Cursor, of: Node): Node {
   const open = cursor.take();
   const optional = cursor.accept('?');
   const key = cursor.nested();
-  return cursor.node({ kind: 'index', of, key, optional }, of.from, cursor.close(open));
+  return cursor.node({ kind: 'index', optional, parts: [of, key] }, of.from, cursor.close(open));
 }
 
 function bracketed(cursor: Cursor): Node {
@@ -87,35 +83,28 @@ function bracketed(cursor: Cursor): Node {
 }
 
 function list(cursor: Cursor): Node {
-  const open = cursor.take();
-  const items = separated(cursor, ']');
-  const span = { from: open.from, to: cursor.close(open) };
-  if (items.length > LIST_MAX) cursor.problem('expression.list-too-long', span, { max: LIST_MAX });
-  return cursor.node({ kind: 'list', items }, span.from, span.to);
+  const { items: parts, ...span } = items(cursor, ']', () => cursor.nested());
+  if (parts.length > LIST_MAX) cursor.problem('expression.list-too-long', span, { max: LIST_MAX });
+  return cursor.node({ kind: 'list', parts }, span.from, span.to);
 }
 
 function map(cursor: Cursor): Node {
-  const open = cursor.take();
-  const entries: Entry[] = [];
-  while (!cursor.is('}') && cursor.token.kind !== 'end') {
+  const { items: entries, ...span } = items(cursor, '}', () => {
     const key = cursor.nested();
-    if (!cursor.accept(':')) {
-      cursor.unexpected();
-      break;
-    }
-    entries.push({ key, value: cursor.nested() });
-    if (!cursor.accept(',')) break;
-  }
-  const span: Span = { from: open.from, to: cursor.close(open) };
+    return cursor.accept(':') ? [key, cursor.nested()] : [key, cursor.unexpected()];
+  });
   if (entries.length > MAP_MAX) cursor.problem('expression.map-too-long', span, { max: MAP_MAX });
-  return cursor.node({ kind: 'map', entries }, span.from, span.to);
+  return cursor.node({ kind: 'map', parts: entries.flat() }, span.from, span.to);
 }
 
-/** Items with commas between them, and maybe one after the last. */
-function separated(cursor: Cursor, closer: string): Node[] {
-  const items: Node[] = [];
-  if (cursor.is(closer) || cursor.token.kind === 'end') return items;
-  do items.push(cursor.nested());
-  while (cursor.accept(',') && !(closer === ']' && cursor.is(closer)));
-  return items;
+/** Items between brackets with commas between them, and maybe one after the last; not after the last of a call. */
+function items<T>(cursor: Cursor, closer: string, read: () => T): Span & { items: T[] } {
+  const open = cursor.take();
+  const found: T[] = [];
+  while (!cursor.is(closer) && cursor.token.kind !== 'end') {
+    found.push(read());
+    if (!cursor.accept(',')) break;
+    if (closer === ')' && cursor.is(closer)) cursor.unexpected();
+  }
+  return { items: found, from: open.from, to: cursor.close(open) };
 }

@@ -5,4 +5,16 @@ import type { TypeName } from '../../expression/types.ts';
 export type ExpressionWord =
   | Code
   | `expression.unknown-${'name' | 'function'}?suggestion`
+  | `expression.${Rewritable}?use`
   | `type.${TypeName}`;
+
+/** Where something of another language, or a value of another type, can be written in our way. */
+type Rewritable =
+  | 'unknown-name'
+  | 'unknown-function'
+  | 'no-field'
+  | 'reserved-word'
+  | 'unexpected-token'
+  | 'wrong-operands'
+  | 'never-equal'
+  | 'not-comparable';

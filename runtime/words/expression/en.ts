@@ -22,6 +22,19 @@ export const en: Record<ExpressionWord, string> = {
   'expression.unknown-name?suggestion': 'There is no “{name}” here. Did you mean “{suggestion}”?',
   'expression.unknown-function': 'There is no function “{name}”. Choose one from the list.',
   'expression.unknown-function?suggestion': 'There is no function “{name}”. Did you mean “{suggestion}”?',
+  'expression.no-field':
+    'Values of type {found} have no fields, so no “{name}” either. Use a function, such as message.text.size().',
+  'expression.no-field?use': 'Values of type {found} have no field “{name}”. Write {use}() instead.',
+  'expression.unknown-function?use': 'There is no function “{name}”. Here one writes {use}.',
+  'expression.unknown-name?use': 'There is no “{name}” here. One writes {use}.',
+  'expression.reserved-word?use': '“{found}” is no word of this language. Write {use}.',
+  'expression.unexpected-token?use': '“{found}” is no word of this language. Write {use}.',
+  'expression.wrong-operands?use':
+    '{operator} does not go with values of types {left} and {right}. Write {use} around the one that is no text.',
+  'expression.never-equal?use':
+    'Values of types {left} and {right} are never equal. Write {use} to compare two of one type.',
+  'expression.not-comparable?use':
+    'Of values of types {left} and {right} neither comes first. Write {use} to compare two of one type.',
   'expression.needs-receiver': 'Write {name} after the value it looks at, such as message.text.{name}(…).',
   'expression.wrong-arguments':
     '{name} takes {expected} value(s) between its brackets, and got {found}. Add or remove some.',

@@ -24,6 +24,19 @@ export const fr: Record<ExpressionWord, string> = {
   'expression.unknown-function': 'La fonction « {name} » n’existe pas. Choisissez-en une dans la liste.',
   'expression.unknown-function?suggestion':
     'La fonction « {name} » n’existe pas. Vouliez-vous dire « {suggestion} » ?',
+  'expression.no-field':
+    'Les valeurs du type {found} n’ont pas de champs, donc pas de « {name} ». Utilisez une fonction, comme message.text.size().',
+  'expression.no-field?use': 'Les valeurs du type {found} n’ont pas de champ « {name} ». Écrivez {use}().',
+  'expression.unknown-function?use': 'La fonction « {name} » n’existe pas. Ici, on écrit {use}.',
+  'expression.unknown-name?use': '« {name} » n’existe pas ici. On écrit {use}.',
+  'expression.reserved-word?use': '« {found} » n’est pas un mot de cette langue. Écrivez {use}.',
+  'expression.unexpected-token?use': '« {found} » n’est pas un mot de cette langue. Écrivez {use}.',
+  'expression.wrong-operands?use':
+    '{operator} ne va pas avec des valeurs des types {left} et {right}. Écrivez {use} autour de celle qui n’est pas un texte.',
+  'expression.never-equal?use':
+    'Des valeurs des types {left} et {right} ne sont jamais égales. Écrivez {use} pour en comparer deux du même type.',
+  'expression.not-comparable?use':
+    'Des valeurs des types {left} et {right} n’ont pas d’ordre. Écrivez {use} pour en comparer deux du même type.',
   'expression.needs-receiver': 'Écrivez {name} après la valeur qu’il examine, comme message.text.{name}(…).',
   'expression.wrong-arguments':
     '{name} prend {expected} valeur(s) entre ses parenthèses et en a reçu {found}. Ajoutez ou enlevez-en.',

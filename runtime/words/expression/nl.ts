@@ -22,6 +22,19 @@ export const nl: Record<ExpressionWord, string> = {
   'expression.unknown-name?suggestion': '“{name}” bestaat hier niet. Bedoelde u “{suggestion}”?',
   'expression.unknown-function': 'De functie “{name}” bestaat niet. Kies er een uit de lijst.',
   'expression.unknown-function?suggestion': 'De functie “{name}” bestaat niet. Bedoelde u “{suggestion}”?',
+  'expression.no-field':
+    'Waarden van het type {found} hebben geen velden, dus ook geen “{name}”. Gebruik een functie, zoals message.text.size().',
+  'expression.no-field?use': 'Waarden van het type {found} hebben geen veld “{name}”. Schrijf {use}().',
+  'expression.unknown-function?use': 'De functie “{name}” bestaat niet. Hier schrijft men {use}.',
+  'expression.unknown-name?use': '“{name}” bestaat hier niet. Men schrijft {use}.',
+  'expression.reserved-word?use': '“{found}” is geen woord van deze taal. Schrijf {use}.',
+  'expression.unexpected-token?use': '“{found}” is geen woord van deze taal. Schrijf {use}.',
+  'expression.wrong-operands?use':
+    '{operator} past niet bij waarden van de types {left} en {right}. Schrijf {use} om de waarde die geen tekst is.',
+  'expression.never-equal?use':
+    'Waarden van de types {left} en {right} zijn nooit gelijk. Schrijf {use} om twee van één type te vergelijken.',
+  'expression.not-comparable?use':
+    'Van waarden van de types {left} en {right} komt geen het eerst. Schrijf {use} om twee van één type te vergelijken.',
   'expression.needs-receiver':
     'Schrijf {name} achter de waarde waar het naar kijkt, zoals message.text.{name}(…).',
   'expression.wrong-arguments':

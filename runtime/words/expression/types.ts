@@ -6,6 +6,7 @@ import { expressionWords } from '../expression.ts';
 /** The params that are types, or several joined by ` / `. */
 const TYPE_PARAMS: Partial<Record<Code | CompileCode, readonly string[]>> = {
   'expression.wrong-type': ['expected', 'found'],
+  'expression.no-field': ['found'],
   'expression.never-equal': ['left', 'right'],
   'expression.not-comparable': ['left', 'right'],
   'expression.wrong-operands': ['left', 'right'],
