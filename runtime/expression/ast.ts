@@ -7,35 +7,34 @@ export type Operator = '+' | '-' | '*' | '/' | '%' | '<' | '<=' | '>' | '>=';
 export const MACROS = ['all', 'exists', 'exists_one', 'map', 'filter', 'optMap'] as const;
 export type MacroName = (typeof MACROS)[number];
 
-export interface Entry {
-  key: Node;
-  value: Node;
-}
+type Pair = readonly [left: Node, right: Node];
 
-/** What an expression is made of, before anything is known of its types. */
+/** What an expression is made of, before anything is known of its types: `parts` are the nodes directly inside. */
 export type NodeShape =
-  | { kind: 'literal'; value: Literal }
-  | { kind: 'list'; items: readonly Node[] }
-  | { kind: 'map'; entries: readonly Entry[] }
-  | { kind: 'name'; name: string }
+  | { kind: 'literal'; value: Literal; parts: readonly [] }
+  | { kind: 'list'; parts: readonly Node[] }
+  /** Keys and values in turn. */
+  | { kind: 'map'; parts: readonly Node[] }
+  | { kind: 'name'; name: string; parts: readonly [] }
   /** `a.b`, and `a.?b` which gives an optional. */
-  | { kind: 'member'; of: Node; name: string; at: Span; optional: boolean }
-  | { kind: 'index'; of: Node; key: Node; optional: boolean }
-  | { kind: 'call'; receiver: Node | null; name: string; at: Span; args: readonly Node[] }
-  | { kind: 'has'; args: readonly Node[] }
+  | { kind: 'member'; name: string; at: Span; optional: boolean; parts: readonly [of: Node] }
+  | { kind: 'index'; optional: boolean; parts: readonly [of: Node, key: Node] }
+  /** A method is called after the first of its parts. */
+  | { kind: 'call'; name: string; method: boolean; at: Span; parts: readonly Node[] }
+  | { kind: 'has'; parts: readonly Node[] }
   /** `of.or(otherwise)`, an optional, or `of.orValue(otherwise)`, a value: `otherwise` is read only when asked. */
-  | { kind: 'fallback'; of: Node; otherwise: Node; unwraps: boolean }
-  /** `of.name(variable, where, body)`; `where` chooses the items of a `map` of three parts. */
-  | { kind: 'macro'; name: MacroName; of: Node; variable: string; where: Node | null; body: Node }
-  | { kind: 'not'; operand: Node }
-  | { kind: 'negate'; operand: Node }
-  | { kind: 'logic'; operator: '&&' | '||'; operands: readonly Node[] }
-  | { kind: 'equality'; operator: '==' | '!='; left: Node; right: Node }
-  | { kind: 'operation'; operator: Operator; left: Node; right: Node }
-  | { kind: 'in'; item: Node; list: Node }
-  | { kind: 'choose'; when: Node; then: Node; otherwise: Node }
+  | { kind: 'fallback'; unwraps: boolean; parts: readonly [of: Node, otherwise: Node] }
+  /** `of.name(variable, body)`. */
+  | { kind: 'macro'; name: MacroName; variable: string; parts: readonly [of: Node, body: Node] }
+  | { kind: 'not'; parts: readonly [operand: Node] }
+  | { kind: 'negate'; parts: readonly [operand: Node] }
+  | { kind: 'logic'; operator: '&&' | '||'; parts: readonly Node[] }
+  | { kind: 'equality'; operator: '==' | '!='; parts: Pair }
+  | { kind: 'operation'; operator: Operator; parts: Pair }
+  | { kind: 'in'; parts: readonly [item: Node, list: Node] }
+  | { kind: 'choose'; parts: readonly [when: Node, then: Node, otherwise: Node] }
   /** Stands where nothing could be read, so that the rest can still be checked. */
-  | { kind: 'broken' };
+  | { kind: 'broken'; parts: readonly [] };
 
 /** `depth` is the number of operators on the longest way down. */
 export type Node = NodeShape & Span & { depth: number };
@@ -45,56 +44,19 @@ export type NodeOf<K extends Node['kind']> = Extract<Node, { kind: K }>;
 export type Step = NodeOf<'member' | 'index'>;
 export const isStep = (node: Node): node is Step => node.kind === 'member' || node.kind === 'index';
 
-/** The nodes directly inside, in the order of the source. */
-export function partsOf(node: NodeShape): readonly Node[] {
-  switch (node.kind) {
-    case 'list':
-      return node.items;
-    case 'map':
-      return node.entries.flatMap(({ key, value }) => [key, value]);
-    case 'member':
-      return [node.of];
-    case 'index':
-      return [node.of, node.key];
-    case 'call':
-      return node.receiver ? [node.receiver, ...node.args] : node.args;
-    case 'has':
-      return node.args;
-    case 'fallback':
-      return [node.of, node.otherwise];
-    case 'macro':
-      return node.where ? [node.of, node.where, node.body] : [node.of, node.body];
-    case 'not':
-    case 'negate':
-      return [node.operand];
-    case 'logic':
-      return node.operands;
-    case 'equality':
-    case 'operation':
-      return [node.left, node.right];
-    case 'in':
-      return [node.item, node.list];
-    case 'choose':
-      return [node.when, node.then, node.otherwise];
-    default:
-      return [];
-  }
-}
-
 /** The key of `a.b` and of `a["b"]`; null when it is known only when the expression runs. */
 export function keyOf(node: Node): string | null {
   if (node.kind === 'member') return node.name;
-  if (node.kind !== 'index' || node.key.kind !== 'literal') return null;
-  return typeof node.key.value === 'string' ? node.key.value : null;
+  const key = node.kind === 'index' ? node.parts[1] : node;
+  return key.kind === 'literal' && typeof key.value === 'string' && key !== node ? key.value : null;
 }
 
 /** The names along `a.b["c"]`; null when the node is no such path. */
 export function pathOf(node: Node): string[] | null {
   if (node.kind === 'name') return [node.name];
-  if (!isStep(node)) return null;
   const key = keyOf(node);
-  const path = key === null ? null : pathOf(node.of);
-  if (key !== null) path?.push(key);
+  const path = key !== null && isStep(node) ? pathOf(node.parts[0]) : null;
+  path?.push(key!);
   return path;
 }
 
@@ -103,7 +65,7 @@ export function pathsIn(root: Node): string[] {
   const paths = new Set<string>();
   const walk = (node: Node, bound: readonly string[]): void => {
     const path = pathOf(node);
-    if (!path) for (const part of partsOf(node)) walk(part, boundIn(node, part, bound));
+    if (!path) for (const part of node.parts) walk(part, boundIn(node, part, bound));
     else if (!bound.includes(path[0]!)) paths.add(path.join('.'));
   };
   walk(root, []);
@@ -111,4 +73,4 @@ export function pathsIn(root: Node): string[] {
 }
 
 const boundIn = (node: Node, part: Node, bound: readonly string[]): readonly string[] =>
-  node.kind === 'macro' && part !== node.of ? [...bound, node.variable] : bound;
+  node.kind === 'macro' && part === node.parts[1] ? [...bound, node.variable] : bound;

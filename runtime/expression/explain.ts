@@ -1,4 +1,4 @@
-import { type Node, type NodeOf, partsOf, pathsIn } from './ast.ts';
+import { type Node, type NodeOf, pathsIn } from './ast.ts';
 import type { Span } from './codes.ts';
 import type { Evaluate, Watch } from './compile/context.ts';
 import { ExpressionError } from './errors.ts';
@@ -66,22 +66,23 @@ function deciding(node: Node, values: Values): Node[] {
     case 'logic':
       return decidingOperands(node, values).flatMap((operand) => deciding(operand, values));
     case 'not':
-      return deciding(node.operand, values);
+      return deciding(node.parts[0], values);
     case 'choose': {
-      const taken = values.get(node.when) === true ? node.then : node.otherwise;
-      return [...deciding(node.when, values), ...(isDecision(taken) ? deciding(taken, values) : [])];
+      const [when, then, otherwise] = node.parts;
+      const taken = values.get(when) === true ? then : otherwise;
+      return [...deciding(when, values), ...(isDecision(taken) ? deciding(taken, values) : [])];
     }
     case 'macro':
-      return isDecidedByLast(node, values) ? deciding(node.body, values) : [node];
+      return isDecidedByLast(node, values) ? deciding(node.parts[1], values) : [node];
     default:
       return [node];
   }
 }
 
 /** Of `||` the operand that is true, else all; of `&&` the one that is false, else all. */
-function decidingOperands({ operator, operands }: NodeOf<'logic'>, values: Values): readonly Node[] {
-  const decided = operands.find((operand) => values.get(operand) === (operator === '||'));
-  return decided ? [decided] : operands;
+function decidingOperands({ operator, parts }: NodeOf<'logic'>, values: Values): readonly Node[] {
+  const decided = parts.find((operand) => values.get(operand) === (operator === '||'));
+  return decided ? [decided] : parts;
 }
 
 const isDecidedByLast = (node: NodeOf<'macro'>, values: Values): boolean =>
@@ -112,15 +113,15 @@ function leafOf(node: Node, source: string, values: Values, paths: readonly stri
 /** What a leaf looked at: its operands, but for those that are written out. */
 function lookedAt(node: Node): readonly Node[] {
   if (node.kind === 'name' || node.kind === 'member' || node.kind === 'index') return [node];
-  if (node.kind === 'macro') return [node.of];
-  return partsOf(node).filter((part) => !isWrittenOut(part));
+  if (node.kind === 'macro') return [node.parts[0]];
+  return node.parts.filter((part) => !isWrittenOut(part));
 }
 
 const isWrittenOut = (node: Node): boolean =>
-  node.kind === 'literal' || (node.kind === 'list' && node.items.every(isWrittenOut));
+  node.kind === 'literal' || (node.kind === 'list' && node.parts.every(isWrittenOut));
 
 /** The node an error is about. */
 function smallestAt(node: Node, { from, to }: Span): Node {
-  const inside = partsOf(node).find((part) => part.from <= from && to <= part.to);
+  const inside = node.parts.find((part) => part.from <= from && to <= part.to);
   return inside ? smallestAt(inside, { from, to }) : node;
 }

@@ -1,4 +1,4 @@
-import { type Node, type NodeOf, partsOf } from '../ast.ts';
+import type { Node, NodeOf } from '../ast.ts';
 import type { ExprType } from '../environment.ts';
 import { ExpressionError } from '../errors.ts';
 import { Frame } from '../frame.ts';
@@ -13,10 +13,10 @@ type Forms = readonly ExpressionFunction[];
 
 /** Finds the form a call means, by its name, the number of its arguments, and their types. */
 export function callType(node: NodeOf<'call'>, context: CheckContext): ExprType {
-  const types = partsOf(node).map((value) => context.valueOf(value));
-  const named = formsOf(node.name, node.receiver !== null);
+  const types = node.parts.map((value) => context.valueOf(value));
+  const named = formsOf(node.name, node.method);
   if (named.length === 0) return unknown(node, context);
-  const counted = named.filter(({ args }) => args.length === node.args.length);
+  const counted = named.filter(({ values }) => values.length === types.length);
   if (counted.length === 0) return wrongCount(node, named, context);
   return meant(node, counted, types, context) ?? wrongTypes(node, counted, types, context);
 }
@@ -24,7 +24,7 @@ export function callType(node: NodeOf<'call'>, context: CheckContext): ExprType 
 /** An operator with one form asks for its types; what fits none of several is a problem of both operands together. */
 export function operationType(node: NodeOf<'operation'>, context: CheckContext): ExprType {
   const { operator } = node;
-  const types = partsOf(node).map((value) => context.valueOf(value));
+  const types = node.parts.map((value) => context.valueOf(value));
   const forms = formsBetween(operator);
   const type = meant(node, forms, types, context);
   if (type) return type;
@@ -52,7 +52,7 @@ const resultOf = (forms: Forms, types: readonly ExprType[]): ExprType =>
 
 /** Looks at values that are written out, such as a time zone. A pattern is looked at only when patterns are loaded. */
 function readLiterals(node: Node, { values }: ExpressionFunction, context: CheckContext): void {
-  for (const [i, value] of partsOf(node).entries()) {
+  for (const [i, value] of node.parts.entries()) {
     const { read } = values[i]!;
     if (!read || value.kind !== 'literal') continue;
     try {
@@ -65,8 +65,7 @@ function readLiterals(node: Node, { values }: ExpressionFunction, context: Check
   }
 }
 
-function unknown({ name, at, receiver }: NodeOf<'call'>, context: CheckContext): ExprType {
-  const method = receiver !== null;
+function unknown({ name, at, method }: NodeOf<'call'>, context: CheckContext): ExprType {
   if (!method && formsOf(name, true).length > 0)
     return context.problem('expression.needs-receiver', at, { name });
   return context.unknown('expression.unknown-function', at, name, functionNames(method));
@@ -74,7 +73,7 @@ function unknown({ name, at, receiver }: NodeOf<'call'>, context: CheckContext):
 
 function wrongCount(node: NodeOf<'call'>, forms: Forms, context: CheckContext): ExprType {
   const expected = oneOf(forms.map(({ args }) => args.length));
-  const params = { name: node.name, expected, found: node.args.length };
+  const params = { name: node.name, expected, found: node.parts.length - Number(node.method) };
   return context.problem('expression.wrong-arguments', { from: node.at.from, to: node.to }, params);
 }
 
@@ -86,7 +85,7 @@ function wrongTypes(node: Node, forms: Forms, types: readonly ExprType[], contex
   const wrong = types.flatMap((found, i) => (asked[i]!.some((type) => fits(found, type)) ? [] : [i]));
   for (const i of wrong.length > 0 ? wrong : [types.length - 1]) {
     const expected = oneOf(asked[i]!.map(typeText));
-    context.problem('expression.wrong-type', partsOf(node)[i]!, { expected, found: typeText(types[i]!) });
+    context.problem('expression.wrong-type', node.parts[i]!, { expected, found: typeText(types[i]!) });
   }
   return resultOf(forms, types);
 }

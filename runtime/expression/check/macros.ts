@@ -5,15 +5,14 @@ import type { CheckContext } from './context.ts';
 
 /** What a macro gives, with its parts checked where its variable is known. */
 export function macroType(node: NodeOf<'macro'>, context: CheckContext): ExprType {
-  const { name, where, body } = node;
-  const range =
-    name === 'optMap' ? context.expect(node.of, 'optional') : context.expect(node.of, 'list', 'map');
+  const { name, parts } = node;
+  const [of, body] = parts;
+  const range = name === 'optMap' ? context.expect(of, 'optional') : context.expect(of, 'list', 'map');
   // Of a map, or an open record, the variable is a key.
   const item = asValue(range).kind === 'map' ? TEXT : insideOf(range);
-  const made = context.within(node, item, () => {
-    if (where) context.expect(where, 'boolean');
-    return name === 'map' || name === 'optMap' ? context.valueOf(body) : context.expect(body, 'boolean');
-  });
+  const made = context.within(node, item, () =>
+    name === 'map' || name === 'optMap' ? context.valueOf(body) : context.expect(body, 'boolean'),
+  );
   switch (name) {
     case 'map':
       return { kind: 'list', of: made };
@@ -28,7 +27,7 @@ export function macroType(node: NodeOf<'macro'>, context: CheckContext): ExprTyp
 
 /** `or` gives an optional, `orValue` what is in it or what stands for it. */
 export function fallbackType(
-  { of, otherwise, unwraps }: NodeOf<'fallback'>,
+  { parts: [of, otherwise], unwraps }: NodeOf<'fallback'>,
   context: CheckContext,
 ): ExprType {
   const inside = insideOf(context.expect(of, 'optional'));

@@ -4,40 +4,41 @@ import { BOOLEAN, canEqual, insideOf, join, joined, NUMBER, TEXT, typeText } fro
 import type { CheckContext } from './context.ts';
 import { presentWhen } from './present.ts';
 
-export const listType = ({ items }: NodeOf<'list'>, context: CheckContext): ExprType => ({
+export const listType = ({ parts }: NodeOf<'list'>, context: CheckContext): ExprType => ({
   kind: 'list',
-  of: joined(items.map((item) => context.valueOf(item))),
+  of: joined(parts.map((item) => context.valueOf(item))),
 });
 
 /** Keys are texts, each written once. */
-export function mapType({ entries }: NodeOf<'map'>, context: CheckContext): ExprType {
+export function mapType({ parts }: NodeOf<'map'>, context: CheckContext): ExprType {
   const keys = new Set<unknown>();
-  const types = entries.map(({ key, value }) => {
-    const { kind } = context.valueOf(key);
+  const types = parts.map((part) => context.valueOf(part));
+  for (const [i, key] of parts.entries()) {
+    if (i % 2 > 0) continue;
+    const { kind } = types[i]!;
     if (kind !== 'text' && kind !== 'any') context.problem('expression.map-key', key, {});
     else if (key.kind === 'literal') {
       if (keys.has(key.value)) context.problem('expression.same-key', key, { key: String(key.value) });
       keys.add(key.value);
     }
-    return context.valueOf(value);
-  });
-  return { kind: 'map', of: joined(types) };
+  }
+  return { kind: 'map', of: joined(types.filter((_, i) => i % 2 > 0)) };
 }
 
-export function notType({ operand }: NodeOf<'not'>, context: CheckContext): ExprType {
+export function notType({ parts: [operand] }: NodeOf<'not'>, context: CheckContext): ExprType {
   context.expect(operand, 'boolean');
   return BOOLEAN;
 }
 
-export function negateType({ operand }: NodeOf<'negate'>, context: CheckContext): ExprType {
+export function negateType({ parts: [operand] }: NodeOf<'negate'>, context: CheckContext): ExprType {
   context.expect(operand, 'number');
   return NUMBER;
 }
 
 /** An operand is read only when those before it did not decide: what they asked for is then known. */
-export function logicType({ operator, operands }: NodeOf<'logic'>, context: CheckContext): ExprType {
+export function logicType({ operator, parts }: NodeOf<'logic'>, context: CheckContext): ExprType {
   const present: string[] = [];
-  for (const operand of operands) {
+  for (const operand of parts) {
     context.given(present, () => context.expect(operand, 'boolean'));
     present.push(...presentWhen(operand, operator === '&&'));
   }
@@ -45,7 +46,8 @@ export function logicType({ operator, operands }: NodeOf<'logic'>, context: Chec
 }
 
 export function equalityType(node: NodeOf<'equality'>, context: CheckContext): ExprType {
-  checkEqual(node, context.valueOf(node.left), context.valueOf(node.right), context);
+  const [left, right] = node.parts;
+  checkEqual(node, context.valueOf(left), context.valueOf(right), context);
   return BOOLEAN;
 }
 
@@ -56,14 +58,16 @@ function checkEqual(node: Node, left: ExprType, right: ExprType, context: CheckC
 
 /** A value in a list, or a key in a map or a record. */
 export function inType(node: NodeOf<'in'>, context: CheckContext): ExprType {
-  const item = context.valueOf(node.item);
-  const list = context.expect(node.list, 'list', 'map', 'record');
+  const [one, all] = node.parts;
+  const item = context.valueOf(one);
+  const list = context.expect(all, 'list', 'map', 'record');
   if (list.kind === 'list') checkEqual(node, item, insideOf(list), context);
-  else if (list.kind !== 'any' && !canEqual(item, TEXT)) context.wrongType(node.item, 'text', item);
+  else if (list.kind !== 'any' && !canEqual(item, TEXT)) context.wrongType(one, 'text', item);
   return BOOLEAN;
 }
 
-export function chooseType({ when, then, otherwise }: NodeOf<'choose'>, context: CheckContext): ExprType {
+export function chooseType({ parts }: NodeOf<'choose'>, context: CheckContext): ExprType {
+  const [when, then, otherwise] = parts;
   context.expect(when, 'boolean');
   return join(
     context.given(presentWhen(when, true), () => context.valueOf(then)),

@@ -4,16 +4,16 @@ import { type Node, pathOf } from '../ast.ts';
 export function presentWhen(node: Node, outcome: boolean): string[] {
   switch (node.kind) {
     case 'has': {
-      const [asked] = node.args;
+      const [asked] = node.parts;
       const path = outcome && asked ? pathOf(asked) : null;
       return path ? [path.join('.')] : [];
     }
     case 'not':
-      return presentWhen(node.operand, !outcome);
+      return presentWhen(node.parts[0], !outcome);
     case 'logic':
       // Only where every operand came out alike is anything known of each.
       return outcome === (node.operator === '&&')
-        ? node.operands.flatMap((operand) => presentWhen(operand, outcome))
+        ? node.parts.flatMap((operand) => presentWhen(operand, outcome))
         : [];
     default:
       return [];

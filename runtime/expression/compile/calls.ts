@@ -1,4 +1,4 @@
-import { type Node, type NodeOf, partsOf } from '../ast.ts';
+import type { Node, NodeOf } from '../ast.ts';
 import { failure, wrongType } from '../errors.ts';
 import { Frame } from '../frame.ts';
 import { NodeCall } from '../functions/call.ts';
@@ -16,7 +16,7 @@ type Called = NodeOf<'call' | 'operation'>;
 export function emitCall<S>(node: Called, context: CompileContext<S>): Evaluate<S> {
   const [form, ...others] = context.facts.forms.get(node)!;
   if (others.length > 0) return emitLate(node, context);
-  const parts = partsOf(node);
+  const { parts } = node;
   const values = parts.map((part, i) => valueFor(part, form!.values[i]!, context));
   const evaluate = applied(form!.apply as Run, new NodeCall(node, context.frame), values);
   return context.watch || !parts.every(({ kind }) => kind === 'literal') ? evaluate : constant(evaluate);
@@ -53,7 +53,7 @@ function applied<S>(run: Run, call: Call, values: readonly Evaluate<S>[]): Evalu
 /** Where only the values tell which form is meant. */
 function emitLate<S>(node: Called, context: CompileContext<S>): Evaluate<S> {
   const forms = context.facts.forms.get(node)!;
-  const parts = partsOf(node);
+  const { parts } = node;
   const values = parts.map((part) => context.of(part));
   const calls = parts.map((part) => new NodeCall(part, context.frame));
   const call = new NodeCall(node, context.frame);
@@ -84,5 +84,5 @@ function chosen(
   const wrong = kinds.findIndex((_, i) => !forms.some(({ values }) => accepts(values[i]!, i)));
   const at = Math.max(0, wrong);
   const expected = [...new Set(forms.map(({ values }) => values[at]!.kind))].join(' / ');
-  throw wrongType(partsOf(node)[at]!, expected, given[at]);
+  throw wrongType(node.parts[at]!, expected, given[at]);
 }

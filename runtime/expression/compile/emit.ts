@@ -44,13 +44,15 @@ function emitList<S>(node: NodeOf<'list'>, context: CompileContext<S>): Evaluate
     const list = Object.freeze(fixed);
     return () => list;
   }
-  const items = node.items.map((item) => context.of(item));
+  const items = node.parts.map((item) => context.of(item));
   return (scope) => items.map((item) => item(scope));
 }
 
 /** A map without a prototype: its keys are its own, whatever they are called. */
-function emitMap<S>({ entries }: NodeOf<'map'>, context: CompileContext<S>): Evaluate<S> {
-  const pairs = entries.map(({ key, value }) => [context.as(key, 'text'), context.of(value), key] as const);
+function emitMap<S>({ parts }: NodeOf<'map'>, context: CompileContext<S>): Evaluate<S> {
+  const pairs = parts.flatMap((key, i) =>
+    i % 2 > 0 ? [] : [[context.as(key, 'text'), context.of(parts[i + 1]!), key] as const],
+  );
   return (scope) => {
     const map: Record<string, unknown> = Object.create(null);
     for (const [key, value, node] of pairs) {

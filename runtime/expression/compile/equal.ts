@@ -33,7 +33,7 @@ export function emitEquality<S>(node: NodeOf<'equality'>, context: CompileContex
 }
 
 function emitSame<S>(node: NodeOf<'equality'>, context: CompileContext<S>): Evaluate<S> {
-  const { left, right } = node;
+  const [left, right] = node.parts;
   const one = context.of(left);
   if (right.kind === 'literal') {
     const { value } = right;
@@ -48,23 +48,23 @@ function emitSame<S>(node: NodeOf<'equality'>, context: CompileContext<S>): Eval
 
 /** A value in a list, a key in a map, a field in a record: of a closed one, those that are declared. */
 export function emitIn<S>(node: NodeOf<'in'>, context: CompileContext<S>): Evaluate<S> {
-  const item = context.of(node.item);
+  const [one, all] = node.parts;
+  const item = context.of(one);
   const { frame } = context;
-  const type = context.typeOf(node.list);
-  const values =
-    type.kind === 'list' && isPlainPair(context.typeOf(node.item), type.of) && constants(node.list);
+  const type = context.typeOf(all);
+  const values = type.kind === 'list' && isPlainPair(context.typeOf(one), type.of) && constants(all);
   if (values) return (scope) => values.includes(item(scope));
-  const list = context.of(node.list);
+  const list = context.of(all);
   const declared = type.kind === 'record' && !type.open ? type.fields : null;
   return (scope) => {
     const value = item(scope);
     const among = list(scope);
     if (Array.isArray(among)) {
       frame.charge(among.length, node);
-      return among.some((one) => equal(one, value, node, frame));
+      return among.some((other) => equal(other, value, node, frame));
     }
-    if (nameOf(among) !== 'map') throw wrongType(node.list, 'list', among);
-    if (typeof value !== 'string') throw wrongType(node.item, 'text', value);
+    if (nameOf(among) !== 'map') throw wrongType(all, 'list', among);
+    if (typeof value !== 'string') throw wrongType(one, 'text', value);
     return Object.hasOwn(among as object, value) && (declared === null || declared.has(value));
   };
 }
@@ -72,6 +72,6 @@ export function emitIn<S>(node: NodeOf<'in'>, context: CompileContext<S>): Evalu
 /** The values of a list of literals; null when it holds anything else. */
 export function constants(node: Node): readonly unknown[] | null {
   if (node.kind !== 'list') return null;
-  const values = node.items.flatMap((item) => (item.kind === 'literal' ? [item.value] : []));
-  return values.length === node.items.length ? values : null;
+  const values = node.parts.flatMap((item) => (item.kind === 'literal' ? [item.value] : []));
+  return values.length === node.parts.length ? values : null;
 }

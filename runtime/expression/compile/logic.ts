@@ -5,7 +5,7 @@ import type { CompileContext, Evaluate } from './context.ts';
 /** `&&` is decided by a false, `||` by a true, even when another operand is an error. */
 export function emitLogic<S>(node: NodeOf<'logic'>, context: CompileContext<S>): Evaluate<S> {
   const decisive = node.operator === '||';
-  const [first, second, ...more] = node.operands.map((operand) => context.as(operand, 'boolean'));
+  const [first, second, ...more] = node.parts.map((operand) => context.as(operand, 'boolean'));
   const pair = decide(first!, second!, decisive);
   return more.reduce((row, operand) => decide(row, operand, decisive), pair);
 }
@@ -24,18 +24,18 @@ const decide =
   };
 
 export function emitNot<S>(node: NodeOf<'not'>, context: CompileContext<S>): Evaluate<S> {
-  const operand = context.as(node.operand, 'boolean');
+  const operand = context.as(node.parts[0], 'boolean');
   return (scope) => !operand(scope);
 }
 
 export function emitNegate<S>(node: NodeOf<'negate'>, context: CompileContext<S>): Evaluate<S> {
-  const operand = context.as(node.operand, 'number');
+  const operand = context.as(node.parts[0], 'number');
   return (scope) => -(operand(scope) as number);
 }
 
 export function emitChoose<S>(node: NodeOf<'choose'>, context: CompileContext<S>): Evaluate<S> {
-  const when = context.as(node.when, 'boolean');
-  const then = context.of(node.then);
-  const otherwise = context.of(node.otherwise);
+  const when = context.as(node.parts[0], 'boolean');
+  const then = context.of(node.parts[1]);
+  const otherwise = context.of(node.parts[2]);
   return (scope) => (when(scope) ? then(scope) : otherwise(scope));
 }

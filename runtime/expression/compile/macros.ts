@@ -1,4 +1,4 @@
-import { type Node, type NodeOf, partsOf } from '../ast.ts';
+import type { Node, NodeOf } from '../ast.ts';
 import { isAbsorbable, wrongType } from '../errors.ts';
 import type { Frame } from '../frame.ts';
 import { nameOf, type TypeName } from '../types.ts';
@@ -13,7 +13,7 @@ export function emitMacro<S>(node: NodeOf<'macro'>, context: CompileContext<S>):
   const { name } = node;
   if (name === 'optMap') return optionalMapped(node, context);
   const all = itemsOf(node, context);
-  const step = stepOf(node, node.body, name === 'map' ? 'any' : 'boolean', context);
+  const step = stepOf(node, name === 'map' ? 'any' : 'boolean', context);
   switch (name) {
     case 'all':
     case 'exists':
@@ -21,21 +21,20 @@ export function emitMacro<S>(node: NodeOf<'macro'>, context: CompileContext<S>):
     case 'exists_one':
       return (scope) => all(scope).filter((item) => step(item, scope)).length === 1;
     case 'filter':
-      return filtered(all, step);
-    case 'map': {
-      const items = node.where ? filtered(all, stepOf(node, node.where, 'boolean', context)) : all;
-      return (scope) => items(scope).map((item) => step(item, scope));
-    }
+      return (scope) => all(scope).filter((item) => step(item, scope));
+    case 'map':
+      return (scope) => all(scope).map((item) => step(item, scope));
   }
 }
 
-/** A part that is read for each item. */
-function stepOf<S>(node: NodeOf<'macro'>, part: Node, asked: TypeName, context: CompileContext<S>): Step<S> {
+/** The body, as it is read for each item. */
+function stepOf<S>(node: NodeOf<'macro'>, asked: TypeName, context: CompileContext<S>): Step<S> {
+  const [, body] = node.parts;
   const { frame, facts } = context;
   const { slots } = frame;
   const slot = facts.slots.get(node)!;
-  const cost = weight(part);
-  const read = context.as(part, asked);
+  const cost = weight(body);
+  const read = context.as(body, asked);
   return (item, scope) => {
     frame.charge(cost, node);
     slots[slot] = item;
@@ -45,7 +44,7 @@ function stepOf<S>(node: NodeOf<'macro'>, part: Node, asked: TypeName, context: 
 
 /** What a step costs: a unit for each node of it. A macro inside pays for its own steps. */
 function weight(node: Node): number {
-  const parts = node.kind === 'macro' ? [node.of] : partsOf(node);
+  const parts = node.kind === 'macro' ? [node.parts[0]] : node.parts;
   return parts.reduce((sum, part) => sum + weight(part), 1);
 }
 
@@ -54,7 +53,7 @@ const KEYS_SHIFT = 4;
 
 /** The items of a list, the keys of a map. */
 function itemsOf<S>(node: NodeOf<'macro'>, context: CompileContext<S>): Items<S> {
-  const range = context.of(node.of);
+  const range = context.of(node.parts[0]);
   const { frame } = context;
   return (scope) => {
     const items = range(scope);
@@ -63,7 +62,7 @@ function itemsOf<S>(node: NodeOf<'macro'>, context: CompileContext<S>): Items<S>
 }
 
 function keysOf(map: unknown, node: NodeOf<'macro'>, frame: Frame): readonly string[] {
-  if (nameOf(map) !== 'map') throw wrongType(node.of, 'list', map);
+  if (nameOf(map) !== 'map') throw wrongType(node.parts[0], 'list', map);
   const keys = Object.keys(map as object);
   frame.charge(keys.length >> KEYS_SHIFT, node);
   return keys;
@@ -86,14 +85,9 @@ const quantified =
     return !decisive;
   };
 
-const filtered =
-  <S>(items: Items<S>, step: Step<S>): Items<S> =>
-  (scope) =>
-    items(scope).filter((item) => step(item, scope));
-
 function optionalMapped<S>(node: NodeOf<'macro'>, context: CompileContext<S>): Evaluate<S> {
-  const of = context.as(node.of, 'optional');
-  const step = stepOf(node, node.body, 'any', context);
+  const of = context.as(node.parts[0], 'optional');
+  const step = stepOf(node, 'any', context);
   return (scope) => {
     const { value } = of(scope) as Optional;
     return value === undefined ? ABSENT : new Optional(step(value, scope));
@@ -102,8 +96,8 @@ function optionalMapped<S>(node: NodeOf<'macro'>, context: CompileContext<S>): E
 
 /** `or` and `orValue`: the second is read only when the first is absent. */
 export function emitFallback<S>(node: NodeOf<'fallback'>, context: CompileContext<S>): Evaluate<S> {
-  const of = context.as(node.of, 'optional');
-  const otherwise = context.as(node.otherwise, node.unwraps ? 'any' : 'optional');
+  const of = context.as(node.parts[0], 'optional');
+  const otherwise = context.as(node.parts[1], node.unwraps ? 'any' : 'optional');
   return (scope) => {
     const optional = of(scope) as Optional;
     if (optional.value === undefined) return otherwise(scope);

@@ -25,7 +25,7 @@ const variableOf = <S>(node: Node, { environment, facts }: CompileContext<S>) =>
 /** `a.b`, `a["b"]` and `list[0]`, where what is unset is an error; `a.?b`, where it is an absent optional. */
 export function emitStep<S>(node: Step, context: CompileContext<S>): Evaluate<S> {
   const read = reader(node, context);
-  if (!node.optional && context.typeOf(node.of).kind !== 'optional') return required(read, node);
+  if (!node.optional && context.typeOf(node.parts[0]).kind !== 'optional') return required(read, node);
   return (scope) => {
     const value = read(scope);
     return value === undefined ? ABSENT : new Optional(value);
@@ -33,7 +33,7 @@ export function emitStep<S>(node: Step, context: CompileContext<S>): Evaluate<S>
 }
 
 export function emitHas<S>(node: NodeOf<'has'>, context: CompileContext<S>): Evaluate<S> {
-  const read = reader(node.args[0] as Step, context);
+  const read = reader(node.parts[0] as Step, context);
   return (scope) => read(scope) !== undefined;
 }
 
@@ -51,7 +51,7 @@ function described(node: Node): string {
   if (node.kind === 'name') return node.name;
   if (!isStep(node)) return '…';
   const key = keyOf(node);
-  return `${described(node.of)}${key === null ? '[…]' : `.${key}`}`;
+  return `${described(node.parts[0])}${key === null ? '[…]' : `.${key}`}`;
 }
 
 /** What an environment gives as a value of the language; `undefined` stays what it is. */
@@ -66,7 +66,7 @@ function boxed<S>(read: Evaluate<S>, type: ExprType, node: Node): Evaluate<S> {
 
 /** Reads what is behind a step; `undefined` is unset. */
 function reader<S>(node: Step, context: CompileContext<S>): Evaluate<S> {
-  const owner = context.typeOf(node.of);
+  const owner = context.typeOf(node.parts[0]);
   const key = keyOf(node);
   const field = owner.kind === 'record' && key !== null ? owner.fields.get(key) : undefined;
   return key !== null && field
@@ -76,22 +76,22 @@ function reader<S>(node: Step, context: CompileContext<S>): Evaluate<S> {
 
 /** A declared field is read as it is, by the environment's own way if it has one. */
 function declaredReader<S>(node: Step, key: string, context: CompileContext<S>): Evaluate<S> {
-  const variable = variableOf(node.of, context);
+  const variable = variableOf(node.parts[0], context);
   const shortcut = variable?.fields?.get(key);
   if (shortcut) return shortcut;
   if (isReservedName(key)) {
-    const of = context.of(node.of);
+    const of = context.of(node.parts[0]);
     return (scope) => partOf(of(scope), key, node);
   }
   // A variable whose fields are read need not be looked at itself: what is not there has no fields.
-  const of = variable?.read ?? context.of(node.of);
+  const of = variable?.read ?? context.of(node.parts[0]);
   return (scope) => (of(scope) as Fields | null | undefined)?.[key];
 }
 
 /** Where only the values tell what is read. Of a closed record, only declared fields can be had. */
 function dynamicReader<S>(node: Step, type: ExprType, context: CompileContext<S>): Evaluate<S> {
-  const of = context.of(node.of);
-  const key = node.kind === 'index' ? context.of(node.key) : () => node.name;
+  const of = context.of(node.parts[0]);
+  const key = node.kind === 'index' ? context.of(node.parts[1]) : () => node.name;
   const declared = type.kind === 'record' && !type.open ? type.fields : null;
   return (scope) => {
     const from = of(scope);
@@ -107,14 +107,14 @@ function dynamicReader<S>(node: Step, type: ExprType, context: CompileContext<S>
 
 /** What is at an index of a list, or under a key of a map; `undefined` is unset. */
 function partOf(owner: unknown, key: unknown, node: Step): unknown {
-  const at = node.kind === 'index' ? node.key : node;
+  const at = node.kind === 'index' ? node.parts[1] : node;
   if (Array.isArray(owner) && at !== node) {
     if (typeof key !== 'number') throw wrongType(at, 'number', key);
     const item: unknown = owner[key];
     if (item === undefined && !node.optional) throw failure('expression.no-such-item', at, { index: key });
     return item;
   }
-  if (nameOf(owner) !== 'map') throw wrongType(node.of, 'record', owner);
+  if (nameOf(owner) !== 'map') throw wrongType(node.parts[0], 'record', owner);
   if (typeof key !== 'string') throw wrongType(at, 'text', key);
   return Object.hasOwn(owner as object, key) ? (owner as Fields)[key] : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Node, partsOf } from '../ast.ts';
+import type { Node } from '../ast.ts';
 import type { Code, CodeParams } from '../codes.ts';
 import { type ExpressionError, failure, LimitError } from '../errors.ts';
 import type { Frame } from '../frame.ts';
@@ -23,7 +23,7 @@ export class NodeCall implements Call {
   }
 
   failure<C extends Code>(code: C, params: CodeParams<C>, value?: number): ExpressionError {
-    return failure(code, value === undefined ? this : partsOf(this.#node)[value]!, params);
+    return failure(code, value === undefined ? this : this.#node.parts[value]!, params);
   }
 
   limit<C extends Code>(code: C, params: CodeParams<C>): LimitError {

@@ -1,31 +1,56 @@
-import { MACROS, type Node, type NodeOf, type NodeShape } from '../ast.ts';
+import { MACROS, type MacroName, type Node } from '../ast.ts';
+import type { Span } from '../codes.ts';
+import type { Token } from '../lex/token.ts';
 import type { Cursor } from './cursor.ts';
 
 /** Something that is written as a call. */
-type Called = Pick<NodeOf<'call'>, 'receiver' | 'name' | 'at' | 'args'>;
+export interface Called extends Span {
+  receiver: Node | null;
+  /** The token that names it. */
+  named: Token;
+  args: readonly Node[];
+}
 
-const BROKEN: NodeShape = { kind: 'broken' };
+const FALLBACKS = ['or', 'orValue'];
 
-/** A plain call, or one of the forms that read their parts in their own way. `end` is where it ends. */
-export function callShape(cursor: Cursor, called: Called, end: number): NodeShape {
-  const { receiver, name, args } = called;
-  if (receiver === null) return name === 'has' ? { kind: 'has', args } : { kind: 'call', ...called };
+/** A plain call, or one of the forms that read their parts in their own way. */
+export function callOf(cursor: Cursor, called: Called): Node {
+  const { receiver, named, args, from, to } = called;
+  const { text: name } = named;
   const macro = MACROS.find((one) => one === name);
-  const counts = macro ? [2] : [1];
-  if (macro === 'map') counts.push(3);
-  if (!macro && name !== 'or' && name !== 'orValue') return { kind: 'call', ...called };
-  if (!counts.includes(args.length)) {
-    const params = { name, expected: counts.join(' / '), found: args.length };
-    cursor.problem('expression.wrong-arguments', { from: called.at.from, to: end }, params);
-    return BROKEN;
+  if (receiver && macro) return macroOf(cursor, macro, receiver, called);
+  if (receiver && FALLBACKS.includes(name)) {
+    const [otherwise] = args;
+    if (!otherwise || args.length > 1) return wrongCount(cursor, called, '1');
+    const parts = [receiver, otherwise] as const;
+    return cursor.node({ kind: 'fallback', unwraps: name === 'orValue', parts }, from, to);
   }
-  const [first, second, third] = args as readonly [Node, Node, Node?];
-  if (!macro) return { kind: 'fallback', of: receiver, otherwise: first, unwraps: name === 'orValue' };
-  if (first.kind === 'name') {
-    const { name: variable } = first;
-    const [where, body] = third ? [second, third] : [null, second];
-    return { kind: 'macro', name: macro, of: receiver, variable, where, body };
+  if (!receiver && name === 'has') return cursor.node({ kind: 'has', parts: args }, from, to);
+  const at = { from: named.from, to: named.to };
+  const parts = receiver ? [receiver, ...args] : args;
+  return cursor.node({ kind: 'call', name, method: receiver !== null, at, parts }, from, to);
+}
+
+/** `of.map(variable, where, body)` is `of.filter(variable, where).map(variable, body)`. */
+function macroOf(cursor: Cursor, name: MacroName, receiver: Node, called: Called): Node {
+  const { args, from, to } = called;
+  const [first, second, third] = args;
+  const counts = name === 'map' ? [2, 3] : [2];
+  if (!first || !second || !counts.includes(args.length))
+    return wrongCount(cursor, called, counts.join(' / '));
+  if (first.kind !== 'name') {
+    if (first.kind !== 'broken') cursor.problem('expression.macro-name', first, { name });
+    return cursor.broken(called);
   }
-  if (first.kind !== 'broken') cursor.problem('expression.macro-name', first, { name });
-  return BROKEN;
+  const { name: variable } = first;
+  const macro = (one: MacroName, of: Node, body: Node) =>
+    cursor.node({ kind: 'macro', name: one, variable, parts: [of, body] }, from, to);
+  return third ? macro(name, macro('filter', receiver, second), third) : macro(name, receiver, second);
+}
+
+function wrongCount(cursor: Cursor, called: Called, expected: string): Node {
+  const { named, to, args } = called;
+  const params = { name: named.text, expected, found: args.length };
+  cursor.problem('expression.wrong-arguments', { from: named.from, to }, params);
+  return cursor.broken(called);
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
-import { type Node, type NodeShape, partsOf } from '../ast.ts';
+import type { Node, NodeShape } from '../ast.ts';
 import { type Code, type CodeParams, problemAt, type Span } from '../codes.ts';
 import type { Lexed } from '../lex/lex.ts';
 import type { Token } from '../lex/token.ts';
@@ -79,8 +79,12 @@ export class Cursor {
 
   /** A node that spans its source; too deep a tree ends the reading. */
   node(shape: NodeShape, from: number, to: number): Node {
-    const depth = partsOf(shape).reduce((deepest, part) => Math.max(deepest, part.depth + 1), 0);
+    const depth = Math.max(0, ...shape.parts.map((part) => part.depth + 1));
     return depth > DEPTH_MAX ? this.#stop({ from, to }) : { ...shape, from, to, depth };
+  }
+
+  broken({ from, to }: Span): Node {
+    return { kind: 'broken', parts: [], from, to, depth: 0 };
   }
 
   /** Something else was to come: says so and goes on after the present bracket or comma. */
@@ -88,7 +92,7 @@ export class Cursor {
     const { token } = this;
     if (!this.#quiet && this.#told !== token.from) this.#tell(token);
     this.#skip();
-    return this.node({ kind: 'broken' }, token.from, Math.max(token.from, this.token.from));
+    return this.broken({ from: token.from, to: Math.max(token.from, this.token.from) });
   }
 
   /** Reads the bracket that closes `open`; returns where it ends. */
@@ -123,6 +127,6 @@ export class Cursor {
     this.problem('expression.too-deep', { from, to }, { max: DEPTH_MAX });
     this.tooDeep = true;
     this.#at = this.#tokens.length - 1;
-    return { kind: 'broken', from, to, depth: 0 };
+    return this.broken({ from, to });
   }
 }

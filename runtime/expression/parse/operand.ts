@@ -1,4 +1,4 @@
-import type { Node, NodeOf } from '../ast.ts';
+import type { Node } from '../ast.ts';
 import type { Span } from '../codes.ts';
 import type { Token } from '../lex/token.ts';
 import { LIST_MAX, MAP_MAX } from '../limits.ts';
@@ -49,8 +49,10 @@ function named(cursor: Cursor): Node {
   cursor.take();
   const value = CONSTANTS.get(name);
   if (value !== undefined) return cursor.node({ kind: 'literal', value, parts: [] }, from, to);
-  const node = cursor.is('(') ? call(cursor, null, token) : cursor.node({ kind: 'name', name }, from, to);
-  return reserved ? cursor.node({ kind: 'broken' }, from, node.to) : node;
+  const node = cursor.is('(')
+    ? call(cursor, null, token)
+    : cursor.node({ kind: 'name', name, parts: [] }, from, to);
+  return reserved ? cursor.broken(node) : node;
 }
 
 /** Any word may follow a dot: a variable is not bound to know which words the language keeps for itself. */
@@ -101,10 +103,8 @@ function map(cursor: Cursor): Node {
 function items<T>(cursor: Cursor, closer: string, read: () => T): Span & { items: T[] } {
   const open = cursor.take();
   const found: T[] = [];
-  while (!cursor.is(closer) && cursor.token.kind !== 'end') {
-    found.push(read());
-    if (!cursor.accept(',')) break;
-    if (closer === ')' && cursor.is(closer)) cursor.unexpected();
-  }
+  if (!cursor.is(closer) && cursor.token.kind !== 'end')
+    do found.push(read());
+    while (cursor.accept(',') && (closer === ')' || !cursor.is(closer)));
   return { items: found, from: open.from, to: cursor.close(open) };
 }

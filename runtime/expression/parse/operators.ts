@@ -17,14 +17,14 @@ const chain =
       const operator = operators.find((one) => cursor.accept(one));
       if (!operator) return left;
       const right = next(cursor);
-      left = cursor.node(between(operator, left, right), left.from, right.to);
+      left = cursor.node(between(operator, [left, right]), left.from, right.to);
     }
   };
 
-function between(operator: Between, left: Node, right: Node): NodeShape {
-  if (operator === 'in') return { kind: 'in', item: left, list: right };
-  if (operator === '==' || operator === '!=') return { kind: 'equality', operator, left, right };
-  return { kind: 'operation', operator, left, right };
+function between(operator: Between, parts: readonly [Node, Node]): NodeShape {
+  if (operator === 'in') return { kind: 'in', parts };
+  if (operator === '==' || operator === '!=') return { kind: 'equality', operator, parts };
+  return { kind: 'operation', operator, parts };
 }
 
 /** `a || b || c` as one node, so that a long row is no deep tree. */
@@ -32,10 +32,10 @@ const row =
   (operator: '&&' | '||', next: Parse): Parse =>
   (cursor) => {
     const first = next(cursor);
-    const operands = [first];
-    while (cursor.accept(operator) || acceptWord(cursor, operator)) operands.push(next(cursor));
-    const last = operands.at(-1)!;
-    return last === first ? first : cursor.node({ kind: 'logic', operator, operands }, first.from, last.to);
+    const parts = [first];
+    while (cursor.accept(operator) || acceptWord(cursor, operator)) parts.push(next(cursor));
+    const last = parts.at(-1)!;
+    return last === first ? first : cursor.node({ kind: 'logic', operator, parts }, first.from, last.to);
   };
 
 /** Any number of `!`, or of `-`, before an operand. */
@@ -54,10 +54,10 @@ const isSign = (cursor: Cursor): boolean =>
 /** A number below zero is a literal itself. */
 function signed(cursor: Cursor, sign: Token, operand: Node, number: Token): Node {
   const { from } = sign;
-  if (sign.text !== '-') return cursor.node({ kind: 'not', operand }, from, operand.to);
+  if (sign.text !== '-') return cursor.node({ kind: 'not', parts: [operand] }, from, operand.to);
   if (operand.kind === 'literal' && number.kind === 'number')
-    return cursor.node({ kind: 'literal', value: -(operand.value as number) }, from, operand.to);
-  return cursor.node({ kind: 'negate', operand }, from, operand.to);
+    return cursor.node({ ...operand, value: -(operand.value as number) }, from, operand.to);
+  return cursor.node({ kind: 'negate', parts: [operand] }, from, operand.to);
 }
 
 /** `and`, `or` and `not` where an operator stands: told of, and read as what was meant. */

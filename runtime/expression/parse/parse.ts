@@ -33,5 +33,5 @@ function expression(cursor: Cursor): Node {
   const then = cursor.nested();
   if (!cursor.accept(':')) return cursor.unexpected();
   const otherwise = cursor.nested();
-  return cursor.node({ kind: 'choose', when, then, otherwise }, when.from, otherwise.to);
+  return cursor.node({ kind: 'choose', parts: [when, then, otherwise] }, when.from, otherwise.to);
 }
