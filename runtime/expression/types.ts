@@ -49,7 +49,13 @@ export const joined = (types: readonly ExprType[]): ExprType => (types.length > 
 export const typeText = (type: ExprType): string =>
   'of' in type && type.of.kind !== 'any' ? `${type.kind}<${typeText(type.of)}>` : type.kind;
 
-const PLAIN: ReadonlySet<TypeName> = new Set(['text', 'number', 'boolean', 'null']);
+/** The types of JavaScript that are the language's own. */
+const PLAIN_NAMES: ReadonlyMap<string, TypeName> = new Map([
+  ['string', 'text'],
+  ['number', 'number'],
+  ['boolean', 'boolean'],
+] as const);
+const PLAIN: ReadonlySet<TypeName> = new Set([...PLAIN_NAMES.values(), 'null']);
 
 /** Whether both are of one type without parts, so that `===` tells all. */
 export const isPlainPair = (left: ExprType, right: ExprType): boolean =>
@@ -57,22 +63,8 @@ export const isPlainPair = (left: ExprType, right: ExprType): boolean =>
 
 /** The type of a value that is there. What is none of the language's values is `any`. */
 export function nameOf(value: unknown): TypeName {
-  switch (typeof value) {
-    case 'string':
-      return 'text';
-    case 'number':
-      return 'number';
-    case 'boolean':
-      return 'boolean';
-    case 'object':
-      return nameOfObject(value);
-    default:
-      return 'any';
-  }
-}
-
-function nameOfObject(value: object | null): TypeName {
   if (value === null) return 'null';
+  if (typeof value !== 'object') return PLAIN_NAMES.get(typeof value) ?? 'any';
   if (Array.isArray(value)) return 'list';
   if (value instanceof Timestamp) return 'timestamp';
   if (value instanceof Duration) return 'duration';

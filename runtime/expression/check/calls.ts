@@ -56,7 +56,7 @@ function readLiterals(node: Node, { values }: ExpressionFunction, context: Check
     const { read } = values[i]!;
     if (!read || value.kind !== 'literal') continue;
     try {
-      read(new NodeCall(value, new Frame()), value.value as never);
+      context.readings.set(value, read(new NodeCall(value, new Frame()), value.value as never));
     } catch (thrown) {
       if (!(thrown instanceof ExpressionError)) throw thrown;
       const { code, params } = thrown;

@@ -11,6 +11,8 @@ export interface Facts {
   readonly types: ReadonlyMap<Node, ExprType>;
   /** The forms a call or an operation may turn out to be: one, unless a type is known only when it runs. */
   readonly forms: ReadonlyMap<Node, readonly ExpressionFunction[]>;
+  /** What the forms read of values that are written out. */
+  readonly readings: ReadonlyMap<Node, unknown>;
   /** The place of a macro's variable, by the macro and by each name that means it. */
   readonly slots: ReadonlyMap<Node, number>;
 }
@@ -27,6 +29,7 @@ export class CheckContext implements Facts {
   readonly problems: Problem[] = [];
   readonly types = new Map<Node, ExprType>();
   readonly forms = new Map<Node, readonly ExpressionFunction[]>();
+  readonly readings = new Map<Node, unknown>();
   readonly slots = new Map<Node, number>();
   readonly #guesses = new Guesses();
   readonly #infer: (node: Node, context: CheckContext) => ExprType;

@@ -1,6 +1,5 @@
 import type { Node, NodeOf } from '../ast.ts';
 import { failure, wrongType } from '../errors.ts';
-import { Frame } from '../frame.ts';
 import { NodeCall } from '../functions/call.ts';
 import type { Asked, Call, ExpressionFunction } from '../functions/define.ts';
 import { unfit } from '../functions/operators.ts';
@@ -22,14 +21,17 @@ export function emitCall<S>(node: Called, context: CompileContext<S>): Evaluate<
   return context.watch || !parts.every(({ kind }) => kind === 'literal') ? evaluate : constant(evaluate);
 }
 
-/** A value as the function reads it: one that is written out has been looked at, and is read once. */
-function valueFor<S>(node: Node, asked: Asked, context: CompileContext<S>): Evaluate<S> {
-  const read = asked.read as Run | undefined;
-  const value = context.as(node, asked.kind);
+/** A value as the function reads it; what is written out was read by the check. */
+function valueFor<S>(node: Node, { kind, read }: Asked, context: CompileContext<S>): Evaluate<S> {
+  const value = context.as(node, kind);
   if (!read) return value;
-  if (node.kind === 'literal') return constant(() => read(new NodeCall(node, new Frame()), node.value));
+  const { readings } = context.facts;
+  if (readings.has(node)) {
+    const reading = readings.get(node);
+    return () => reading;
+  }
   const call = new NodeCall(node, context.frame);
-  return (scope) => read(call, value(scope));
+  return (scope) => (read as Run)(call, value(scope));
 }
 
 /** What gives the same each time is made once; where it fails, that is told when it runs. */

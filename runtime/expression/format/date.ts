@@ -35,6 +35,5 @@ export function dateText(wall: number, style: DateStyle, language: UiLanguage): 
 
 /** The time that a clock on the wall shows, `09:05`: in each of our languages of 24 hours. */
 export function timeText(wall: number): string {
-  const date = new Date(wall);
-  return `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
+  return new Date(wall).toISOString().slice(-'09:05:00.000Z'.length, -':00.000Z'.length);
 }

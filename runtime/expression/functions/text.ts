@@ -44,17 +44,17 @@ function substring(call: Call, text: string, start: number, end?: number): strin
   return text.slice(from, to);
 }
 
-function indexOf(call: Call, text: string, part: string, start?: number): number {
-  const from = start === undefined ? 0 : positionIn(call, text, start, 2);
-  payForSearch(call, text, part);
-  return indexOfUnit(call, text, text.indexOf(part, from));
-}
+/** Where a part is; a search that goes back begins at the end. */
+const position =
+  (find: (text: string, part: string, from: number | undefined) => number) =>
+  (call: Call, text: string, part: string, start?: number): number => {
+    const from = start === undefined ? undefined : positionIn(call, text, start, 2);
+    payForSearch(call, text, part);
+    return indexOfUnit(call, text, find(text, part, from));
+  };
 
-function lastIndexOf(call: Call, text: string, part: string, start?: number): number {
-  const from = start === undefined ? text.length : positionIn(call, text, start, 2);
-  payForSearch(call, text, part);
-  return indexOfUnit(call, text, text.lastIndexOf(part, from));
-}
+const indexOf = position((text, part, from) => text.indexOf(part, from));
+const lastIndexOf = position((text, part, from) => text.lastIndexOf(part, from));
 
 /**
  * Positions and sizes are counted in code points, from 0. A position may be the size itself, where nothing is left;

@@ -6,12 +6,8 @@ import type { Token } from './token.ts';
 const SPACE = /(?:\s|\/\/[^\n]*)*/y;
 /** A field is a name that holds other characters. */
 const TOKEN =
-  /(?<number>(?:0[xX][\da-fA-F]+|(?:\d+\.\d+|\d+|\.\d+)(?:[eE][+-]?\d+)?)\w*)|(?<name>[A-Za-z_]\w*)|`(?<field>[\w.\-/ ]+)`|(?<mark>[!=]==|[=!<>]=|<>|&&|\|\||[()[\]{},.?:!<>=&|+\-*/%])/y;
+  /(?<number>0[xX][\da-fA-F]+|(?:\d+\.\d+|\d+|\.\d+)(?:[eE][+-]?\d+)?)(?<tail>\w*)|(?<name>[A-Za-z_]\w*)|`(?<field>[\w.\-/ ]+)`|(?<mark>[!=]==|[=!<>]=|<>|&&|\|\||[()[\]{},.?:!<>=&|+\-*/%])/y;
 
-/** A number that other languages keep apart because it has no sign. */
-const UNSIGNED = /^(?:\d+|0[xX][\da-fA-F]+)[uU]$/;
-/** Numbers that JavaScript reads and we do not. */
-const OTHER_BASE = /^0[bo]/i;
 const CLOSED_BY_ITSELF = /^["']/;
 
 /** Operators of other languages, and ours. */
@@ -82,8 +78,8 @@ class Lexer implements Lexed {
     this.problems.push(problemAt(code, { from: this.#from, to }, params));
   }
 
-  #token({ number, name, field, mark }: Partial<Record<string, string>> = {}): void {
-    if (number) this.#number(number);
+  #token({ number, tail, name, field, mark }: Partial<Record<string, string>> = {}): void {
+    if (number) this.#number(number, tail!);
     else if (mark) this.#mark(mark);
     else if (name) this.#push('name', name);
     else if (field) this.#push('field', field);
@@ -106,12 +102,13 @@ class Lexer implements Lexed {
     this.#push('text', this.#source.slice(this.#from, this.#to), readText(this.#source, text, this.problems));
   }
 
-  #number(found: string): void {
-    const use = UNSIGNED.test(found) ? found.slice(0, -1) : found;
-    const value = Number(use);
-    if (use !== found) this.#problem('expression.no-unsigned', { found, use });
-    else if (Number.isNaN(value) || OTHER_BASE.test(found)) this.#problem('expression.bad-number', { found });
-    else if (!isExact(found, value)) this.#problem('expression.number-too-big', { found });
+  /** Other languages keep numbers apart that have no sign, and end them with a `u`. */
+  #number(digits: string, tail: string): void {
+    const value = Number(digits);
+    const found = digits + tail;
+    if (/^u$/i.test(tail)) this.#problem('expression.no-unsigned', { found, use: digits });
+    else if (tail) this.#problem('expression.bad-number', { found });
+    else if (!isExact(digits, value)) this.#problem('expression.number-too-big', { found });
     this.#push('number', found, value);
   }
 

@@ -8,12 +8,8 @@ import { DEPTH_MAX } from '../limits.ts';
 /** Reads what stands at the cursor. */
 export type Parse = (cursor: Cursor) => Node;
 
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-]);
-const CLOSING: ReadonlySet<string> = new Set(CLOSERS.values());
+const OPENERS = '([{';
+const CLOSERS = ')]}';
 
 /** The place in the tokens, with what was found wrong on the way. */
 export class Cursor {
@@ -97,7 +93,7 @@ export class Cursor {
 
   /** Reads the bracket that closes `open`; returns where it ends. */
   close(open: Token): number {
-    const closer = CLOSERS.get(open.text)!;
+    const closer = CLOSERS[OPENERS.indexOf(open.text)]!;
     if (!this.is(closer) && this.token.kind !== 'end') this.unexpected();
     const { to } = this.token;
     if (!this.accept(closer) && !this.#quiet)
@@ -116,10 +112,10 @@ export class Cursor {
     for (; this.token.kind !== 'end'; this.#at++) {
       if (this.token.kind !== 'mark') continue;
       const { text } = this.token;
-      const closes = CLOSING.has(text);
+      const closes = CLOSERS.includes(text);
       if (open === 0 && (text === ',' || closes)) return;
       if (closes) open--;
-      else if (CLOSERS.has(text)) open++;
+      else if (OPENERS.includes(text)) open++;
     }
   }
 

@@ -1,3 +1,4 @@
+import { nameOf } from '../types.ts';
 import { Optional } from './optional.ts';
 
 /**
@@ -22,29 +23,16 @@ const SHOWN_DEPTH = 3;
 const SHOWN_CHARACTERS = 200;
 const MORE = '…';
 
-/** A value cut down to what one can look at; `…` stands for what is left out. */
+/** A value cut down to what one can look at; `…` stands for what is left out. An optional is shown as what it holds. */
 export function cut(value: unknown, depth = 0): unknown {
   if (typeof value === 'string')
     return value.length > SHOWN_CHARACTERS ? value.slice(0, SHOWN_CHARACTERS) + MORE : value;
-  if (value instanceof Optional) return new Optional(cut(value.value, depth));
-  if (Array.isArray(value)) {
-    if (depth === SHOWN_DEPTH) return MORE;
-    const shown = value.slice(0, SHOWN_ITEMS).map((item) => cut(item, depth + 1));
-    return value.length > SHOWN_ITEMS ? [...shown, MORE] : shown;
-  }
-  return isMap(value) ? cutMap(value, depth) : value;
-}
-
-/** Timestamps and durations have a class; maps have none. */
-const isMap = (value: unknown): value is Record<string, unknown> => {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
-};
-
-function cutMap(map: Record<string, unknown>, depth: number): unknown {
+  if (value instanceof Optional) return cut(value.value, depth);
+  const list = Array.isArray(value);
+  if (!list && nameOf(value) !== 'map') return value;
   if (depth === SHOWN_DEPTH) return MORE;
-  const entries = Object.entries(map);
+  const entries = Object.entries(value as object);
   const shown = entries.slice(0, SHOWN_ITEMS).map(([key, inner]) => [key, cut(inner, depth + 1)] as const);
-  return Object.fromEntries(entries.length > SHOWN_ITEMS ? [...shown, [MORE, MORE]] : shown);
+  if (entries.length > SHOWN_ITEMS) shown.push([MORE, MORE]);
+  return list ? shown.map(([, inner]) => inner) : Object.fromEntries(shown);
 }

@@ -2,18 +2,17 @@ import type { Call } from '../define.ts';
 import { payForMaking } from './work.ts';
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
-const lower = (text: string): string => text.toLowerCase();
-const upper = (text: string): string => text.toUpperCase();
 
-export function lowerAscii(call: Call, text: string): string {
-  payForMaking(call, text.length);
-  return BEYOND_ASCII.test(text) ? text.replace(/[A-Z]+/g, lower) : text.toLowerCase();
-}
+/** Changes the letters of ASCII and no others. */
+const changed =
+  (letters: RegExp, change: (text: string) => string) =>
+  (call: Call, text: string): string => {
+    payForMaking(call, text.length);
+    return BEYOND_ASCII.test(text) ? text.replace(letters, change) : change(text);
+  };
 
-export function upperAscii(call: Call, text: string): string {
-  payForMaking(call, text.length);
-  return BEYOND_ASCII.test(text) ? text.replace(/[a-z]+/g, upper) : text.toUpperCase();
-}
+export const lowerAscii = changed(/[A-Z]+/g, (text) => text.toLowerCase());
+export const upperAscii = changed(/[a-z]+/g, (text) => text.toUpperCase());
 
 /** The white space of Unicode. Unlike what JavaScript trims, it has U+0085 and no U+FEFF. */
 const WHITE_SPACE = /\p{White_Space}/u;
