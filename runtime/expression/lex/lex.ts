@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 const SPACE = /(?:\s|\/\/[^\n]*)*/y;
 /** A field is a name that holds other characters. */
 const TOKEN =
-  /(?<number>0[xX][\da-fA-F]+|(?:\d+\.\d+|\d+|\.\d+)(?:[eE][+-]?\d+)?)(?<tail>\w*)|(?<name>[A-Za-z_]\w*)|`(?<field>[\w.\-/ ]+)`|(?<mark>[!=]==|[=!<>]=|<>|&&|\|\||[()[\]{},.?:!<>=&|+\-*/%])/y;
+  /(?<number>0[xX][\da-fA-F]+|(?:\d+\.\d+|\d+|\.\d+)(?:[eE][+-]?\d+)?)(?<tail>\w*)|(?<name>[A-Za-z_]\w*)|`(?<field>[\w.\-/ ]+)`|(?<mark>[!=]==|[=!<>] *=(?!=)|=[<>!]|<>|&&|\|\||[()[\]{},.?:!<>=&|+\-*/%])/y;
 
 const CLOSED_BY_ITSELF = /^["']/;
 
@@ -15,6 +15,9 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['===', '=='],
   ['!==', '!='],
   ['<>', '!='],
+  ['=>', '>='],
+  ['=<', '<='],
+  ['=!', '!='],
   ['&', '&&'],
   ['|', '||'],
 ]);
@@ -113,7 +116,8 @@ class Lexer implements Lexed {
   }
 
   #mark(found: string): void {
-    const use = found === '=' ? '==' : (INSTEAD.get(found) ?? found);
+    const joined = found.replace(/ +/, '');
+    const use = found === '=' ? '==' : (INSTEAD.get(joined) ?? joined);
     if (found === '=') this.#problem('expression.assignment', {});
     else if (use !== found) this.#problem('expression.other-operator', { found, use });
     this.#push('mark', use);

@@ -55,7 +55,8 @@ export function readText(source: string, text: Written, problems: Problem[]): st
     const from = inner + at;
     if (value === undefined)
       problems.push(problemAt('expression.bad-escape', { from, to: from + found.length }, { found }));
-    return value ?? '';
+    // A pattern in it is looked at as it was meant.
+    return value ?? found;
   });
 }
 

@@ -81,6 +81,8 @@ function index(cursor: Cursor, of: Node): Node {
 function bracketed(cursor: Cursor): Node {
   const open = cursor.take();
   const inner = cursor.nested();
+  // A list as other languages write it.
+  if (cursor.is(',')) return cursor.unexpected();
   return { ...inner, from: open.from, to: cursor.close(open) };
 }
 
