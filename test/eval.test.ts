@@ -43,7 +43,7 @@ describe('one expression', () => {
     expect((await evaluate('name', '--type', 'text')).code).toBe(0);
     const ended = await evaluate('name', '--type', 'number');
     expect(ended).toMatchObject({ code: 1, stdout: '' });
-    expect(ended.stderr).toMatch(/^<expression>:0-4: error expression\.wrong-type: /);
+    expect(ended.stderr).toMatch(/^<expression>:1:1: error expression\.wrong-type: /);
   });
 
   test('--json gives what a line of a batch gives', async () => {
@@ -95,7 +95,9 @@ describe('now', () => {
   test('is not there when nobody says it', async () => {
     const ended = await hour();
     expect(ended).toMatchObject({ code: 1, stdout: '' });
-    expect(ended.stderr).toContain('expression.unknown-name');
+    expect(ended.stderr).toMatch(/^<expression>:1:1: error eval\.no-now: .*--at 2/);
+    const dutch = await routewright(['eval', '1 < 2 && now', '--lang', 'nl']);
+    expect(dutch.stderr).toMatch(/^<expression>:1:10: fout eval\.no-now: .*--at 2/);
   });
 });
 
@@ -104,14 +106,49 @@ describe('problems', () => {
     const { code, stdout, stderr } = await evaluate('queue.waiting = 1 && nobody');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr.split('\n')).toEqual([
-      expect.stringMatching(/^<expression>:14-15: error expression\.assignment: \S.{15,}$/),
+      expect.stringMatching(/^<expression>:1:15: error expression\.assignment: \S.{15,}$/),
       '  queue.waiting = 1 && nobody',
       '                ^',
-      expect.stringMatching(/^<expression>:21-27: error expression\.unknown-name: \S.{15,}$/),
+      expect.stringMatching(/^<expression>:1:22: error expression\.unknown-name: \S.{15,}$/),
       '  queue.waiting = 1 && nobody',
       '                       ^^^^^^',
       '',
     ]);
+  });
+
+  test.each([
+    ['a &&\n  nobody', '2:3', '  nobody', '  ^^^^^^'],
+    ['a &&\r\n\r\n"🙂" == b', '3:8', '"🙂" == b', '        ^'],
+    ['a\n&&', '2:3', '&&', '  ^'],
+    ['"', '1:1', '"', '^'],
+  ])('of %j are at %s', async (input, where, line, pointer) => {
+    const { stderr } = await routewright(['eval', '-', '--vars', '{ "a": true }'], { input });
+    const [first, ...shown] = stderr.trimEnd().split('\n');
+    expect(first).toMatch(`<expression>:${where}: error expression.`);
+    expect(shown).toEqual([`  ${line}`, `  ${pointer}`]);
+  });
+
+  const CONTACT = { contact: { language: 'nl', tags: [{ name: 'vip' }] } };
+  test.each([
+    ['contact.langage == "nl"', 'contact.langage', 'contact.language'],
+    ['contact["langage"]', 'contact.langage', 'contact.language'],
+    ['contact.tags[0].nmae', 'contact.tags[…].nmae', undefined],
+    ['contact.language == "nl" && contact.nothing', 'contact.nothing', undefined],
+    ['{}.constructor', '….constructor', undefined],
+  ])('%s has no value; the names that are there say what was meant', async (expression, path, suggestion) => {
+    const args = ['--json', '--vars', JSON.stringify(CONTACT)];
+    const { code, params } = await routewright(['eval', expression, ...args]).then(
+      ({ stdout }) => JSON.parse(stdout).problems[0],
+    );
+    expect(code).toBe('expression.missing-value');
+    expect(params).toEqual(suggestion ? { path, suggestion } : { path });
+  });
+
+  test('with a suggestion are said in each language', async () => {
+    for (const language of ['en', 'nl', 'fr']) {
+      const ended = await evaluate('queue.wating', '--lang', language);
+      expect(ended.stderr).toMatch(/queue\.wating\W.*queue\.waiting\W.*\?$/m);
+    }
   });
 
   test.each([

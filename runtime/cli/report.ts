@@ -4,6 +4,7 @@ import type { Flow } from '../model/flow.ts';
 import type { UiLanguage } from '../model/language.ts';
 import type { Problem, Severity } from '../model/problem.ts';
 import { sayProblem } from '../words/say.ts';
+import { lineAndColumn } from './place.ts';
 import { STANDARD } from './terminal.ts';
 
 /** What is known of the file that problems are about, so that they can be said in its own words. */
@@ -11,6 +12,8 @@ export interface About {
   file: string;
   nodes: NodeRegistry;
   flow?: Flow | undefined;
+  /** The whole of the file as text, where problems are about characters in it. */
+  source?: string;
 }
 
 const SEVERITIES: Readonly<Record<UiLanguage, Readonly<Record<Severity, string>>>> = {
@@ -28,7 +31,9 @@ const sentenceOf = (problem: Problem, language: UiLanguage, { nodes, flow }: Abo
 
 /** `FILE:PLACE: severity CODE: sentence`. */
 export function problemLine(problem: Problem, language: UiLanguage, about: About): string {
-  const at = [fileName(problem.where.file ?? about.file), placeOf(problem)].filter((part) => part !== '');
+  const at = [fileName(problem.where.file ?? about.file), placeOf(problem, about.source)].filter(
+    (part) => part !== '',
+  );
   const severity = SEVERITIES[language][problem.severity];
   return `${at.join(':')}: ${severity} ${problem.code}: ${sentenceOf(problem, language, about)}`;
 }
@@ -41,8 +46,9 @@ export const problemJson = (problem: Problem, language: UiLanguage, about: About
 });
 
 /** `NODE.FIELD`, `NODE:PORT`, a JSON path or `LINE:COLUMN`; characters within a field follow as `:FROM-TO`. */
-function placeOf({ where, params }: Problem): string {
+function placeOf({ where, params }: Problem, source: string | undefined): string {
   const { path, node, field, port, from, to } = where;
+  if (source !== undefined && from !== undefined) return lineAndColumn(source, from);
   const name = [node, field].filter((part) => part !== undefined).join('.') || path;
   const range = from === undefined ? undefined : `${from}-${to ?? from}`;
   const named = [name, port, range].filter((part) => part !== undefined).join(':');

@@ -10,6 +10,7 @@ export type HostCode =
   | 'input.too-large'
   | 'output.not-writable'
   | 'output.is-input'
+  | 'eval.no-now'
   | 'run.same-script'
   | 'run.unknown-point'
   | 'serve.no-studio'
@@ -25,6 +26,8 @@ const en: Record<HostCode, string> = {
   'input.too-large': 'This is larger than {max} MB. No file of this kind is; choose another one.',
   'output.not-writable': 'This file cannot be written ({reason}). Check the folder and who may write there.',
   'output.is-input': 'This is the flow itself, and it would be lost. Give the script another name with -o.',
+  'eval.no-now':
+    'There is no clock, so there is no “now”. Say what time it is with --at, as in --at 2026-11-24T09:00:00Z.',
   'run.same-script': 'The script “{script}” is given twice. Give it once.',
   'run.unknown-point': 'The workspace has no point of contact “{point}”. Name one that it has with --at.',
   'serve.no-studio': 'The studio has not been built yet. Run: npm run build',
@@ -43,6 +46,8 @@ const nl: Record<HostCode, string> = {
   'output.not-writable':
     'Dit bestand kan niet worden geschreven ({reason}). Controleer de map en wie daar mag schrijven.',
   'output.is-input': 'Dit is de flow zelf, en die zou verloren gaan. Geef het script met -o een andere naam.',
+  'eval.no-now':
+    'Er is geen klok, dus ook geen “now”. Zeg hoe laat het is met --at, zoals in --at 2026-11-24T09:00:00Z.',
   'run.same-script': 'Het script “{script}” is twee keer opgegeven. Geef het één keer op.',
   'run.unknown-point': 'De workspace heeft geen contactpunt “{point}”. Noem er met --at een die er is.',
   'serve.no-studio': 'De studio is nog niet gebouwd. Voer uit: npm run build',
@@ -62,6 +67,8 @@ const fr: Record<HostCode, string> = {
   'output.not-writable':
     'Ce fichier ne peut pas être écrit ({reason}). Vérifiez le dossier et qui peut y écrire.',
   'output.is-input': 'Ceci est le flux lui-même, et il serait perdu. Donnez un autre nom au script avec -o.',
+  'eval.no-now':
+    'Il n’y a pas d’horloge, donc pas de « now ». Dites l’heure avec --at, comme dans --at 2026-11-24T09:00:00Z.',
   'run.same-script': 'Le script « {script} » est donné deux fois. Donnez-le une fois.',
   'run.unknown-point':
     'L’espace de travail n’a pas de point de contact « {point} ». Nommez-en un qui existe avec --at.',

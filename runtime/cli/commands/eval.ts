@@ -94,7 +94,7 @@ async function varsOf(tools: Tools, given: string): Promise<JsonObject | undefin
 async function tell(tools: Tools, expr: string, { value, problems, because = [] }: Answer): Promise<void> {
   const { terminal, nodes } = tools;
   for (const problem of problems ?? []) {
-    report(tools, [problem], { file: EXPRESSION, nodes });
+    report(tools, [problem], { file: EXPRESSION, nodes, source: expr });
     for (const line of pointAt(expr, problem.where)) terminal.say(`  ${line}`);
   }
   const why = because.map((leaf) => sayLeaf(leaf, terminal.language));

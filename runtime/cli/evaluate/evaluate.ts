@@ -10,6 +10,7 @@ import { toJson } from '../../expression/values/json.ts';
 import { type Instant, instant } from '../../model/instant.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import { error, type Problem } from '../../model/problem.ts';
+import { informed } from './informed.ts';
 import type { Question } from './question.ts';
 
 export interface Asking {
@@ -30,20 +31,21 @@ export interface Answer {
 /** Evaluates once. What is wrong with the expression, or happens in it, is answered and not thrown. */
 export function evaluate({ expr, vars }: Question, { now, type, explain }: Asking): Answer {
   const compiled = compileExpression(expr, environmentOf(vars, now), type);
-  if ('problems' in compiled) return compiled;
+  if ('problems' in compiled) return { problems: compiled.problems.map((one) => informed(one, vars)) };
   if (explain) {
     const { value, error: thrown, because } = compiled.explain(vars);
-    return thrown ? { problems: [problemOf(thrown)], because } : { value: toJson(value), because };
+    return thrown ? { problems: [problemOf(thrown, vars)], because } : { value: toJson(value), because };
   }
   try {
     return { value: toJson(compiled.evaluate(vars)) };
   } catch (thrown) {
-    if (thrown instanceof ExpressionError) return { problems: [problemOf(thrown)] };
+    if (thrown instanceof ExpressionError) return { problems: [problemOf(thrown, vars)] };
     throw thrown;
   }
 }
 
-const problemOf = ({ code, from, to, params }: ExpressionError): Problem => error(code, { from, to }, params);
+const problemOf = ({ code, from, to, params }: ExpressionError, vars: JsonObject): Problem =>
+  informed(error(code, { from, to }, params), vars);
 
 /** JSON has no timestamps, so `now` is read as one when it is written as one. */
 function environmentOf(vars: JsonObject, now: Instant | undefined): Environment<Declared> {

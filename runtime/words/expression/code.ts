@@ -4,7 +4,7 @@ import type { TypeName } from '../../expression/types.ts';
 /** The codes of the expression language, sentences for those that may come with a suggestion, and the types. */
 export type ExpressionWord =
   | Code
-  | `expression.unknown-${'name' | 'function'}?suggestion`
+  | `expression.${'unknown-name' | 'unknown-function' | 'missing-value'}?suggestion`
   | `expression.${Rewritable}?use`
   | `type.${TypeName}`;
 

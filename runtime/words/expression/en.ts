@@ -46,6 +46,7 @@ export const en: Record<ExpressionWord, string> = {
   'expression.not-a-path': 'has(…) asks about a field. Write a path, such as has(vars.order).',
   'expression.not-a-value': 'This is a group of values. Name the one you want, such as contact.language.',
   'expression.missing-value': '“{path}” has no value yet. Ask has({path}) first, or give it a default.',
+  'expression.missing-value?suggestion': '“{path}” has no value. Did you mean “{suggestion}”?',
   'expression.no-such-item': 'The list has no item {index}. Counting starts at 0.',
   'expression.text-too-long': 'The text became longer than {max} characters. Make it from shorter values.',
   'expression.result-too-long':

@@ -51,6 +51,7 @@ export const fr: Record<ExpressionWord, string> = {
     'Ceci est un groupe de valeurs. Nommez celle que vous voulez, comme contact.language.',
   'expression.missing-value':
     '« {path} » n’a pas encore de valeur. Demandez d’abord has({path}), ou donnez une valeur par défaut.',
+  'expression.missing-value?suggestion': '« {path} » n’a pas de valeur. Vouliez-vous dire « {suggestion} » ?',
   'expression.no-such-item': 'La liste n’a pas de valeur {index}. On compte à partir de 0.',
   'expression.text-too-long': 'Le texte dépasse {max} caractères. Composez-le de valeurs plus courtes.',
   'expression.result-too-long': 'Le résultat dépasse {max} caractères et valeurs. Prenez-en moins.',

@@ -49,6 +49,7 @@ export const nl: Record<ExpressionWord, string> = {
   'expression.not-a-value': 'Dit is een groep waarden. Noem de waarde die u wilt, zoals contact.language.',
   'expression.missing-value':
     '“{path}” heeft nog geen waarde. Vraag eerst has({path}), of geef een standaardwaarde.',
+  'expression.missing-value?suggestion': '“{path}” heeft geen waarde. Bedoelde u “{suggestion}”?',
   'expression.no-such-item': 'De lijst heeft geen waarde {index}. Het tellen begint bij 0.',
   'expression.text-too-long': 'De tekst werd langer dan {max} tekens. Maak hem van kortere waarden.',
   'expression.result-too-long': 'Wat eruit komt heeft meer dan {max} tekens en waarden. Neem er minder.',
