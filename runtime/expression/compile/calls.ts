@@ -17,7 +17,8 @@ export function emitCall<S>(node: Called, context: CompileContext<S>): Evaluate<
   if (others.length > 0) return emitLate(node, context);
   const { parts } = node;
   const values = parts.map((part, i) => valueFor(part, form!.values[i]!, context));
-  const evaluate = applied(form!.apply as Run, new NodeCall(node, context.frame), values);
+  const call = new NodeCall(node, context.frame);
+  const evaluate = form!.between?.(values[0]!, values[1]!, call) ?? applied(form!.apply as Run, call, values);
   return context.watch || !parts.every(({ kind }) => kind === 'literal') ? evaluate : constant(evaluate);
 }
 

@@ -4,7 +4,7 @@ import type { ExprType } from '../environment.ts';
 import { failure, wrongType } from '../errors.ts';
 import { nameOf } from '../types.ts';
 import { ABSENT, Optional } from '../values/optional.ts';
-import { boxOf } from './box.ts';
+import { type Box, boxOf } from './box.ts';
 import type { CompileContext, Evaluate } from './context.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A macro's variable, or a name of the environment. */
 export function emitName<S>(node: NodeOf<'name'>, context: CompileContext<S>): Evaluate<S> {
   const variable = variableOf(node, context);
-  if (variable) return required(boxed(variable.read, variable.type, node), node);
+  if (variable) return required(variable.read, boxOf(variable.type, node), node);
   const { slots } = context.frame;
   const slot = context.facts.slots.get(node)!;
   return () => slots[slot];
@@ -24,25 +24,32 @@ const variableOf = <S>(node: Node, { environment, facts }: CompileContext<S>) =>
 
 /** `a.b`, `a["b"]` and `list[0]`, where what is unset is an error; `a.?b`, where it is an absent optional. */
 export function emitStep<S>(node: Step, context: CompileContext<S>): Evaluate<S> {
-  const read = reader(node, context);
-  if (!node.optional && context.typeOf(node.parts[0]).kind !== 'optional') return required(read, node);
+  const { read, box } = reader(node, context);
+  if (!node.optional && context.typeOf(node.parts[0]).kind !== 'optional') return required(read, box, node);
   return (scope) => {
     const value = read(scope);
-    return value === undefined ? ABSENT : new Optional(value);
+    return value === undefined ? ABSENT : new Optional(box ? box(value) : value);
   };
 }
 
 export function emitHas<S>(node: NodeOf<'has'>, context: CompileContext<S>): Evaluate<S> {
-  const read = reader(node.parts[0] as Step, context);
+  const { read } = reader(node.parts[0] as Step, context);
   return (scope) => read(scope) !== undefined;
 }
 
-function required<S>(read: Evaluate<S>, node: Node): Evaluate<S> {
-  const path = described(node);
+/** What must be there, as a value of the language. */
+function required<S>(read: Evaluate<S>, box: Box | undefined, node: Node): Evaluate<S> {
+  const missing = () => failure('expression.missing-value', node, { path: described(node) });
+  if (!box)
+    return (scope) => {
+      const value = read(scope);
+      if (value === undefined) throw missing();
+      return value;
+    };
   return (scope) => {
     const value = read(scope);
-    if (value === undefined) throw failure('expression.missing-value', node, { path });
-    return value;
+    if (value === undefined) throw missing();
+    return box(value);
   };
 }
 
@@ -54,24 +61,14 @@ function described(node: Node): string {
   return `${described(node.parts[0])}${key === null ? '[…]' : `.${key}`}`;
 }
 
-/** What an environment gives as a value of the language; `undefined` stays what it is. */
-function boxed<S>(read: Evaluate<S>, type: ExprType, node: Node): Evaluate<S> {
-  const box = boxOf(type, node);
-  if (!box) return read;
-  return (scope) => {
-    const value = read(scope);
-    return value === undefined ? undefined : box(value);
-  };
-}
-
-/** Reads what is behind a step; `undefined` is unset. */
-function reader<S>(node: Step, context: CompileContext<S>): Evaluate<S> {
+/** How to read what is behind a step, `undefined` where it is unset, and what makes it a value of the language. */
+function reader<S>(node: Step, context: CompileContext<S>): { read: Evaluate<S>; box?: Box | undefined } {
   const owner = context.typeOf(node.parts[0]);
   const key = keyOf(node);
   const field = owner.kind === 'record' && key !== null ? owner.fields.get(key) : undefined;
-  return key !== null && field
-    ? boxed(declaredReader(node, key, context), field.type, node)
-    : dynamicReader(node, owner.kind === 'optional' ? owner.of : owner, context);
+  if (key !== null && field)
+    return { read: declaredReader(node, key, context), box: boxOf(field.type, node) };
+  return { read: dynamicReader(node, owner.kind === 'optional' ? owner.of : owner, context) };
 }
 
 /** A declared field is read as it is, by the environment's own way if it has one. */
@@ -101,7 +98,8 @@ function dynamicReader<S>(node: Step, type: ExprType, context: CompileContext<S>
     const value = partOf(owner, name, node);
     if (declared === null || value === undefined) return value;
     const field = declared.get(name as string);
-    return field && boxed(() => value, field.type, node)(scope);
+    const box = field && boxOf(field.type, node);
+    return box ? box(value) : field && value;
   };
 }
 

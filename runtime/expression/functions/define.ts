@@ -25,7 +25,7 @@ export type Read = (call: Call, value: never) => unknown;
 export type Asked = ExprType & { read?: Read };
 
 /** The type of what comes out; made from the types of the values where those decide. */
-type Result = ExprType | ((types: readonly ExprType[]) => ExprType);
+export type Result = ExprType | ((types: readonly ExprType[]) => ExprType);
 
 /** Gets the call, then the values as they are read, of the types asked. Pure. Throws what the call makes, and nothing else. */
 export type Apply = (call: Call, ...values: never[]) => unknown;
@@ -40,7 +40,12 @@ export interface ExpressionFunction {
   values: readonly Asked[];
   result: Result;
   apply: Apply;
+  /** Does the same for what gives the values, of an operator: made once for each place it stands at. */
+  between?<S>(left: Get<S>, right: Get<S>, call: Call): Get<S>;
 }
+
+/** What gives a value each time. */
+type Get<S> = (scope: S) => unknown;
 
 /** A function that is called by its name alone. */
 export const plain = (

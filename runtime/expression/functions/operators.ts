@@ -6,40 +6,51 @@ import { durationOf, timestampAt } from '../time/range.ts';
 import { BOOLEAN, DURATION, join, LIST, NUMBER, TEXT, TIMESTAMP } from '../types.ts';
 import type { Duration } from '../values/duration.ts';
 import type { Timestamp } from '../values/timestamp.ts';
-import { type Call, type ExpressionFunction, plain } from './define.ts';
+import { type Call, type ExpressionFunction, plain, type Result } from './define.ts';
 
 type Timed = Timestamp | Duration;
+type Get<S, T> = (scope: S) => T;
+type Make<L, R> = <S>(left: Get<S, L>, right: Get<S, R>, call: Call) => Get<S, unknown>;
+
+/** What stands between two values: for each operator a closure of its own, which the engine can see through. */
+const operator = <L, R>(
+  name: Operator,
+  left: ExprType,
+  right: ExprType,
+  result: Result,
+  between: Make<L, R>,
+): ExpressionFunction => ({
+  ...plain(name, [left, right], result, (call: Call, one: L, other: R) =>
+    between(
+      () => one,
+      () => other,
+      call,
+    )(undefined as never),
+  ),
+  between: between as Make<unknown, unknown>,
+});
 
 /** A number that can be gone on with. */
-function finite(call: Call, value: number): number {
+function finite(value: number, call: Call): number {
   if (Number.isFinite(value)) return value;
   throw call.failure('expression.result-too-big', {});
 }
 
-function divisor(call: Call, value: number): number {
+function divisor(value: number, call: Call): number {
   if (value === 0) throw call.failure('expression.division-by-zero', {});
   return value;
 }
 
-const numbers = (
-  operator: Operator,
-  operate: (left: number, right: number, call: Call) => number,
-): ExpressionFunction =>
-  plain(operator, [NUMBER, NUMBER], NUMBER, (call: Call, left: number, right: number) =>
-    finite(call, operate(left, right, call)),
-  );
+const numbers = (name: Operator, between: Make<number, number>): ExpressionFunction =>
+  operator(name, NUMBER, NUMBER, NUMBER, between);
 
 /** What comes of moments and lengths of time. */
-const times = (
-  operator: '+' | '-',
-  left: ExprType,
-  right: ExprType,
-  result: ExprType,
-): ExpressionFunction => {
+const times = (name: '+' | '-', left: ExprType, right: ExprType, result: ExprType): ExpressionFunction => {
+  const sign = name === '+' ? 1 : -1;
   const make = result === TIMESTAMP ? timestampAt : durationOf;
-  return plain(operator, [left, right], result, (call: Call, one: Timed, other: Timed) =>
-    make(operator === '+' ? one.ms + other.ms : one.ms - other.ms, call),
-  );
+  return operator<Timed, Timed>(name, left, right, result, (one, other, call) => (scope) => {
+    return make(one(scope).ms + sign * other(scope).ms, call);
+  });
 };
 
 /** Characters of a text made of two, and items of such a list, for a unit of fuel. */
@@ -66,18 +77,25 @@ function orderOfTexts(call: Call, left: string, right: string): number {
   return compareTexts(left, right);
 }
 
-type Holds = (left: number | boolean, right: number | boolean) => boolean;
-
-/** What can be ordered, and how: false is less than true. */
-const ordering = (operator: Operator, holds: Holds): readonly ExpressionFunction[] => [
-  ...[NUMBER, BOOLEAN].map((type) =>
-    plain(operator, [type, type], BOOLEAN, (_, left: number, right: number) => holds(left, right)),
-  ),
+/** What can be ordered, by numbers that tell how: of moments their time, of texts their difference. False is less than true. */
+const ordering = (name: Operator, between: Make<number, number>): readonly ExpressionFunction[] => [
+  operator(name, NUMBER, NUMBER, BOOLEAN, between),
+  operator(name, BOOLEAN, BOOLEAN, BOOLEAN, between),
   ...[TIMESTAMP, DURATION].map((type) =>
-    plain(operator, [type, type], BOOLEAN, (_, left: Timed, right: Timed) => holds(left.ms, right.ms)),
+    operator<Timed, Timed>(name, type, type, BOOLEAN, (left, right, call) =>
+      between(
+        (scope) => left(scope).ms,
+        (scope) => right(scope).ms,
+        call,
+      ),
+    ),
   ),
-  plain(operator, [TEXT, TEXT], BOOLEAN, (call: Call, left: string, right: string) =>
-    holds(orderOfTexts(call, left, right), 0),
+  operator<string, string>(name, TEXT, TEXT, BOOLEAN, (left, right, call) =>
+    between(
+      (scope) => orderOfTexts(call, left(scope), right(scope)),
+      () => 0,
+      call,
+    ),
   ),
 ];
 
@@ -87,11 +105,11 @@ export const unfit = (operator: Operator): 'expression.not-comparable' | 'expres
 
 /** What operators do, by the types of their operands: functions that stand between their values. */
 export const OPERATORS: readonly ExpressionFunction[] = [
-  numbers('+', (left, right) => left + right),
-  numbers('-', (left, right) => left - right),
-  numbers('*', (left, right) => left * right),
-  numbers('/', (left, right, call) => left / divisor(call, right)),
-  numbers('%', (left, right, call) => left % divisor(call, right)),
+  numbers('+', (left, right, call) => (scope) => finite(left(scope) + right(scope), call)),
+  numbers('-', (left, right, call) => (scope) => finite(left(scope) - right(scope), call)),
+  numbers('*', (left, right, call) => (scope) => finite(left(scope) * right(scope), call)),
+  numbers('/', (left, right, call) => (scope) => finite(left(scope) / divisor(right(scope), call), call)),
+  numbers('%', (left, right, call) => (scope) => left(scope) % divisor(right(scope), call)),
   plain('+', [TEXT, TEXT], TEXT, joinTexts),
   plain('+', [LIST, LIST], ([left, right]) => join(left!, right!), joinLists),
   times('+', TIMESTAMP, DURATION, TIMESTAMP),
@@ -100,8 +118,8 @@ export const OPERATORS: readonly ExpressionFunction[] = [
   times('-', TIMESTAMP, TIMESTAMP, DURATION),
   times('-', TIMESTAMP, DURATION, TIMESTAMP),
   times('-', DURATION, DURATION, DURATION),
-  ...ordering('<', (left, right) => left < right),
-  ...ordering('<=', (left, right) => left <= right),
-  ...ordering('>', (left, right) => left > right),
-  ...ordering('>=', (left, right) => left >= right),
+  ...ordering('<', (left, right) => (scope) => left(scope) < right(scope)),
+  ...ordering('<=', (left, right) => (scope) => left(scope) <= right(scope)),
+  ...ordering('>', (left, right) => (scope) => left(scope) > right(scope)),
+  ...ordering('>=', (left, right) => (scope) => left(scope) >= right(scope)),
 ];
