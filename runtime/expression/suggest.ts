@@ -1,7 +1,7 @@
 /** At most so many characters may be wrong, missing or too many. */
 const MISTAKES_MAX = 2;
 /** Pairs of characters that are compared for all suggestions of one source together: some milliseconds of work. */
-export const SUGGESTION_WORK_MAX = 500_000;
+export const SUGGESTION_WORK_MAX = 1_000_000;
 
 /** The name that was probably meant, as the `suggestion` of a problem; no param when none comes near. */
 export const suggestion = (written: string, names: Iterable<string>): { suggestion?: string } =>

@@ -1,5 +1,6 @@
 import { hasErrors, type Problem } from '../model/problem.ts';
 import { type Analysis, analyse } from './check/analyse.ts';
+import { Effort } from './check/context.ts';
 import type { Checked } from './check.ts';
 import { problemAt, type Span } from './codes.ts';
 import { CompileContext } from './compile/context.ts';
@@ -62,7 +63,8 @@ export function compileTemplate<S>(
 
 function analyseTemplate(source: string, environment: Environment<never>): TemplateAnalysis {
   const { texts, holes, problems } = scan(source);
-  const analysed = holes.map((hole) => analyseHole(source, hole, environment));
+  const effort = new Effort();
+  const analysed = holes.map((hole) => analyseHole(source, hole, environment, effort));
   return {
     texts,
     holes: analysed,
@@ -72,8 +74,13 @@ function analyseTemplate(source: string, environment: Environment<never>): Templ
 }
 
 /** An empty hole is marked with its braces, so that there is something to see. */
-function analyseHole(source: string, { from, to }: Span, environment: Environment<never>): Analysis {
-  const analysis = analyse(source.slice(0, to), environment, 'shown', from);
+function analyseHole(
+  source: string,
+  { from, to }: Span,
+  environment: Environment<never>,
+  effort: Effort,
+): Analysis {
+  const analysis = analyse(source.slice(0, to), environment, 'shown', from, effort);
   if (source.slice(from, to).trim() !== '') return analysis;
   return { ...analysis, problems: [problemAt('expression.empty', { from: from - 2, to: to + 2 }, {})] };
 }

@@ -3,7 +3,7 @@ import { type Node, pathsIn } from '../ast.ts';
 import type { Environment, ExprType } from '../environment.ts';
 import { parse } from '../parse/parse.ts';
 import type { TypeName } from '../types.ts';
-import { CheckContext, type Facts } from './context.ts';
+import { CheckContext, Effort, type Facts } from './context.ts';
 import { infer } from './infer.ts';
 
 /** What an expression is asked to give. `shown` is what a text can hold: what has one plain way to be written. */
@@ -26,9 +26,10 @@ export function analyse(
   environment: Environment<never>,
   expected?: Expected,
   from = 0,
+  effort = new Effort(),
 ): Analysis {
   const { tree, problems } = parse(source, from);
-  const context = new CheckContext(environment, infer);
+  const context = new CheckContext(environment, infer, effort);
   if (!tree) return { tree, facts: context, problems, paths: [] };
   checkResult(tree, context.valueOf(tree), expected, context);
   const all = [...problems, ...context.problems].sort(byPlace);

@@ -1,7 +1,6 @@
 import type { Node, NodeOf } from '../ast.ts';
 import type { ExprType } from '../environment.ts';
 import { ExpressionError } from '../errors.ts';
-import { Frame } from '../frame.ts';
 import { NodeCall } from '../functions/call.ts';
 import type { ExpressionFunction } from '../functions/define.ts';
 import { unfit } from '../functions/operators.ts';
@@ -56,7 +55,7 @@ function readLiterals(node: Node, { values }: ExpressionFunction, context: Check
     const { read } = values[i]!;
     if (!read || value.kind !== 'literal') continue;
     try {
-      context.readings.set(value, read(new NodeCall(value, new Frame()), value.value as never));
+      context.readings.set(value, read(new NodeCall(value, context.effort.frame), value.value as never));
     } catch (thrown) {
       if (!(thrown instanceof ExpressionError)) throw thrown;
       const { code, params } = thrown;

@@ -2,6 +2,7 @@ import { type Problem, warning } from '../../model/problem.ts';
 import type { Node, NodeOf } from '../ast.ts';
 import { type Code, type CodeParams, problemAt, type Span } from '../codes.ts';
 import type { Environment, ExprType } from '../environment.ts';
+import { Frame } from '../frame.ts';
 import type { ExpressionFunction } from '../functions/define.ts';
 import { Guesses } from '../suggest.ts';
 import { ANY, asValue, type TypeName } from '../types.ts';
@@ -23,6 +24,12 @@ interface Local {
   type: ExprType;
 }
 
+/** What the checks of one source, or of all expressions in a text, may spend together. */
+export class Effort {
+  readonly guesses = new Guesses();
+  readonly frame = new Frame();
+}
+
 /** One check under way, as its rules see it. */
 export class CheckContext implements Facts {
   readonly environment: Environment<never>;
@@ -31,14 +38,19 @@ export class CheckContext implements Facts {
   readonly forms = new Map<Node, readonly ExpressionFunction[]>();
   readonly readings = new Map<Node, unknown>();
   readonly slots = new Map<Node, number>();
-  readonly #guesses = new Guesses();
+  readonly effort: Effort;
   readonly #infer: (node: Node, context: CheckContext) => ExprType;
   readonly #locals: Local[] = [];
   /** The paths that were asked for, and are there where we are. */
   #present: readonly string[] = [];
 
-  constructor(environment: Environment<never>, infer: (node: Node, context: CheckContext) => ExprType) {
+  constructor(
+    environment: Environment<never>,
+    infer: (node: Node, context: CheckContext) => ExprType,
+    effort: Effort,
+  ) {
     this.environment = environment;
+    this.effort = effort;
     this.#infer = infer;
   }
 
@@ -105,7 +117,7 @@ export class CheckContext implements Facts {
     name: string,
     names: Iterable<string>,
   ): ExprType {
-    return this.problem(code, span, { name, ...this.#guesses.suggestion(name, names) });
+    return this.problem(code, span, { name, ...this.effort.guesses.suggestion(name, names) });
   }
 
   /** Tells a problem, and takes the rest for granted so that one mistake is told once. */

@@ -11,14 +11,17 @@ export interface Scanned {
   problems: Problem[];
 }
 
+/** So many holes may be looked through in vain; those after them end at the first braces that close. */
+export const LOST_MAX = 10;
+
 const OPEN = '{{';
 const CLOSE = '}}';
-const QUOTED = /["']/;
-const RAW = /(?:^|\W)[rR]$/;
+/** What tells where a hole ends: braces, and texts, which may hold some. */
+const SIGN = /\{\{|\}\}|[{}]|(?:(?<!\w)[rR])?["']/g;
 
 /** Cuts a text at its `{{ }}`; `\{{` stands for the braces themselves. Never throws. */
 export function scan(source: string): Scanned {
-  const scanned: Scanned = { texts: [''], holes: [], problems: [] };
+  const scanned = { texts: [''], holes: [], problems: [], lost: 0 };
   let at = 0;
   if (source.length > TEXT_MAX) {
     const whole = { from: 0, to: source.length };
@@ -29,7 +32,8 @@ export function scan(source: string): Scanned {
 }
 
 /** Takes the text up to the next braces, and what they hold; returns where to go on. */
-function step(source: string, at: number, { texts, holes, problems }: Scanned): number {
+function step(source: string, at: number, scanned: Scanned & { lost: number }): number {
+  const { texts, holes, problems } = scanned;
   const open = source.indexOf(OPEN, at);
   const last = texts.length - 1;
   if (open < 0) {
@@ -42,7 +46,11 @@ function step(source: string, at: number, { texts, holes, problems }: Scanned): 
   }
   texts[last] += source.slice(at, open);
   const from = open + OPEN.length;
-  const to = endOfHole(source, from);
+  let to = scanned.lost < LOST_MAX ? endOfHole(source, from) : null;
+  if (to === null) {
+    scanned.lost++;
+    to = source.indexOf(CLOSE, from);
+  }
   if (to < 0) {
     problems.push(problemAt('expression.not-closed', { from: open, to: from }, { opened: OPEN }));
     return source.length;
@@ -53,25 +61,25 @@ function step(source: string, at: number, { texts, holes, problems }: Scanned): 
 }
 
 /**
- * Where the braces close: those within quotes, and those of a map, are passed over; -1 when they do not. Others cannot
- * open before that: no map is the key of a map.
+ * Where the braces close, but for those in texts and those of a map; -1 when they do not, or when others open before
+ * that: no map is the key of a map. Null when a text or a map does not close.
  */
-function endOfHole(source: string, from: number): number {
+function endOfHole(source: string, from: number): number | null {
   let open = 0;
-  for (let at = from; at < source.length; at++) {
-    const character = source[at]!;
-    if (QUOTED.test(character)) {
-      const to = textAt(source, opens(source, at))?.to ?? -1;
-      if (to < 0) return source.indexOf(CLOSE, from);
-      at = to - 1;
-    } else if (open === 0 && source.startsWith(CLOSE, at)) return at;
-    else if (source.startsWith(OPEN, at)) return -1;
-    else if (character === '{') open++;
-    else if (character === '}' && open > 0) open--;
+  SIGN.lastIndex = from;
+  for (let found = SIGN.exec(source); found; found = SIGN.exec(source)) {
+    const { 0: sign, index } = found;
+    if (sign === CLOSE && open === 0) return index;
+    if (sign === OPEN) return -1;
+    if (sign === '{') open++;
+    else if (sign.startsWith('}')) {
+      open = Math.max(0, open - 1);
+      SIGN.lastIndex = index + 1;
+    } else {
+      const { to } = textAt(source, index)!;
+      if (to < 0) return null;
+      SIGN.lastIndex = to;
+    }
   }
-  return open > 0 ? source.indexOf(CLOSE, from) : -1;
+  return open > 0 ? null : -1;
 }
-
-/** Where the text begins whose quote stands at `at`: before it may be a letter that says how it is read. */
-const opens = (source: string, at: number): number =>
-  RAW.test(source.slice(Math.max(0, at - 2), at)) ? at - 1 : at;
