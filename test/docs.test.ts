@@ -131,6 +131,14 @@ describe('cli.md', () => {
   });
 });
 
+describe('README.md', () => {
+  test.each(shownWithOutput('../README.md'))('$line prints what is shown', async ({ line, printed }) => {
+    const [, command = ''] = line.split('routewright -- ');
+    const args = [resolve('runtime/cli/main.ts'), ...wordsOf(command)];
+    expect(await run(process.execPath, args)).toEqual(printed);
+  });
+});
+
 describe('docs/schema', () => {
   test.each(published())('$file is what `npm run schema` writes', ({ file, text }) => {
     expect(readFileSync(file, 'utf8')).toBe(text);
