@@ -96,5 +96,6 @@ export {
   type World,
 } from './simulate/world.ts';
 export { sayExplanation } from './words/explain.ts';
+export { typeInWords } from './words/expression/types.ts';
 export { fieldName, languageName, type Naming, nodeName, portName } from './words/names.ts';
 export { sayProblem, sayReason } from './words/say.ts';

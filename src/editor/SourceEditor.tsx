@@ -3,7 +3,7 @@ import 'monaco-editor/features/placeholderText/register';
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/wordOperations/register';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { Assistant, Mark, Range, SourceMode } from './assistant.ts';
+import type { Assistant, Lines, Mark, Range, SourceMode } from './assistant.ts';
 import './remembered.ts';
 import { createSource, type Source } from './source.ts';
 import { useTheme } from './useTheme.ts';
@@ -13,9 +13,10 @@ export interface SourceEditorProps {
   /** Of the element that has the focus, so that a label can be for it. */
   id: string;
   value: string;
-  onChange: (source: string) => void;
+  /** `at`: where something was written, in characters. */
+  onChange: (source: string, at: number) => void;
   mode: SourceMode;
-  multiline: boolean;
+  lines: Lines;
   /** Set in the letters of expressions. */
   mono: boolean;
   placeholder: string;
@@ -32,7 +33,7 @@ export interface SourceEditorProps {
   caret: RefObject<Range | null>;
 }
 
-/** A source in Monaco's editor, as a field of a form: no box, no label, as high as its text. */
+/** A source in Monaco's editor, as a field of a form: no box, no label, as high as its text up to a point. */
 export function SourceEditor(props: SourceEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const source = useRef<Source | null>(null);
@@ -41,15 +42,15 @@ export function SourceEditor(props: SourceEditorProps) {
     latest.current = props;
   });
   useTheme();
-  const { mode, multiline, mono } = props;
+  const { mode, lines, mono } = props;
   useLayoutEffect(() => {
     if (!host.current) return;
-    source.current = createSource(host.current, { mode, multiline, mono }, () => latest.current);
+    source.current = createSource(host.current, { mode, lines, mono }, () => latest.current);
     return () => {
       source.current?.dispose();
       source.current = null;
     };
-  }, [mode, multiline, mono]);
+  }, [mode, lines, mono]);
   const { value, marks, id, label, placeholder, describedBy, isInvalid } = props;
   useLayoutEffect(() => source.current?.show(value), [value]);
   useLayoutEffect(() => source.current?.mark(marks), [marks]);

@@ -1,6 +1,12 @@
 /** `expression`: all of it is a source; `template`: a text with sources between `{{ }}`. */
 export type SourceMode = 'expression' | 'template';
 
+/**
+ * What becomes of the ends of lines in a field. `one`: there are none, what is pasted in lines stands behind one
+ * another. `some`: they stay as they are, Shift+Enter writes one, Enter does not. `many`: Enter writes one.
+ */
+export type Lines = 'one' | 'some' | 'many';
+
 /** A piece of a source, in characters; `to` is the first one after it. */
 export interface Range {
   from: number;

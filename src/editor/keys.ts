@@ -1,10 +1,14 @@
+import type { Lines } from './assistant.ts';
 import { monaco } from './monaco.ts';
 
 const { KeyCode, KeyMod } = monaco;
 
-/** Set in every field; in one of a single line besides. */
+/** Set in every field; its lines are the value of the other. */
 const FIELD = 'routewrightField';
-const ONE_LINE = 'routewrightOneLine';
+const LINES = 'routewrightLines';
+
+/** A rule applies in fields with such lines. */
+const ends = (lines: Lines): string => `${LINES} == ${lines}`;
 
 /** Keys of a code editor that in a field are the browser's and the studio's. They come with the view of JSON. */
 const NOT_OURS: readonly number[] = [
@@ -32,13 +36,19 @@ const NOT_OURS: readonly number[] = [
 
 monaco.editor.addKeybindingRules([
   ...NOT_OURS.map((keybinding) => ({ keybinding, command: null, when: FIELD })),
-  // The browser's own Enter does nothing in a field of one line: the command that does nothing stands in its way.
-  { keybinding: KeyCode.Enter, command: 'noop', when: `${ONE_LINE} && !suggestWidgetVisible` },
-  { keybinding: KeyMod.Shift | KeyCode.Enter, command: 'noop', when: ONE_LINE },
+  // Where a key shall do nothing, the command that does nothing stands in the way of the browser's own.
+  ...(['one', 'some'] as const).map((lines) => ({
+    keybinding: KeyCode.Enter,
+    command: 'noop',
+    when: `${ends(lines)} && !suggestWidgetVisible`,
+  })),
+  { keybinding: KeyMod.Shift | KeyCode.Enter, command: 'noop', when: ends('one') },
+  // A line, also while suggestions are shown.
+  { keybinding: KeyMod.Shift | KeyCode.Enter, command: null, when: ends('some') },
 ]);
 
 /** Makes an editor obey the keys of a field. */
-export function actLikeField(editor: monaco.editor.IStandaloneCodeEditor, multiline: boolean): void {
+export function actLikeField(editor: monaco.editor.IStandaloneCodeEditor, lines: Lines): void {
   editor.createContextKey(FIELD, true);
-  editor.createContextKey(ONE_LINE, !multiline);
+  editor.createContextKey(LINES, lines);
 }

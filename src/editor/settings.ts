@@ -1,14 +1,33 @@
+import type { Lines } from './assistant.ts';
 import type { monaco } from './monaco.ts';
 
 type Options = monaco.editor.IStandaloneEditorConstructionOptions;
 
-/** How a source is written: several lines or one, in the letters of expressions or of texts. */
+/** How a source is written: in which lines, in the letters of expressions or of texts. */
 export interface Look {
-  multiline: boolean;
+  lines: Lines;
   mono: boolean;
 }
 
 const SPACE = { block: 4, inline: 8 };
+const SCROLLBAR = 8;
+/** Lines that a field shows before it scrolls. */
+const LINES_MAX = 12;
+
+/** How high a field can be, in px. */
+export const heightMax = (lineHeight: number): number => LINES_MAX * lineHeight + 2 * SPACE.block;
+
+/** A field scrolls only once its text is higher than it; the wheel is the panel's before. */
+export function scrolling(isNeeded: boolean): NonNullable<Options['scrollbar']> {
+  return {
+    vertical: isNeeded ? 'visible' : 'hidden',
+    horizontal: 'hidden',
+    verticalScrollbarSize: SCROLLBAR,
+    useShadows: false,
+    handleMouseWheel: isNeeded,
+    alwaysConsumeMouseWheel: false,
+  };
+}
 
 /** Nothing of a code editor but the text. */
 const BARE: Options = {
@@ -31,12 +50,7 @@ const BARE: Options = {
   stickyScroll: { enabled: false },
   scrollBeyondLastLine: false,
   scrollBeyondLastColumn: 0,
-  scrollbar: {
-    vertical: 'hidden',
-    horizontal: 'hidden',
-    handleMouseWheel: false,
-    alwaysConsumeMouseWheel: false,
-  },
+  scrollbar: scrolling(false),
   padding: { top: SPACE.block, bottom: SPACE.block },
 };
 
@@ -76,6 +90,16 @@ const COMPLETING: Options = {
   suggest: { showIcons: false, showStatusBar: false, preview: false, shareSuggestSelections: false },
 };
 
+/** Letters of one width: a line ends behind a space, a bracket or an operator, or before a dot. */
+const WRAPPED_CODE: Options = {
+  wordWrap: 'on',
+  wrappingStrategy: 'simple',
+  wordWrapBreakBeforeCharacters: '.?',
+  wordWrapBreakAfterCharacters: ' \t([{,|&+=',
+};
+/** As the browser wraps words. */
+const WRAPPED_WORDS: Options = { wordWrap: 'on', wrappingStrategy: 'advanced' };
+
 /** Monaco as a field of the kit. Letters and line height are those of the page where it stands. */
 export function optionsFor(host: HTMLElement, { mono }: Look): Options {
   const style = getComputedStyle(host);
@@ -87,8 +111,7 @@ export function optionsFor(host: HTMLElement, { mono }: Look): Options {
     fontSize: Number.parseFloat(style.fontSize),
     lineHeight: Number.parseFloat(style.lineHeight),
     fontLigatures: mono ? false : style.fontFeatureSettings,
-    wordWrap: 'on',
-    wrappingStrategy: 'advanced',
+    ...(mono ? WRAPPED_CODE : WRAPPED_WORDS),
     wrappingIndent: 'none',
     automaticLayout: true,
     fixedOverflowWidgets: true,

@@ -4,7 +4,8 @@ import { actLikeField } from './keys.ts';
 import { languageOf } from './languages.ts';
 import { monaco } from './monaco.ts';
 import { assist, rangeOf } from './providers.ts';
-import { type Look, optionsFor } from './settings.ts';
+import { heightMax, type Look, optionsFor, scrolling } from './settings.ts';
+import { placeSuggestions } from './suggestions.ts';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 
@@ -23,7 +24,8 @@ export interface Surroundings {
   value: string;
   assistant: Assistant;
   caret: { current: Range | null };
-  onChange: (source: string) => void;
+  /** `at`: where something was written, in characters. */
+  onChange: (source: string, at: number) => void;
   onFocusChange: (isFocused: boolean) => void;
   onEscape: () => void;
 }
@@ -49,14 +51,15 @@ export function createSource(
   assist(model, () => now().assistant);
   const frame = host.appendChild(document.createElement('div'));
   const editor = monaco.editor.create(frame, { ...optionsFor(host, look), model });
-  actLikeField(editor, look.multiline);
+  actLikeField(editor, look.lines);
+  placeSuggestions(editor);
   fitHeight(editor, frame);
   const marks = editor.createDecorationsCollection();
   let isShowing = false;
-  editor.onDidChangeModelContent(() => {
+  editor.onDidChangeModelContent(({ changes }) => {
     if (isShowing) return;
-    if (!look.multiline && model.getLineCount() > 1) queueMicrotask(() => joinLines(editor));
-    else now().onChange(model.getValue());
+    if (look.lines === 'one' && model.getLineCount() > 1) queueMicrotask(() => joinLines(editor));
+    else now().onChange(model.getValue(), endOf(changes));
   });
   editor.onDidFocusEditorText(() => now().onFocusChange(true));
   editor.onDidBlurEditorText(() => now().onFocusChange(false));
@@ -87,10 +90,13 @@ export function createSource(
   };
 }
 
-/** As high as the text, from the first frame on. */
+/** As high as the text, up to a point, from the first frame on. */
 function fitHeight(editor: Editor, frame: HTMLElement): void {
+  const most = heightMax(editor.getOption(monaco.editor.EditorOption.lineHeight));
   const resize = () => {
-    frame.style.height = `${editor.getContentHeight()}px`;
+    const height = editor.getContentHeight();
+    frame.style.height = `${Math.min(height, most)}px`;
+    editor.updateOptions({ scrollbar: scrolling(height > most) });
     editor.layout();
   };
   resize();
@@ -104,7 +110,10 @@ function takeOver(editor: Editor, caret: Range): void {
   editor.focus();
 }
 
-/** A text for the field of one line: what was pasted in lines stands behind one another. */
+const endOf = (changes: readonly monaco.editor.IModelContentChange[]): number =>
+  Math.max(0, ...changes.map(({ rangeOffset, text }) => rangeOffset + text.length));
+
+/** For the field of one line. */
 function joinLines(editor: Editor): void {
   const model = editor.getModel();
   if (!model) return;
@@ -155,13 +164,13 @@ function decoration(
 function describe(
   editor: Editor,
   { id, label, placeholder, describedBy, isInvalid }: Described,
-  { multiline }: Look,
+  { lines }: Look,
 ): void {
   editor.updateOptions({ ariaLabel: label, placeholder });
   const input = editor.getDomNode()?.querySelector('textarea');
   input?.setAttribute('id', id);
   input?.removeAttribute('aria-roledescription');
-  input?.setAttribute('aria-multiline', String(multiline));
+  input?.setAttribute('aria-multiline', String(lines !== 'one'));
   input?.setAttribute('aria-describedby', describedBy);
   input?.setAttribute('aria-invalid', String(isInvalid));
 }

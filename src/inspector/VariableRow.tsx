@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Flow, VARIABLE_NAME_MAX, type Variable } from '#runtime/index.ts';
+import { type Flow, typeInWords, VARIABLE_NAME_MAX, type Variable } from '#runtime/index.ts';
+import { useSession } from '#src/app/hooks.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { NumberField } from '#src/ui/NumberField.tsx';
 import { Select } from '#src/ui/Select.tsx';
@@ -23,6 +24,7 @@ const TYPES: readonly Variable['type'][] = ['text', 'number', 'boolean'];
 /** One variable. Its name counts when the field is left, so that half a name is never used. */
 export function VariableRow({ flow, name, variable, onRename, onChange, onRemove }: Props) {
   const t = useTranslations('inspector');
+  const language = useSession((state) => state.uiLanguage);
   const [written, setWritten] = useState(name);
   const problem = nameProblem(flow, name, written);
   const leave = () => (problem === undefined && written !== name ? onRename(written) : undefined);
@@ -43,7 +45,7 @@ export function VariableRow({ flow, name, variable, onRename, onChange, onRemove
       <Select
         label={t('variable-type')}
         value={variable.type}
-        options={TYPES.map((id) => ({ id, label: t(`type-${id}`) }))}
+        options={TYPES.map((id) => ({ id, label: typeInWords(id, language) }))}
         onChange={pickType}
       />
       <Default variable={variable} onChange={onChange} />

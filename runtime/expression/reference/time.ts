@@ -20,8 +20,8 @@ export const TIME_EXAMPLES = {
     },
   ],
   getFullYear: [
-    { source: 'timestamp("2026-12-31T23:30:00Z").getFullYear()', value: '2026' },
     { source: 'timestamp("2026-12-31T23:30:00Z").getFullYear("Europe/Amsterdam")', value: '2027' },
+    { source: 'timestamp("2026-12-31T23:30:00Z").getFullYear()', value: '2026' },
   ],
   getMonth: [{ source: 'timestamp("2026-11-24T09:00:00Z").getMonth("Europe/Amsterdam")', value: '10' }],
   getDate: [{ source: 'timestamp("2026-11-24T09:00:00Z").getDate("Europe/Amsterdam")', value: '24' }],
@@ -32,14 +32,16 @@ export const TIME_EXAMPLES = {
     { source: 'timestamp("2026-11-24T09:00:00Z").getDayOfWeek("Europe/Amsterdam")', value: '2' },
     { source: 'timestamp("2026-11-28T09:00:00Z").getDayOfWeek("Europe/Amsterdam") in [0, 6]', value: 'true' },
   ],
-  getDayOfYear: [{ source: 'timestamp("2026-01-01T09:00:00Z").getDayOfYear()', value: '0' }],
+  getDayOfYear: [
+    { source: 'timestamp("2026-01-01T09:00:00Z").getDayOfYear("Europe/Amsterdam")', value: '0' },
+  ],
   getHours: [
-    { source: 'timestamp("2026-11-24T09:00:00Z").getHours()', value: '9' },
     { source: 'timestamp("2026-11-24T09:00:00Z").getHours("Europe/Amsterdam")', value: '10' },
+    { source: 'timestamp("2026-11-24T09:00:00Z").getHours()', value: '9' },
     { source: 'duration("90m").getHours()', value: '1' },
   ],
   getMinutes: [
-    { source: 'timestamp("2026-11-24T09:45:00Z").getMinutes()', value: '45' },
+    { source: 'timestamp("2026-11-24T09:45:00Z").getMinutes("Asia/Kolkata")', value: '15' },
     { source: 'duration("1h30m").getMinutes()', value: '90' },
   ],
   getSeconds: [

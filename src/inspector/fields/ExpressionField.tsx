@@ -12,8 +12,6 @@ export function ExpressionField({ type, ...props }: Props) {
   const { words, value, change } = useParam(props);
   const source = typeof value === 'string' ? value : '';
   const state = useSource(source, props.path, { mode: 'expression', expected: type.type });
-  // Of what is wrong, often nothing is known.
-  const gives = state.error !== undefined && state.gives === 'any' ? undefined : state.gives;
   return (
     <SourceField
       label={words.label}
@@ -22,8 +20,9 @@ export function ExpressionField({ type, ...props }: Props) {
       value={source}
       onChange={(next) => change(next === '' ? emptied(props.field) : next)}
       state={state}
+      lines="some"
       mono
-      aside={gives && <span className="inspector-aside">{t('gives', { type: t(`type-${gives}`) })}</span>}
+      aside={state.gives && <span className="inspector-aside">{t('gives', { type: state.gives })}</span>}
     />
   );
 }

@@ -135,7 +135,7 @@ function Words({ label, help, example, field, path, source, type, onChange, tool
       value={source}
       onChange={onChange}
       state={state}
-      multiline={type.multiline ?? false}
+      lines={type.multiline ? 'many' : 'one'}
       aside={<span className="inspector-text-tools">{tools}</span>}
       {...(type.limit ? { after: <TextCounter source={source} limit={type.limit} /> } : {})}
     />

@@ -25,7 +25,7 @@ export function CompletionList({ id, completion, active, input, onAccept, onClos
       onOpenChange={(isOpen) => !isOpen && onClose()}
       triggerRef={input}
       placement="bottom start"
-      offset={2}
+      offset={5}
       aria-label={t('suggestions')}
     >
       <div id={id} className="ui-list inspector-suggestions" role="listbox" aria-label={t('suggestions')}>

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
+import type { Lines } from '#src/editor/assistant.ts';
 import type { SourceEditorProps } from '#src/editor/SourceEditor.tsx';
 import { CompletionList, optionId } from './CompletionList.tsx';
 import { piecesOf } from './marks.ts';
@@ -11,14 +12,14 @@ interface Props extends SourceEditorProps {
 
 /** A source in a plain field, as long as the editor is not there. What it knows is the same. */
 export function PlainSource(props: Props) {
-  const { id, value, onChange, assistant, marks, multiline, mono, placeholder, onFocusChange } = props;
+  const { id, value, onChange, assistant, marks, lines, mono, placeholder, onFocusChange } = props;
   const list = useId();
   const input = useRef<HTMLTextAreaElement>(null);
   const completion = useCompletion({ input, assistant, onChange });
   useHandOver(input, props.caret);
-  const write = (source: string) => {
-    const written = multiline ? source : source.replaceAll('\n', ' ');
-    onChange(written);
+  const write = (source: string, caret: number) => {
+    const written = lines === 'one' ? source.replaceAll('\n', ' ') : source;
+    onChange(written, caret);
     completion.show(written, false);
   };
   return (
@@ -44,7 +45,7 @@ export function PlainSource(props: Props) {
         {...(completion.completion
           ? { 'aria-controls': list, 'aria-activedescendant': optionId(list, completion.active) }
           : {})}
-        onChange={(event) => write(event.currentTarget.value)}
+        onChange={(event) => write(event.currentTarget.value, event.currentTarget.selectionEnd)}
         onCompositionStart={() => props.onComposing(true)}
         onCompositionEnd={() => props.onComposing(false)}
         onFocus={() => onFocusChange(true)}
@@ -54,7 +55,7 @@ export function PlainSource(props: Props) {
         }}
         onKeyDown={(event) => {
           completion.onKeyDown(event);
-          if (!multiline && event.key === 'Enter') event.preventDefault();
+          if (event.key === 'Enter' && !writesLine(lines, event.shiftKey)) event.preventDefault();
         }}
       />
       <CompletionList
@@ -68,6 +69,9 @@ export function PlainSource(props: Props) {
     </div>
   );
 }
+
+const writesLine = (lines: Lines, withShift: boolean): boolean =>
+  lines === 'many' || (lines === 'some' && withShift);
 
 /** Leaves word of where the cursor was for what takes this field's place. */
 function useHandOver(

@@ -1,11 +1,13 @@
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { useStudio } from '#src/app/hooks.ts';
 import { backToCanvas } from '#src/app/studio.ts';
-import type { Range } from '#src/editor/assistant.ts';
+import type { Lines, Range } from '#src/editor/assistant.ts';
 import type { SourceEditorProps } from '#src/editor/SourceEditor.tsx';
 import { useSourceEditor } from '#src/editor/useSourceEditor.ts';
+import { isError, marksOf } from './found.ts';
 import { PlainSource } from './PlainSource.tsx';
-import { SourceNotes } from './SourceNotes.tsx';
+import { describing, SourceNotes } from './SourceNotes.tsx';
+import { useHeld } from './useHeld.ts';
 import { useSettled } from './useSettled.ts';
 import type { SourceState } from './useSource.ts';
 import './source.css';
@@ -18,7 +20,7 @@ export interface SourceFieldProps {
   onChange: (source: string) => void;
   /** What is known of the value. */
   state: SourceState;
-  multiline?: boolean;
+  lines?: Lines;
   /** Set in the letters of expressions. */
   mono?: boolean;
   /** Beside the label. */
@@ -33,7 +35,7 @@ export interface SourceFieldProps {
  */
 export function SourceField(given: SourceFieldProps) {
   const { label, help, placeholder = '', value, onChange, state, aside, after } = given;
-  const { multiline = false, mono = false } = given;
+  const { lines = 'one', mono = false } = given;
   const studio = useStudio();
   const id = useId();
   const field = useRef<HTMLDivElement>(null);
@@ -41,25 +43,33 @@ export function SourceField(given: SourceFieldProps) {
   const [isFocused, setFocused] = useState(false);
   const [isComposing, setComposing] = useState(false);
   const Editor = useSourceEditor();
-  const notes = `${id}-notes`;
+  const shown = useHeld(value, state);
+  const isInvalid = shown.found.some(isError);
   const control: SourceEditorProps = {
     id,
     label,
-    describedBy: notes,
-    isInvalid: state.error !== undefined,
+    describedBy: describing(id, help, shown),
+    isInvalid,
     value,
-    onChange,
+    onChange(source, at) {
+      shown.typed(at);
+      onChange(source);
+    },
     mode: state.mode,
-    multiline,
+    lines,
     mono,
     placeholder,
     assistant: state.assistant,
-    marks: state.marks,
+    marks: marksOf(shown.found),
     caret,
-    onFocusChange: setFocused,
+    onFocusChange(isIn) {
+      setFocused(isIn);
+      if (!isIn) shown.rested();
+    },
     onEscape: () => backToCanvas(studio),
   };
   const mend = (mended: string) => {
+    shown.rested();
     onChange(mended);
     focusText(field);
   };
@@ -71,7 +81,7 @@ export function SourceField(given: SourceFieldProps) {
         </label>
         {aside}
       </div>
-      <div className={boxClass(mono)} data-invalid={state.error !== undefined || undefined}>
+      <div className={boxClass(mono)} data-invalid={isInvalid || undefined}>
         {Editor && !isComposing ? (
           <Editor {...control} />
         ) : (
@@ -79,11 +89,17 @@ export function SourceField(given: SourceFieldProps) {
         )}
       </div>
       {after}
-      <SourceNotes id={notes} help={help} state={state} onMend={mend} />
-      <Announcement text={isFocused ? (state.error ?? '') : ''} />
+      <SourceNotes id={id} help={help} mode={state.mode} shown={shown} onMend={mend} />
+      <Announcement text={isFocused ? errorsOf(state) : ''} />
     </div>
   );
 }
+
+const errorsOf = ({ found }: SourceState): string =>
+  found
+    .filter(isError)
+    .map(({ sentence }) => sentence)
+    .join(' ');
 
 const boxClass = (mono: boolean) => (mono ? 'inspector-source inspector-source-mono' : 'inspector-source');
 

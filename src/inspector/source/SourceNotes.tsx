@@ -1,50 +1,53 @@
-import { TriangleAlert, Wand2 } from 'lucide-react';
-import { useTranslations } from 'use-intl';
-import { Button } from '#src/ui/Button.tsx';
-import { iconProps } from '#src/ui/icon.ts';
-import type { Fix } from './fixes.ts';
+import type { SourceMode } from '#src/editor/assistant.ts';
+import { SourceProblem } from './SourceProblem.tsx';
 import { SourceValue } from './SourceValue.tsx';
-import type { SourceState } from './useSource.ts';
+import type { Shown } from './useHeld.ts';
 
 interface Props {
   id: string;
   help: string | undefined;
-  state: SourceState;
+  mode: SourceMode;
+  shown: Shown;
   onMend: (mended: string) => void;
 }
 
-/** What there is to say about a source: its value, what it is for, what is wrong, and what would mend it. */
-export function SourceNotes({ id, help, state, onMend }: Props) {
-  const { error, warning, fixes, tried, mode } = state;
-  return (
-    <>
-      <div id={id} className="inspector-notes">
-        {tried && <SourceValue tried={tried} mode={mode} />}
-        {help && <p className="ui-help">{help}</p>}
-        {error && <p className="ui-error">{error}</p>}
-        {warning && (
-          <p className="inspector-warning">
-            <TriangleAlert {...iconProps} size={14} />
-            {warning}
-          </p>
-        )}
-      </div>
-      {fixes.length > 0 && (
-        <div className="inspector-fixes">
-          {fixes.map((fix) => (
-            <FixButton key={fix.mended} fix={fix} onMend={onMend} />
-          ))}
-        </div>
-      )}
-    </>
-  );
-}
+const valueId = (id: string) => `${id}-value`;
+const helpId = (id: string) => `${id}-help`;
+const problemId = (id: string, index: number) => `${id}-${index}`;
 
-function FixButton({ fix: { kind, text, mended }, onMend }: { fix: Fix; onMend: Props['onMend'] }) {
-  const t = useTranslations('inspector');
+/** The ids of the notes that describe the field: all but a value that is no longer true, and the buttons. */
+export const describing = (id: string, help: string | undefined, { found, tried, isBefore }: Shown): string =>
+  [
+    ...(tried && !isBefore ? [valueId(id)] : []),
+    ...(help ? [helpId(id)] : []),
+    ...found.map((_, index) => problemId(id, index)),
+  ].join(' ');
+
+/** What there is to say about a source: its value, what it is for, and line by line what is wrong. */
+export function SourceNotes({ id, help, mode, shown, onMend }: Props) {
+  const { found, tried, isBefore } = shown;
+  const told = tried || help || found.length > 0;
+  if (!told) return null;
   return (
-    <Button icon={Wand2} onPress={() => onMend(mended)}>
-      {t.rich(`fix-${kind}`, { text: () => <code>{text}</code> })}
-    </Button>
+    <div className="inspector-notes">
+      {tried && <SourceValue id={valueId(id)} tried={tried} mode={mode} isBefore={isBefore} />}
+      {help && (
+        <p id={helpId(id)} className="ui-help">
+          {help}
+        </p>
+      )}
+      {found.length > 0 && (
+        <ul className="inspector-problems">
+          {found.map((one, index) => (
+            <SourceProblem
+              key={`${one.code} ${one.sentence} ${one.fix?.mended ?? ''}`}
+              id={problemId(id, index)}
+              problem={one}
+              onMend={onMend}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -3,20 +3,29 @@ import type { SourceMode } from '#src/editor/assistant.ts';
 import { useEditing } from '../editing.ts';
 import type { Reason, Tried } from './tried.ts';
 
+interface Props {
+  id: string;
+  tried: Tried;
+  mode: SourceMode;
+  /** It is the value before what is being typed. */
+  isBefore: boolean;
+}
+
 /** What a source gives for the contact it is tried on, and why. */
-export function SourceValue({ tried, mode }: { tried: Tried; mode: SourceMode }) {
+export function SourceValue({ id, tried, mode, isBefore }: Props) {
   const t = useTranslations('inspector');
   const { say, sample } = useEditing();
   const whose = sample ? t(sample.from) : '';
+  const common = { id, className: 'inspector-value', ...(isBefore ? { 'data-before': true } : {}) };
   if ('failed' in tried) {
     return (
-      <p className="inspector-value">
+      <p {...common}>
         <span>{t('no-value', { contact: whose, why: say(tried.failed) })}</span>
       </p>
     );
   }
   return (
-    <p className="inspector-value">
+    <p {...common}>
       {mode === 'template' ? (
         <span className="inspector-preview">{tried.shown}</span>
       ) : (

@@ -13,13 +13,10 @@ export interface Fix {
 /** Characters of a piece that a button shows. */
 const SHOWN_MAX = 40;
 
-/** The fixes of the problems of a source, each once. */
-export function fixesOf(problems: readonly Problem[], source: string): Fix[] {
-  const fixes = problems.flatMap((problem) => {
-    const edits = fixOf(problem, source);
-    return edits && edits.length > 0 ? [fixWith(edits, problem, source)] : [];
-  });
-  return [...new Map(fixes.map((fix) => [fix.mended, fix])).values()];
+/** What mends a problem of a source; null when somebody must choose. */
+export function fixOfProblem(problem: Problem, source: string): Fix | null {
+  const edits = fixOf(problem, source);
+  return edits && edits.length > 0 ? fixWith(edits, problem, source) : null;
 }
 
 /** What is changed is shown with all of what is wrong, what is added by itself. */

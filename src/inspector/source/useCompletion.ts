@@ -4,7 +4,7 @@ import { type Assistant, hasBegun, type Suggested, type Suggestion } from '#src/
 interface Options {
   input: RefObject<HTMLTextAreaElement | null>;
   assistant: Assistant;
-  onChange: (source: string) => void;
+  onChange: (source: string, at: number) => void;
 }
 
 /** The list of what can be written at the cursor: opens while one types, or at once with Ctrl+Space. */
@@ -29,8 +29,9 @@ export function useCompletion({ input, assistant, onChange }: Options) {
   const accept = ({ insert }: Suggestion) => {
     if (!completion) return;
     const { value = '' } = input.current ?? {};
-    caretTo.current = completion.from + insert.length;
-    onChange(value.slice(0, completion.from) + insert + value.slice(completion.to));
+    const end = completion.from + insert.length;
+    caretTo.current = end;
+    onChange(value.slice(0, completion.from) + insert + value.slice(completion.to), end);
     close();
   };
   const move = (by: number) => {

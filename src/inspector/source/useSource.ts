@@ -5,12 +5,13 @@ import {
   checkTemplate,
   type ExpressionType,
   type Problem,
+  typeInWords,
 } from '#runtime/index.ts';
 import { useSession } from '#src/app/hooks.ts';
-import type { Assistant, Mark, SourceMode } from '#src/editor/assistant.ts';
+import type { Assistant, SourceMode } from '#src/editor/assistant.ts';
 import { type Editing, useEditing } from '../editing.ts';
 import { assistantWith } from './assistant.ts';
-import { type Fix, fixesOf } from './fixes.ts';
+import { type Found, foundIn, isError } from './found.ts';
 import { type Reading, type Tried, tryExpression, tryTemplate } from './tried.ts';
 
 /** What a source is: where its problems are found, and how it is read. */
@@ -26,14 +27,10 @@ interface Kind {
 export interface SourceState {
   mode: SourceMode;
   assistant: Assistant;
-  marks: readonly Mark[];
-  fixes: readonly Fix[];
-  /** What is wrong with it, with what the compiler says of the field besides; undefined when all is well. */
-  error: string | undefined;
-  /** What may go wrong with it. */
-  warning: string | undefined;
-  /** The type of what an expression gives. */
-  gives: CheckedExpression['type'];
+  /** What is or may go wrong with it, with what the compiler says of the field besides. */
+  found: readonly Found[];
+  /** What the type is called of what an expression gives; undefined when nothing is known of it. */
+  gives: string | undefined;
   /** What it gives for the contact that expressions are tried on; null when that cannot be said. */
   tried: Tried | null;
 }
@@ -45,7 +42,7 @@ export interface SourceState {
 export function useSource(source: string, path: string, kind: Kind): SourceState {
   const t = useTranslations('inspector');
   const editing = useEditing();
-  const { environment, sample, docs, say } = editing;
+  const { environment, sample, docs, say, language } = editing;
   const { mode, expected, encode } = kind;
   // Anew each time: it takes less than a hundredth of a frame, and what it needs may have been loaded meanwhile.
   useSession((state) => state.patternsLoaded);
@@ -58,10 +55,8 @@ export function useSource(source: string, path: string, kind: Kind): SourceState
   }));
   return {
     mode,
-    marks: own.map(markOf),
-    fixes: fixesOf(errorsFirst(own), source),
-    ...sentences([...own, ...elsewhere(editing, path, kind.field ?? path)], say),
-    gives: source.trim() === '' ? undefined : checked.type,
+    found: foundIn([...own, ...elsewhere(editing, path, kind.field ?? path)], source, say),
+    gives: givesOf(checked, language),
     tried,
     assistant: assistantWith({
       mode,
@@ -70,7 +65,7 @@ export function useSource(source: string, path: string, kind: Kind): SourceState
       sample,
       problems: own,
       say,
-      sayType: (type) => t(`type-${type}`),
+      sayType: (type) => typeInWords(type, language),
       saySample: ({ from }) => t(from),
     }),
   };
@@ -91,16 +86,15 @@ const tryOut = (
   sample: NonNullable<Editing['sample']>,
 ) => (mode === 'template' ? tryTemplate(source, reading, sample) : tryExpression(source, reading, sample));
 
-const markOf = ({ where: { from = 0, to = 0 }, severity }: Problem): Mark => ({ from, to, severity });
+/** Of what is wrong, often nothing is known. */
+function givesOf({ type, problems }: CheckedExpression, language: Editing['language']): string | undefined {
+  const isGuess = type === 'any' && problems.some(isError);
+  return type === undefined || isGuess ? undefined : typeInWords(type, language);
+}
 
 /** The compiler's problems of the field as a whole, or of this one of its texts. */
 const elsewhere = ({ problemsAt }: Editing, path: string, field: string): Problem[] =>
   problemsAt(field).filter((problem) => isAbout(problem, path) && !isInText(problem) && isError(problem));
-
-const isError = ({ severity }: Problem) => severity === 'error';
-
-const errorsFirst = (problems: readonly Problem[]): Problem[] =>
-  [...problems].sort((one, other) => Number(isError(other)) - Number(isError(one)));
 
 /** Whether a problem has a place in a text: the field of that text shows it. */
 export const isInText = ({ where, code }: Problem): boolean =>
@@ -110,12 +104,3 @@ const isAbout = ({ where }: Problem, path: string) => {
   const field = where.field ?? '';
   return field === path || path.startsWith(`${field}.`);
 };
-
-function sentences(problems: readonly Problem[], say: Editing['say']) {
-  const said = (found: readonly Problem[]) =>
-    found.length > 0 ? [...new Set(found.map(say))].join(' ') : undefined;
-  return {
-    error: said(problems.filter(isError)),
-    warning: said(problems.filter((problem) => !isError(problem))),
-  };
-}
