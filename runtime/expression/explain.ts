@@ -1,4 +1,4 @@
-import { type Node, type NodeOf, pathsIn } from './ast.ts';
+import { isStep, type Node, type NodeOf, pathsIn } from './ast.ts';
 import type { Span } from './codes.ts';
 import type { Evaluate, Watch } from './compile/context.ts';
 import { ExpressionError } from './errors.ts';
@@ -70,10 +70,12 @@ function deciding(node: Node, values: Values): Node[] {
     case 'choose': {
       const [when, then, otherwise] = node.parts;
       const taken = values.get(when) === true ? then : otherwise;
-      return [...deciding(when, values), ...(isDecision(taken) ? deciding(taken, values) : [])];
+      const decides =
+        taken.kind === 'choose' || (typeof values.get(taken) === 'boolean' && !isWrittenOut(taken));
+      return [...deciding(when, values), ...(decides ? deciding(taken, values) : [])];
     }
     case 'macro':
-      return isDecidedByLast(node, values) ? deciding(node.parts[1], values) : [node];
+      return isDecidedByLast(node, values.get(node)) ? deciding(node.parts[1], values) : [node];
     default:
       return [node];
   }
@@ -85,43 +87,52 @@ function decidingOperands({ operator, parts }: NodeOf<'logic'>, values: Values):
   return decided ? [decided] : parts;
 }
 
-const isDecidedByLast = (node: NodeOf<'macro'>, values: Values): boolean =>
-  (node.name === 'exists' && values.get(node) === true) ||
-  (node.name === 'all' && values.get(node) === false);
-
-const isDecision = ({ kind }: Node): boolean =>
-  kind === 'logic' ||
-  kind === 'not' ||
-  kind === 'equality' ||
-  kind === 'operation' ||
-  kind === 'in' ||
-  kind === 'choose';
+const isDecidedByLast = ({ name }: NodeOf<'macro'>, decision: unknown): boolean =>
+  (name === 'exists' && decision === true) || (name === 'all' && decision === false);
 
 function leafOf(node: Node, source: string, values: Values, paths: readonly string[]): Leaf {
-  const { from, to } = node;
   const known = (part: Node) => pathsIn(part).filter((path) => paths.includes(path));
-  const reads = lookedAt(node)
-    .filter((part) => values.has(part))
+  const leaf = bare(node, source);
+  const reads = lookedAt(node, values)
+    .filter((part) => values.has(part) && !isWrittenOut(part))
     .map((part) => ({
-      path: source.slice(part.from, part.to),
+      path: part === node ? leaf.source : source.slice(part.from, part.to),
       value: cut(values.get(part)),
       from: known(part),
     }));
-  return { from, to, source: source.slice(from, to), value: cut(values.get(node)), reads };
+  return { ...leaf, value: cut(values.get(node)), reads };
 }
 
-/** What a leaf looked at: its operands, but for those that are written out. */
-function lookedAt(node: Node): readonly Node[] {
-  if (node.kind === 'name' || node.kind === 'member' || node.kind === 'index') return [node];
-  if (node.kind === 'macro') return [node.parts[0]];
-  return node.parts.filter((part) => !isWrittenOut(part));
+/** What a leaf looked at: its operands, or itself where it is a path; of a path that has no value, its keys. */
+function lookedAt(node: Node, values: Values): readonly Node[] {
+  if (isStep(node)) return values.has(node) ? [node] : node.parts.slice(1);
+  if (node.kind === 'name') return [node];
+  return node.kind === 'macro' ? [rangeOf(node)] : node.parts;
 }
 
+/** What a macro goes through: of `map` with a condition, which is two, all that is looked at. */
+function rangeOf(node: NodeOf<'macro'>): Node {
+  const [of] = node.parts;
+  return of.kind === 'macro' && of.to === node.to ? rangeOf(of) : of;
+}
+
+/** What is written out needs no telling. */
 const isWrittenOut = (node: Node): boolean =>
-  node.kind === 'literal' || (node.kind === 'list' && node.parts.every(isWrittenOut));
+  node.kind === 'literal' ||
+  ((node.kind === 'list' || node.kind === 'map') && node.parts.every(isWrittenOut));
 
-/** The node an error is about. */
+/** A node as it stands in the source, without the brackets around all of it. */
+function bare(node: Node, source: string): Span & { source: string } {
+  let { from, to } = node;
+  while (source[from] === '(' && node.parts[0]?.from !== from) {
+    from += source.slice(from + 1).search(/\S/) + 1;
+    to = source.slice(0, to - 1).trimEnd().length;
+  }
+  return { from, to, source: source.slice(from, to) };
+}
+
+/** The node an error is about; not a value that is written out, but what it is used for. */
 function smallestAt(node: Node, { from, to }: Span): Node {
-  const inside = node.parts.find((part) => part.from <= from && to <= part.to);
+  const inside = node.parts.find((part) => part.from <= from && to <= part.to && !isWrittenOut(part));
   return inside ? smallestAt(inside, { from, to }) : node;
 }
