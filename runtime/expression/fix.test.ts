@@ -17,7 +17,8 @@ describe('the fix of a problem', () => {
     ['a ⟦and⟧ b', 'other-operator', { found: 'and', use: '&&' }, 'a && b'],
     ['a ⟦===⟧ b', 'other-operator', { found: '===', use: '==' }, 'a == b'],
     ['size(l) > ⟦3u⟧', 'no-unsigned', { found: '3u', use: '3' }, 'size(l) > 3'],
-    ['"a⟦\\d⟧"', 'bad-escape', { found: '\\d' }, '"a\\\\d"'],
+    ['"a⟦\\d⟧"', 'bad-escape', { found: '\\d' }, 'r"a\\d"'],
+    ['"a\\n⟦\\d⟧"', 'bad-escape', { found: '\\d' }, '"a\\n\\\\d"'],
     ['⟦custmer⟧.name', 'unknown-name', { name: 'custmer', suggestion: 'customer' }, 'customer.name'],
     ['a.⟦siz⟧()', 'unknown-function', { name: 'siz', suggestion: 'size' }, 'a.size()'],
   ])('of %s (%s) with %j gives %s', (marked, code, params, after) => {
@@ -71,7 +72,15 @@ describe('the fix of a problem', () => {
     ['⟦vars.vip⟧ && a', 'boolean', 'vars.?vip.orValue(false) && a'],
     ['size(⟦vars["tags"]⟧)', 'list', 'size(vars[?"tags"].orValue([]))'],
     ['⟦vars.`odd-name`⟧', 'text', 'vars.?`odd-name`.orValue("")'],
-    ['⟦vars.since⟧ < now', 'timestamp', null],
+    ['⟦vars.since⟧ < now', 'timestamp', 'has(vars.since) && vars.since < now'],
+    ['!(⟦vars.since⟧ < now)', 'timestamp', '!(has(vars.since) && (vars.since < now))'],
+    ['a && now - ⟦vars.since⟧ > b', 'timestamp', 'a && has(vars.since) && now - vars.since > b'],
+    ['string(⟦vars.since⟧)', 'timestamp', null],
+    ['⟦vars.topic⟧ == null', 'text', '!has(vars.topic)'],
+    ['null != ⟦vars.topic⟧', 'text', 'has(vars.topic)'],
+    ['⟦vars.topic⟧ == undefined', 'text', '!has(vars.topic)'],
+    ['⟦vars.topic⟧ is null', 'text', null],
+    ['Hi {{ ⟦vars.topic⟧ == null }}', 'text', 'Hi {{ !has(vars.topic) }}'],
     ['⟦topic⟧ == "x"', 'text', null],
   ])('gives %s of type %s a value in any case', (marked, type, after) => {
     expect(mended(marked, 'maybe-missing', { path: 'vars.topic', type }, warning)).toBe(after);

@@ -21,14 +21,14 @@ describe('what other languages write', () => {
     ['parseInt("3") == 3', 'int', 'int("3") == 3'],
     ['AND(vars.vip, true)', 'a && b', null],
     ['if(vars.vip, 1, 2)', 'condition ? one : other', null],
-    ['vars.visits is null', 'a == null', null],
-    ['message.text LIKE "a%"', 'a.contains("…")', null],
+    ['vars.visits is null', '!has(a)', '!has(vars.visits)'],
+    ['message.text LIKE "a%"', 'a.contains("…")', 'message.text.startsWith("a")'],
     ['isBlank(message.text)', 'a == ""', null],
     ['today > contact.startedAt', 'now', null],
-    ['"a" + 1 == "a1"', 'string(…)', null],
-    ['vars.visits == "3"', 'string(…)', null],
+    ['"a" + 1 == "a1"', 'string(…)', '"a" + string(1) == "a1"'],
+    ['vars.visits == "3"', 'string(…)', 'vars.visits == 3'],
     ['now > "2026-11-24"', 'timestamp("2026-11-24T09:00:00Z")', null],
-    ['now - contact.startedAt > "24h"', 'duration("24h")', null],
+    ['now - contact.startedAt > "24h"', 'duration("15m")', 'now - contact.startedAt > duration("24h")'],
   ])('%s: %s', (source, use, mended) => {
     const [sentence, edited] = told(source);
     expect(sentence).toContain(use);

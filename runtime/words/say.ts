@@ -1,5 +1,5 @@
 import type { NodeRegistry } from '../define/node.ts';
-import { insteadOf } from '../expression/idioms.ts';
+import { hintOf } from '../expression/hints.ts';
 import type { Flow } from '../model/flow.ts';
 import type { UiLanguage } from '../model/language.ts';
 import type { Params, Problem, Where } from '../model/problem.ts';
@@ -52,8 +52,7 @@ export function sentenceFor(code: string, language: UiLanguage, nodes?: NodeRegi
 
 function say(code: string, params: Params, where: Where, naming: Naming): string {
   const { language, nodes } = naming;
-  const use = insteadOf(code, params);
-  const told = use === undefined ? params : { ...params, use };
+  const told: Params = { ...params, ...hintOf(code, params) };
   const helpful = VARIANTS.filter((name) => Object.hasOwn(told, name)).map((name) =>
     sentenceFor(`${code}?${name}`, language, nodes),
   );
@@ -64,8 +63,8 @@ function say(code: string, params: Params, where: Where, naming: Naming): string
   );
 }
 
-/** What a problem may know besides, and what its sentence then ends with: `CODE?suggestion`. */
-const VARIANTS = ['suggestion', 'use'] as const;
+/** What may be known of a problem besides, and what the key of its sentence then ends with: `CODE?suggestion`. */
+const VARIANTS = ['use', 'suggestion'] as const;
 
 /** What stands for `{name}`: the problem's place in words, or a param. */
 function shown(code: string, name: string, params: Params, where: Where, naming: Naming): string | undefined {

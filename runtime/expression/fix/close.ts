@@ -18,6 +18,19 @@ const ALL_TEXTS = new RegExp(TEXT.source, 'g');
 const PATH = /\s*[A-Za-z_][A-Za-z0-9_]*(?:\.\??[A-Za-z_][A-Za-z0-9_]*)*(?:\([^(){}]*\)|\.\??)?/y;
 const HALF_CLOSED = /\s*\}(?!\})/y;
 
+const OTHER: ReadonlyMap<string, string> = new Map([
+  ['"', "'"],
+  ["'", '"'],
+]);
+const APOSTROPHE = /'[^'"\\\n]*'\w[^'"\\\n]*$/;
+
+/** `'it's'` is one text with an apostrophe in it, which the last quote does not open but close. */
+function aroundApostrophe(source: string, from: number, opened: string): Edit[] | null {
+  const open = opened === "'" ? (APOSTROPHE.exec(source.slice(0, from))?.index ?? -1) : -1;
+  if (open < 0) return null;
+  return [open, from].map((at) => ({ from: at, to: at + 1, insert: '"' }));
+}
+
 const put = (at: number, insert: string): Edit[] => [{ from: at, to: at, insert }];
 
 /** Closes what was opened at `span`, where whoever wrote it most likely meant to. */
@@ -27,6 +40,12 @@ export function closed(source: string, { from, to }: Span, opened: string): Edit
   if (closer)
     return put(trimmed(source, to, endOfBracket(source, to, isPlainCall(source, from, opened))), closer);
   if (opened.length > 1) return put(endOfText(source, from, to), opened);
+  const apostrophe = aroundApostrophe(source, from, opened);
+  if (apostrophe) return apostrophe;
+  const last = endOfText(source, from, to) - 1;
+  // Opened with one kind of quote and closed with the other.
+  if (last >= to && last === source.indexOf(OTHER.get(opened) ?? '', to))
+    return [{ from: last, to: last + 1, insert: opened }];
   const ends = straightened(source, from);
   return closingQuote(source, from) < 0
     ? [...ends, ...put(endOfText(source, from, to), straight(opened))]

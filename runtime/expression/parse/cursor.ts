@@ -104,7 +104,10 @@ export class Cursor {
   #tell(token: Token): void {
     this.#told = token.from;
     if (token.kind === 'end') this.problem('expression.unexpected-end', token, {});
-    else this.problem('expression.unexpected-token', token, { found: token.text });
+    else
+      this.problem('expression.unexpected-token', token, {
+        found: token.kind === 'field' ? `\`${token.text}\`` : token.text,
+      });
   }
 
   #skip(): void {

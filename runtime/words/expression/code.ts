@@ -4,7 +4,7 @@ import type { TypeName } from '../../expression/types.ts';
 /** The codes of the expression language, sentences for those that may come with a suggestion, and the types. */
 export type ExpressionWord =
   | Code
-  | `expression.${'unknown-name' | 'unknown-function' | 'missing-value'}?suggestion`
+  | `expression.${'unknown-name' | 'unknown-function' | 'missing-value' | Value}?suggestion`
   | `expression.${Rewritable}?use`
   | `type.${TypeName}`;
 
@@ -17,4 +17,12 @@ type Rewritable =
   | 'unexpected-token'
   | 'wrong-operands'
   | 'never-equal'
-  | 'not-comparable';
+  | 'not-comparable'
+  | 'unexpected-character'
+  | 'wrong-type'
+  | 'wrong-arguments'
+  | 'not-convertible'
+  | 'maybe-missing';
+
+/** What is written out, and may be written wrong. */
+type Value = 'bad-timestamp' | 'bad-duration' | 'bad-zone' | 'bad-currency';

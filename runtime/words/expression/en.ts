@@ -5,32 +5,33 @@ export const en: Record<ExpressionWord, string> = {
   'expression.too-long': 'This is longer than {max} characters. Split it up.',
   'expression.too-deep': 'This has more than {max} levels inside each other. Split it up.',
   'expression.list-too-long': 'This list has more than {max} items. Use fewer.',
-  'expression.not-closed': '{opened} is opened here and never closed. Close it.',
-  'expression.unexpected-character': '{found} means nothing here. Remove it, or put texts between quotes.',
+  'expression.not-closed': '“{opened}” is opened here and never closed. Close it.',
+  'expression.unexpected-character': '“{found}” means nothing here. Remove it, or put texts between quotes.',
   'expression.unexpected-token':
-    '{found} was not expected here. Remove it, or add what is missing before it.',
+    '“{found}” was not expected here. Remove it, or add what is missing before it.',
   'expression.unexpected-end': 'The expression stops too early. Add what is to come after this.',
-  'expression.bad-escape': '{found} stands for nothing. Write \\\\ for a backslash.',
-  'expression.bad-number': '{found} is not a number. Write digits, with a point for decimals.',
+  'expression.bad-escape':
+    '“{found}” stands for nothing. Write \\\\ for a backslash, or r before the quotes: r"\\d+".',
+  'expression.bad-number': '“{found}” is not a number. Write digits, with a point for decimals.',
   'expression.number-too-big':
-    '{found} is too big to be held exactly. Put it between quotes to use it as a text.',
-  'expression.curly-quote': '{found} comes from a word processor. Use straight quotes: "…".',
+    '“{found}” is too big to be held exactly. Put it between quotes to use it as a text.',
+  'expression.curly-quote': '“{found}” comes from a word processor. Use straight quotes: "…".',
   'expression.assignment': 'One = is no comparison. Use == to ask whether two values are equal.',
-  'expression.other-operator': '{found} is not used here. Use {use}.',
+  'expression.other-operator': '“{found}” is not used here. Use {use}.',
   'expression.unknown-name':
-    'There is no “{name}” here. Choose a name from the list, or declare the variable.',
+    'There is no “{name}” here. Choose a name from the list, put a text between quotes, or declare the variable.',
   'expression.unknown-name?suggestion': 'There is no “{name}” here. Did you mean “{suggestion}”?',
   'expression.unknown-function': 'There is no function “{name}”. Choose one from the list.',
   'expression.unknown-function?suggestion': 'There is no function “{name}”. Did you mean “{suggestion}”?',
   'expression.no-field':
     'Values of type {found} have no fields, so no “{name}” either. Use a function, such as message.text.size().',
-  'expression.no-field?use': 'Values of type {found} have no field “{name}”. Write {use}() instead.',
+  'expression.no-field?use': 'Values of type {found} have no field “{name}”. Write {use} instead.',
   'expression.unknown-function?use': 'There is no function “{name}”. Here one writes {use}.',
-  'expression.unknown-name?use': 'There is no “{name}” here. One writes {use}.',
+  'expression.unknown-name?use': 'There is no “{name}” here. Did you mean {use}?',
   'expression.reserved-word?use': '“{found}” is no word of this language. Write {use}.',
-  'expression.unexpected-token?use': '“{found}” is no word of this language. Write {use}.',
+  'expression.unexpected-token?use': '“{found}” was not expected here. Write {use} instead.',
   'expression.wrong-operands?use':
-    '{operator} does not go with values of types {left} and {right}. Write {use} around the one that is no text.',
+    '{operator} does not go with values of types {left} and {right}. Write {use} to make one fit.',
   'expression.never-equal?use':
     'Values of types {left} and {right} are never equal. Write {use} to compare two of one type.',
   'expression.not-comparable?use':
@@ -39,7 +40,7 @@ export const en: Record<ExpressionWord, string> = {
   'expression.wrong-arguments':
     '{name} takes {expected} value(s) between its brackets, and got {found}. Add or remove some.',
   'expression.wrong-type':
-    'This is of type {found}, where {expected} is needed. Use another value or compare it.',
+    'This is of type {found}, where {expected} is needed. Compare it, or name a value of that type.',
   'expression.never-equal': 'Values of types {left} and {right} are never equal. Compare two of one type.',
   'expression.not-comparable':
     'Of values of types {left} and {right} neither comes first. Compare two numbers or two texts.',
@@ -54,16 +55,16 @@ export const en: Record<ExpressionWord, string> = {
   'expression.too-much-work':
     'This takes more work than one expression may do. Look through fewer values, or use shorter texts.',
   'expression.reserved-word':
-    '{found} is kept for the language itself and cannot be a name. Use another name.',
+    '“{found}” is kept for the language itself and cannot be a name. Use another name.',
   'expression.no-bytes': 'Bytes are not used here. Remove the b before the quotes to write a text.',
-  'expression.no-unsigned': 'There is one kind of number here and {found} is not of it. Write {use}.',
+  'expression.no-unsigned': 'There is one kind of number here and “{found}” is not of it. Write {use}.',
   'expression.map-key': 'What stands before a colon here is a text. Put it between quotes.',
   'expression.same-key': '“{key}” is written twice between these braces. Remove one of the two.',
   'expression.map-too-long': 'More than {max} values stand between these braces. Use fewer.',
   'expression.macro-name':
     '{name} begins with a name of your own for each item. Write it like tags.{name}(tag, …).',
   'expression.wrong-operands':
-    '{operator} does not go with values of types {left} and {right}. Use other values, or convert one of them.',
+    '{operator} does not go with values of types {left} and {right}. Convert one of them, such as with string(…).',
   'expression.division-by-zero':
     'This divides by 0. Ask first whether it is 0, as in calls == 0 ? 0 : minutes / calls.',
   'expression.result-too-big': 'The result is too big for a number. Calculate with smaller ones.',
@@ -91,8 +92,20 @@ export const en: Record<ExpressionWord, string> = {
   'expression.bad-style': '“{found}” cannot be used here. Choose one of these: {expected}.',
   'expression.bad-decimals': '{found} is no number of decimals. Use a whole number from 0 to {max}.',
   'expression.bad-currency': '“{found}” is no currency. Write its three capitals, such as EUR.',
-  'expression.maybe-missing':
-    '“{path}” may have no value. Ask has({path}) first, or give a default, as in vars.?order.orValue("none").',
+  'expression.maybe-missing': '“{path}” may have no value, and missing is not null. Ask has({path}) first.',
+  'expression.unexpected-character?use': '“{found}” means nothing here. Write {use} instead.',
+  'expression.wrong-type?use': 'This is of type {found}, where {expected} is needed. Write {use}.',
+  'expression.wrong-arguments?use':
+    '{name} takes {expected} value(s) between its brackets, and got {found}. Write it as {use}.',
+  'expression.not-convertible?use':
+    '“{found}” cannot become a value of type {expected} in this way. Write {use}.',
+  'expression.maybe-missing?use':
+    '“{path}” may have no value, and missing is not null. Ask has({path}) first, or write {use}.',
+  'expression.bad-timestamp?suggestion':
+    '“{found}” is no full date and time with a zone. Did you mean {suggestion}?',
+  'expression.bad-duration?suggestion': '“{found}” is no duration. Did you mean {suggestion}?',
+  'expression.bad-zone?suggestion': '“{found}” is no known time zone. Did you mean {suggestion}?',
+  'expression.bad-currency?suggestion': '“{found}” is no currency. Did you mean {suggestion}?',
   'type.text': 'text',
   'type.number': 'number',
   'type.boolean': 'boolean',

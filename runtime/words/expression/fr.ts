@@ -5,34 +5,37 @@ export const fr: Record<ExpressionWord, string> = {
   'expression.too-long': 'Ceci dépasse {max} caractères. Divisez-le.',
   'expression.too-deep': 'Plus de {max} niveaux sont imbriqués ici. Divisez-les.',
   'expression.list-too-long': 'Cette liste a plus de {max} valeurs. Utilisez-en moins.',
-  'expression.not-closed': '{opened} s’ouvre ici et ne se ferme nulle part. Fermez-le.',
+  'expression.not-closed': '« {opened} » s’ouvre ici et ne se ferme nulle part. Fermez-le.',
   'expression.unexpected-character':
-    '{found} ne signifie rien ici. Enlevez-le, ou mettez les textes entre guillemets droits.',
-  'expression.unexpected-token': '{found} n’est pas à sa place. Enlevez-le, ou ajoutez ce qui manque avant.',
+    '« {found} » ne signifie rien ici. Enlevez-le, ou mettez les textes entre guillemets droits.',
+  'expression.unexpected-token':
+    '« {found} » n’est pas à sa place. Enlevez-le, ou ajoutez ce qui manque avant.',
   'expression.unexpected-end': 'L’expression s’arrête trop tôt. Ajoutez ce qui vient après.',
-  'expression.bad-escape': '{found} ne représente rien. Écrivez \\\\ pour une barre oblique inverse.',
+  'expression.bad-escape':
+    '« {found} » ne représente rien. Écrivez \\\\ pour une barre oblique inverse, ou r avant les guillemets : r"\\d+".',
   'expression.bad-number':
-    '{found} n’est pas un nombre. Écrivez des chiffres, avec un point pour les décimales.',
+    '« {found} » n’est pas un nombre. Écrivez des chiffres, avec un point pour les décimales.',
   'expression.number-too-big':
-    '{found} est trop grand pour être exact. Mettez-le entre guillemets droits pour en faire un texte.',
-  'expression.curly-quote': '{found} vient d’un traitement de texte. Utilisez des guillemets droits : "…".',
+    '« {found} » est trop grand pour être exact. Mettez-le entre guillemets droits pour en faire un texte.',
+  'expression.curly-quote':
+    '« {found} » vient d’un traitement de texte. Utilisez des guillemets droits : "…".',
   'expression.assignment': 'Un seul = ne compare pas. Utilisez == pour demander si deux valeurs sont égales.',
-  'expression.other-operator': '{found} ne s’utilise pas ici. Utilisez {use}.',
+  'expression.other-operator': '« {found} » ne s’utilise pas ici. Utilisez {use}.',
   'expression.unknown-name':
-    '« {name} » n’existe pas ici. Choisissez un nom dans la liste, ou déclarez la variable.',
+    '« {name} » n’existe pas ici. Choisissez un nom dans la liste, mettez un texte entre guillemets droits, ou déclarez la variable.',
   'expression.unknown-name?suggestion': '« {name} » n’existe pas ici. Vouliez-vous dire « {suggestion} » ?',
   'expression.unknown-function': 'La fonction « {name} » n’existe pas. Choisissez-en une dans la liste.',
   'expression.unknown-function?suggestion':
     'La fonction « {name} » n’existe pas. Vouliez-vous dire « {suggestion} » ?',
   'expression.no-field':
     'Les valeurs du type {found} n’ont pas de champs, donc pas de « {name} ». Utilisez une fonction, comme message.text.size().',
-  'expression.no-field?use': 'Les valeurs du type {found} n’ont pas de champ « {name} ». Écrivez {use}().',
+  'expression.no-field?use': 'Les valeurs du type {found} n’ont pas de champ « {name} ». Écrivez {use}.',
   'expression.unknown-function?use': 'La fonction « {name} » n’existe pas. Ici, on écrit {use}.',
-  'expression.unknown-name?use': '« {name} » n’existe pas ici. On écrit {use}.',
+  'expression.unknown-name?use': '« {name} » n’existe pas ici. Vouliez-vous dire {use} ?',
   'expression.reserved-word?use': '« {found} » n’est pas un mot de cette langue. Écrivez {use}.',
-  'expression.unexpected-token?use': '« {found} » n’est pas un mot de cette langue. Écrivez {use}.',
+  'expression.unexpected-token?use': '« {found} » n’est pas à sa place. Écrivez {use}.',
   'expression.wrong-operands?use':
-    '{operator} ne va pas avec des valeurs des types {left} et {right}. Écrivez {use} autour de celle qui n’est pas un texte.',
+    '{operator} ne va pas avec des valeurs des types {left} et {right}. Écrivez {use} pour en adapter une.',
   'expression.never-equal?use':
     'Des valeurs des types {left} et {right} ne sont jamais égales. Écrivez {use} pour en comparer deux du même type.',
   'expression.not-comparable?use':
@@ -41,7 +44,7 @@ export const fr: Record<ExpressionWord, string> = {
   'expression.wrong-arguments':
     '{name} prend {expected} valeur(s) entre ses parenthèses et en a reçu {found}. Ajoutez ou enlevez-en.',
   'expression.wrong-type':
-    'Ceci est du type {found}, alors qu’il faut {expected}. Prenez une autre valeur ou comparez celle-ci.',
+    'Ceci est du type {found}, alors qu’il faut {expected}. Comparez-le, ou nommez une valeur de ce type.',
   'expression.never-equal':
     'Des valeurs des types {left} et {right} ne sont jamais égales. Comparez-en deux du même type.',
   'expression.not-comparable':
@@ -58,17 +61,17 @@ export const fr: Record<ExpressionWord, string> = {
   'expression.too-much-work':
     'Ceci demande plus de travail qu’une expression ne peut en faire. Parcourez moins de valeurs, ou prenez des textes plus courts.',
   'expression.reserved-word':
-    '{found} est réservé à la langue elle-même et ne peut pas être un nom. Prenez un autre nom.',
+    '« {found} » est réservé à la langue elle-même et ne peut pas être un nom. Prenez un autre nom.',
   'expression.no-bytes':
     'Les octets ne s’utilisent pas ici. Enlevez le b devant les guillemets pour écrire un texte.',
-  'expression.no-unsigned': 'Il n’y a qu’une sorte de nombre ici et {found} n’en est pas. Écrivez {use}.',
+  'expression.no-unsigned': 'Il n’y a qu’une sorte de nombre ici et « {found} » n’en est pas. Écrivez {use}.',
   'expression.map-key': 'Ce qui précède un deux-points est ici un texte. Mettez-le entre guillemets droits.',
   'expression.same-key': '« {key} » figure deux fois entre ces accolades. Enlevez l’un des deux.',
   'expression.map-too-long': 'Plus de {max} valeurs figurent entre ces accolades. Utilisez-en moins.',
   'expression.macro-name':
     '{name} commence par un nom de votre choix pour chaque valeur. Écrivez-le comme tags.{name}(tag, …).',
   'expression.wrong-operands':
-    '{operator} ne va pas avec des valeurs des types {left} et {right}. Prenez d’autres valeurs, ou convertissez-en une.',
+    '{operator} ne va pas avec des valeurs des types {left} et {right}. Convertissez-en une, par exemple avec string(…).',
   'expression.division-by-zero':
     'Ceci divise par 0. Demandez d’abord si c’est 0, comme dans calls == 0 ? 0 : minutes / calls.',
   'expression.result-too-big':
@@ -102,7 +105,21 @@ export const fr: Record<ExpressionWord, string> = {
     '{found} n’est pas un nombre de décimales. Prenez un nombre entier de 0 à {max}.',
   'expression.bad-currency': '« {found} » n’est pas une devise. Écrivez ses trois capitales, comme EUR.',
   'expression.maybe-missing':
-    '« {path} » n’a peut-être pas de valeur. Demandez d’abord has({path}), ou donnez une valeur par défaut, comme dans vars.?order.orValue("aucune").',
+    '« {path} » n’a peut-être pas de valeur, et ce qui manque n’est pas null. Demandez d’abord has({path}).',
+  'expression.unexpected-character?use': '« {found} » ne signifie rien ici. Écrivez {use}.',
+  'expression.wrong-type?use': 'Ceci est du type {found}, alors qu’il faut {expected}. Écrivez {use}.',
+  'expression.wrong-arguments?use':
+    '{name} prend {expected} valeur(s) entre ses parenthèses et en a reçu {found}. Écrivez {use}.',
+  'expression.not-convertible?use':
+    '« {found} » ne peut pas devenir ainsi une valeur du type {expected}. Écrivez {use}.',
+  'expression.maybe-missing?use':
+    '« {path} » n’a peut-être pas de valeur, et ce qui manque n’est pas null. Demandez d’abord has({path}), ou écrivez {use}.',
+  'expression.bad-timestamp?suggestion':
+    '« {found} » n’est pas une date et une heure complètes avec un fuseau. Vouliez-vous dire {suggestion} ?',
+  'expression.bad-duration?suggestion': '« {found} » n’est pas une durée. Vouliez-vous dire {suggestion} ?',
+  'expression.bad-zone?suggestion':
+    '« {found} » n’est pas un fuseau horaire connu. Vouliez-vous dire {suggestion} ?',
+  'expression.bad-currency?suggestion': '« {found} » n’est pas une monnaie. Vouliez-vous dire {suggestion} ?',
   'type.text': 'texte',
   'type.number': 'nombre',
   'type.boolean': 'oui/non',
