@@ -32,18 +32,19 @@ export function useSample(flow: Flow): Sample | null {
   const { channels } = useStudio();
   const workspace = useWorkspace();
   const underWay = useSession((state) => state.underWay);
+  const { id, variables } = flow;
   const [now] = useState(Date.now);
   const text = t('sample-message');
   return useMemo(() => {
     if (underWay) return { ...underWay, from: 'simulated' };
-    const contact = sampleContact(flow, { channels, workspace }, text, now);
+    const contact = sampleContact({ id, variables }, { channels, workspace }, text, now);
     return contact && { contact, now, from: 'sample' };
-  }, [underWay, flow, channels, workspace, text, now]);
+  }, [underWay, id, variables, channels, workspace, text, now]);
 }
 
 /** A contact as it would be after the first message of the workspace's first customer. */
 export function sampleContact(
-  flow: Flow,
+  flow: Pick<Flow, 'id' | 'variables'>,
   around: Pick<Studio, 'channels'> & { workspace: Workspace },
   text: string,
   at: Instant,
@@ -59,7 +60,7 @@ export function sampleContact(
 }
 
 /** The first customer who can write to a point of contact, to one that leads to the flow where there is one. */
-function placeFor(flow: Flow, { customers, pointsOfContact }: Workspace): Place | undefined {
+function placeFor(flow: Pick<Flow, 'id'>, { customers, pointsOfContact }: Workspace): Place | undefined {
   const points = Object.entries(pointsOfContact).sort(
     ([, one], [, other]) => Number(other.defaultScript === flow.id) - Number(one.defaultScript === flow.id),
   );
@@ -72,7 +73,7 @@ function placeFor(flow: Flow, { customers, pointsOfContact }: Workspace): Place 
   return places[0];
 }
 
-const defaultsOf = ({ variables }: Flow): Record<string, VariableValue> =>
+const defaultsOf = ({ variables }: Pick<Flow, 'variables'>): Record<string, VariableValue> =>
   Object.fromEntries(
     Object.entries(variables).flatMap(([name, { default: initial }]) =>
       initial === undefined ? [] : [[name, initial]],

@@ -20,7 +20,7 @@ export function placeSuggestions(editor: Editor): void {
     return box && { ...box, top: -GAP, height: heightOf(editor) + 2 * GAP };
   };
   editor.addContentWidget = (widget) => {
-    if (widget.getId() === LIST) moveOut(widget, (side) => distanceOut(editor, boxAt, side));
+    if (widget.getId() === LIST) moveOut(widget, (side) => distanceOut(editor, side));
     add(widget);
   };
 }
@@ -37,12 +37,14 @@ function moveOut(list: monaco.editor.IContentWidget, distance: (side: Side) => n
   };
 }
 
-/** Px from the line of the cursor to the edge of the field. */
-function distanceOut(editor: Editor, boxAt: Editor['getScrolledVisiblePosition'], side: Side): number {
+/** Px from the line of the cursor to the edge of the field. Asked for in the middle of drawing: it must not draw. */
+function distanceOut(editor: Editor, side: Side): number {
   const position = editor.getPosition();
-  const box = position && boxAt(position);
-  if (!box) return 0;
-  return side === ABOVE ? -box.top - GAP : heightOf(editor) + GAP - box.top - box.height;
+  if (!position) return 0;
+  const top = editor.getTopForPosition(position.lineNumber, position.column) - editor.getScrollTop();
+  return side === ABOVE ? -top - GAP : heightOf(editor) + GAP - top - lineHeightOf(editor);
 }
+
+const lineHeightOf = (editor: Editor): number => editor.getOption(monaco.editor.EditorOption.lineHeight);
 
 const heightOf = (editor: Editor): number => editor.getLayoutInfo().height;

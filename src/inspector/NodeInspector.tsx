@@ -61,7 +61,7 @@ export function NodeInspector({ flow, id, node }: Props) {
           {fieldsOf(editing.definition.params).map((field) => (
             <FieldView key={field.name} field={field} path={field.name} />
           ))}
-          <Ports />
+          <Ports flow={flow} />
         </div>
       </Panel>
     </EditingContext>

@@ -1,14 +1,5 @@
 import { createContext, useContext } from 'react';
-import type {
-  AnyNode,
-  Environment,
-  Flow,
-  FlowNode,
-  Json,
-  Problem,
-  Situation,
-  UiLanguage,
-} from '#runtime/index.ts';
+import type { AnyNode, Environment, FlowNode, Json, Problem, Situation, UiLanguage } from '#runtime/index.ts';
 import type { FunctionDoc } from '#runtime/reference.ts';
 import type { Sample } from '#src/app/sample.ts';
 
@@ -24,7 +15,6 @@ export interface Editing {
   id: string;
   node: FlowNode;
   definition: AnyNode;
-  flow: Flow;
   language: UiLanguage;
   /** What expressions of this flow can speak about. */
   environment: Environment<Situation>;
@@ -34,6 +24,8 @@ export interface Editing {
   docs: ReadonlyMap<string, FunctionDoc>;
   /** The problems that the field at a path shows. */
   problemsAt(path: string): readonly Problem[];
+  /** Those, and the problems of the fields inside it and around it. */
+  problemsAround(path: string): readonly Problem[];
   say(problem: Problem): string;
   /** Sets a param; `undefined` takes it out. `label` is the field's, for the history. */
   set(path: string, value: Json | undefined, label: string, kind: EditKind): void;

@@ -46,6 +46,12 @@ export function problemsByField(
   return byField;
 }
 
+/** Of problems by field, those of a field, of the fields inside it and of those around it. */
+export const problemsAround = (path: string, byField: ReadonlyMap<string, readonly Problem[]>): Problem[] =>
+  [...byField].flatMap(([at, problems]) => (isInside(at, path) || isInside(path, at) ? problems : []));
+
+const isInside = (path: string, around: string): boolean => path === around || path.startsWith(`${around}.`);
+
 /** The field itself, or the nearest one around it. */
 export function nearest(path: string, known: ReadonlySet<string>): string {
   let place = path;

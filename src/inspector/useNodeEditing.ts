@@ -6,7 +6,8 @@ import { changeFlow, type Studio } from '#src/app/studio.ts';
 import { setParam } from '#src/document/edits/params.ts';
 import { editKeepingPorts } from '#src/document/edits/ports.ts';
 import type { Editing } from './editing.ts';
-import { problemsByField, shownPaths } from './shown.ts';
+import { useSteadyEnvironment } from './kept.ts';
+import { problemsAround, problemsByField, shownPaths } from './shown.ts';
 import { useFunctionDocs } from './useFunctionDocs.ts';
 
 const NONE: readonly Problem[] = [];
@@ -18,7 +19,8 @@ export function useNodeEditing(flow: Flow, id: string, node: FlowNode): Editing 
   const checked = useChecked();
   const problems = checked?.problems ?? NONE;
   const definition = studio.nodes.get(node.type);
-  const environment = checked?.environmentAt(id);
+  const environment = useSteadyEnvironment(checked?.environmentAt(id));
+  const set = useMemo(() => setterFor(studio, id), [studio, id]);
   const docs = useFunctionDocs(language);
   const sample = useSample(flow);
   return useMemo(() => {
@@ -29,16 +31,16 @@ export function useNodeEditing(flow: Flow, id: string, node: FlowNode): Editing 
       id,
       node,
       definition,
-      flow,
       language,
       environment,
       sample,
       docs,
       problemsAt: (path) => byField.get(path) ?? NONE,
+      problemsAround: (path) => problemsAround(path, byField),
       say: (problem) => sayProblem(problem, language, studio.nodes, flow),
-      set: setterFor(studio, id),
+      set,
     };
-  }, [studio, definition, environment, sample, docs, flow, id, node, language, problems]);
+  }, [studio, definition, environment, sample, docs, set, flow, id, node, language, problems]);
 }
 
 const setterFor =

@@ -1,7 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Field, Problem } from '#runtime/index.ts';
 import { iconProps } from '#src/ui/icon.ts';
+import { EditingContext } from '../editing.ts';
+import { useEditingOf } from '../kept.ts';
 import { isInText } from '../source/useSource.ts';
 import { type FieldProps, useSentences } from '../useParam.ts';
 import { place } from '../useRevealed.ts';
@@ -24,8 +26,16 @@ const isOfField = (problem: Problem) => !isInText(problem);
 
 const render = (field: Field, path: string): ReactNode => <FieldView key={path} field={field} path={path} />;
 
-/** One field of a node's params, of whatever kind, with the warnings about it. */
-export function FieldView(props: FieldProps) {
+/** One field of a node's params, of whatever kind. It is drawn anew only for what concerns it. */
+export function FieldView({ field, path }: FieldProps) {
+  return (
+    <EditingContext value={useEditingOf(path)}>
+      <FieldWithWarnings field={field} path={path} />
+    </EditingContext>
+  );
+}
+
+const FieldWithWarnings = memo(function FieldWithWarnings(props: FieldProps) {
   const warning = useSentences(props.path, 'warning', isOfField);
   if (props.field.type.kind === 'key') return null;
   return (
@@ -39,7 +49,7 @@ export function FieldView(props: FieldProps) {
       )}
     </div>
   );
-}
+});
 
 function controlOf(props: FieldProps): ReactNode {
   const { type } = props.field;

@@ -1,12 +1,13 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Field, Json, Plain } from '#runtime/index.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { moved, withOneMore } from '../cases.ts';
+import type { EditKind } from '../editing.ts';
 import { keyOf } from '../keys.ts';
-import { type FieldProps, useParam } from '../useParam.ts';
+import { type FieldProps, type Param, useParam } from '../useParam.ts';
 
 type ListType = Extract<Plain, { kind: 'list' }>;
 type Props = FieldProps & { type: ListType; render: (field: Field, path: string) => ReactNode };
@@ -18,6 +19,7 @@ export function ListField({ type, render, ...props }: Props) {
   const items = Array.isArray(value) ? value : [];
   const list = words.label;
   const isFull = type.max !== undefined && items.length >= type.max;
+  const edit = useEdit(items, change);
   const add = () => change(withOneMore(items, type.item, props.field.name), { key: 'change-add' });
   return (
     <fieldset className="inspector-group">
@@ -28,14 +30,15 @@ export function ListField({ type, render, ...props }: Props) {
         {items.map((item, index) => (
           <Item
             key={keyIn(item, type.item) || index}
-            name={`${list} ${index + 1}`}
+            list={list}
             index={index}
-            items={items}
-            min={type.min}
-            onChange={change}
-          >
-            {render(type.item, `${props.path}.${index}`)}
-          </Item>
+            isLast={index === items.length - 1}
+            canLeave={items.length > type.min}
+            edit={edit}
+            field={type.item}
+            path={`${props.path}.${index}`}
+            render={render}
+          />
         ))}
       </ol>
       <div className="inspector-list-foot">
@@ -57,49 +60,59 @@ function keyIn(item: Json, { type }: Field): string {
   return field ? keyOf(item, field.name) : '';
 }
 
-interface ItemProps {
-  name: string;
-  index: number;
-  items: readonly Json[];
-  min: number;
-  onChange: ReturnType<typeof useParam>['change'];
-  children: ReactNode;
+type Edit = (change: (items: readonly Json[]) => Json[], kind: EditKind) => void;
+
+/** Changes the items as they are by then; the same function always, so that what has it need not be drawn anew. */
+function useEdit(items: readonly Json[], onChange: Param['change']): Edit {
+  const latest = useRef({ items, onChange });
+  useLayoutEffect(() => {
+    latest.current = { items, onChange };
+  });
+  return useCallback((change, kind) => latest.current.onChange(change(latest.current.items), kind), []);
 }
 
-function Item({ name, index, items, min, onChange, children }: ItemProps) {
-  const t = useTranslations('inspector');
-  const move = (by: number) => onChange(moved(items, index, index + by), { key: 'change-move' });
-  const remove = () =>
-    onChange(
-      items.filter((_, other) => other !== index),
-      { key: 'change-remove' },
-    );
+interface ItemProps extends FieldProps {
+  /** What the list is called. */
+  list: string;
+  index: number;
+  isLast: boolean;
+  canLeave: boolean;
+  edit: Edit;
+  render: Props['render'];
+}
+
+const Item = memo(function Item({ render, field, path, ...props }: ItemProps) {
   return (
     <li className="inspector-item">
-      <div className="inspector-item-tools">
-        <span className="inspector-item-number" aria-hidden="true">
-          {index + 1}
-        </span>
-        <IconButton
-          label={t('move-up', { item: name })}
-          icon={ArrowUp}
-          onPress={() => move(-1)}
-          isDisabled={index === 0}
-        />
-        <IconButton
-          label={t('move-down', { item: name })}
-          icon={ArrowDown}
-          onPress={() => move(1)}
-          isDisabled={index === items.length - 1}
-        />
-        <IconButton
-          label={t('remove-item', { item: name })}
-          icon={X}
-          onPress={remove}
-          isDisabled={items.length <= min}
-        />
-      </div>
-      <div className="inspector-item-fields">{children}</div>
+      <ItemTools {...props} />
+      <div className="inspector-item-fields">{render(field, path)}</div>
     </li>
+  );
+});
+
+function ItemTools({ list, index, isLast, canLeave, edit }: Omit<ItemProps, keyof FieldProps | 'render'>) {
+  const t = useTranslations('inspector');
+  const item = `${list} ${index + 1}`;
+  const move = (by: number) => edit((items) => moved(items, index, index + by), { key: 'change-move' });
+  const remove = () => edit((items) => items.filter((_, other) => other !== index), { key: 'change-remove' });
+  return (
+    <div className="inspector-item-tools">
+      <span className="inspector-item-number" aria-hidden="true">
+        {index + 1}
+      </span>
+      <IconButton
+        label={t('move-up', { item })}
+        icon={ArrowUp}
+        onPress={() => move(-1)}
+        isDisabled={index === 0}
+      />
+      <IconButton
+        label={t('move-down', { item })}
+        icon={ArrowDown}
+        onPress={() => move(1)}
+        isDisabled={isLast}
+      />
+      <IconButton label={t('remove-item', { item })} icon={X} onPress={remove} isDisabled={!canLeave} />
+    </div>
   );
 }

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { measureFixed, type TextLimit, textLimits } from '#runtime/index.ts';
-import { useStudio, useWorkspace } from '#src/app/hooks.ts';
-import { useEditing } from '../editing.ts';
+import { useFlow, useStudio, useWorkspace } from '#src/app/hooks.ts';
 
 /** From this part of the room on the counter is seen; before, only assistive technology is told. */
 const NEARLY = 0.8;
@@ -12,9 +11,9 @@ export function TextCounter({ source, limit }: { source: string; limit: TextLimi
   const t = useTranslations('inspector');
   const { nodes, channels } = useStudio();
   const workspace = useWorkspace();
-  const { flow } = useEditing();
+  const flow = useFlow();
   const [strictest] = useMemo(
-    () => textLimits(flow, limit, { nodes, channels, workspace }),
+    () => (flow ? textLimits(flow, limit, { nodes, channels, workspace }) : []),
     [flow, limit, nodes, channels, workspace],
   );
   if (!strictest) return null;

@@ -1,10 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { variableName } from '#runtime/index.ts';
-import { useStudio } from '#src/app/hooks.ts';
+import { useFlow, useStudio } from '#src/app/hooks.ts';
 import { changeFlow } from '#src/app/studio.ts';
 import { Button } from '#src/ui/Button.tsx';
-import { useEditing } from '../editing.ts';
 import { type FieldProps, useParam } from '../useParam.ts';
 import { StringField } from './StringField.tsx';
 
@@ -12,10 +11,10 @@ import { StringField } from './StringField.tsx';
 export function VariableField(props: FieldProps) {
   const t = useTranslations('inspector');
   const studio = useStudio();
-  const { flow } = useEditing();
+  const variables = useFlow()?.variables ?? {};
   const { value } = useParam(props);
   const name = typeof value === 'string' ? value : '';
-  const isNew = variableName.safeParse(name).success && !Object.hasOwn(flow.variables, name);
+  const isNew = variableName.safeParse(name).success && !Object.hasOwn(variables, name);
   const add = () =>
     changeFlow(studio, { key: 'inspector.change-add-variable' }, (draft) => {
       draft.variables[name] = { type: 'text' };
