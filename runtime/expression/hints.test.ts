@@ -31,6 +31,8 @@ function told(source: string): { sentences: string; mended: string[] } {
   };
 }
 
+const isMended = (source: string): boolean => checkExpression(source, flowEnvironment).problems.length === 0;
+
 describe('what is written in another way', () => {
   it.each([
     // Nothing of a contact is null.
@@ -48,6 +50,7 @@ describe('what is written in another way', () => {
     ['contact.language not in ["nl"] || vars.vip', '!a', '!(contact.language in ["nl"]) || vars.vip'],
     ['!"vip" in ["vip"]', 'boolean', '!("vip" in ["vip"])'],
     ['["vip"].contains("vip")', '"…" in list', '"vip" in ["vip"]'],
+    ['!["vip"].contains("vip")', '"…" in list', '!("vip" in ["vip"])'],
     ['"a" in message.text', 'a.contains("…")', 'message.text.contains("a")'],
     ['message.text.contains("a" || "b")', 'boolean', '["a", "b"].exists(part, message.text.contains(part))'],
     [
@@ -82,12 +85,15 @@ describe('what is written in another way', () => {
     [`contact.language == 'nl"`, 'never closed', `contact.language == 'nl'`],
     [`message.text.contains("nl')`, 'never closed', `message.text.contains("nl")`],
     [`message.text.contains('it's')`, 'never closed', `message.text.contains("it's")`],
+    [`contact.language == 'nl" || vars.vip`, 'never closed', `contact.language == 'nl' || vars.vip`],
     ['contact.language == «nl»', 'Write "…"', 'contact.language == "nl"'],
     ['contact.language == `nl`', '“`nl`”', 'contact.language == "nl"'],
     ['contact.language == nl', 'between quotes', 'contact.language == "nl"'],
     ['message.text.contains(invoice)', 'between quotes', 'message.text.contains("invoice")'],
     [String.raw`message.text.matches("\d+")`, String.raw`r"\d+"`, String.raw`message.text.matches(r"\d+")`],
+    [String.raw`message.text.matches("\bA\d")`, 'r"', String.raw`message.text.matches(r"\bA\d")`],
     // Values of one type as another.
+    ['message.text == (4711)', 'never equal', 'message.text == "4711"'],
     ['message.text == 4711', 'never equal', 'message.text == "4711"'],
     ['vars.vip == "true"', 'never equal', 'vars.vip == true'],
     ['vars.visits > "100"', 'neither comes first', 'vars.visits > 100'],
@@ -143,6 +149,27 @@ describe('what is written in another way', () => {
     const edits = problems.flatMap((problem) => fixOf(problem, source) ?? []);
     expect(applyEdits(source, edits)).toBe('Hi {{ vars.?nickname.orValue("you") }}, {{ now }}');
     expect(problems.map((problem) => sayProblem(problem, 'en')).join()).toContain('formatDate("short", ');
+  });
+
+  it('is mended one by one only where there are few problems', () => {
+    const mendedOf = (count: number) => {
+      const source = `vars.visits ${'≥'.repeat(count)} 3`;
+      const { problems } = checkExpression(source, flowEnvironment);
+      return problems.filter((problem) => fixOf(problem, source)).length;
+    };
+    expect([mendedOf(1), mendedOf(41)]).toEqual([1, 0]);
+  });
+
+  it('is never mended to what it does not mean', () => {
+    const sources = [
+      'message.text.contains("a" || vars.nickname)',
+      '["a"].exists(part, part.contains("a" || "b"))',
+      'contact.language == "nl" && "fr"',
+      'message.text[?0] == "a"',
+      '(vars.visits + 1) is null',
+    ];
+    for (const source of sources) expect(told(source).mended.filter((one) => !isMended(one))).toEqual([]);
+    expect(told('contact.language == "nl" && "fr"').mended).toEqual([]);
   });
 
   it('is one problem where a pattern has a bad escape', () => {

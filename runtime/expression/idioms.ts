@@ -42,7 +42,7 @@ const REWRITTEN: Readonly<Record<string, string>> = {
   'condition ? one : other': 'if iif then else when case switch',
   '!has(vars.name)': 'isnull isnone isnil undefined nil none',
   'a == ""': 'isempty isblank empty blank',
-  'has(vars.name)': 'has isset isdefined exist defined isnotnull',
+  'has(vars.name)': 'has isset isdefined defined isnotnull',
   true: 'true yes oui ja',
   false: 'false no nee nein',
   'vars.?name.orValue("…")': 'coalesce ifnull nvl default ifempty ?',

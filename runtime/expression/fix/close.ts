@@ -18,10 +18,14 @@ const ALL_TEXTS = new RegExp(TEXT.source, 'g');
 const PATH = /\s*[A-Za-z_][A-Za-z0-9_]*(?:\.\??[A-Za-z_][A-Za-z0-9_]*)*(?:\([^(){}]*\)|\.\??)?/y;
 const HALF_CLOSED = /\s*\}(?!\})/y;
 
-const OTHER: ReadonlyMap<string, string> = new Map([
-  ['"', "'"],
-  ["'", '"'],
-]);
+/** The first quote of the other kind, with what may follow a value behind it. */
+const MIXED = /(?:(?<=")[^'"\\\n]*'|(?<=')[^'"\\\n]*")(?=\s*(?:$|[)\],:?}]|&&|\|\||[=!]=))/my;
+
+/** Where a text that is opened with one kind of quote is closed with the other; -1 where it is not. */
+function otherQuote(source: string, from: number, to: number): number {
+  return to === from + 1 ? endOf(MIXED, source, to) - 1 : -1;
+}
+
 const APOSTROPHE = /'[^'"\\\n]*'\w[^'"\\\n]*$/;
 
 /** `'it's'` is one text with an apostrophe in it, which the last quote does not open but close. */
@@ -42,10 +46,8 @@ export function closed(source: string, { from, to }: Span, opened: string): Edit
   if (opened.length > 1) return put(endOfText(source, from, to), opened);
   const apostrophe = aroundApostrophe(source, from, opened);
   if (apostrophe) return apostrophe;
-  const last = endOfText(source, from, to) - 1;
-  // Opened with one kind of quote and closed with the other.
-  if (last >= to && last === source.indexOf(OTHER.get(opened) ?? '', to))
-    return [{ from: last, to: last + 1, insert: opened }];
+  const other = otherQuote(source, from, to);
+  if (other >= 0) return [{ from: other, to: other + 1, insert: opened }];
   const ends = straightened(source, from);
   return closingQuote(source, from) < 0
     ? [...ends, ...put(endOfText(source, from, to), straight(opened))]

@@ -141,7 +141,7 @@ const CHOICE = /^(\s*)if\s+(.+?)\s+then\s+(.+?)\s+else\s+(.+)$/is;
 export function chosen(source: string, at: number): Edit[] | null {
   const place = expressionAt(source, at);
   const [, space = '', when = '', then = '', other = ''] = CHOICE.exec(textOf(source, place)) ?? [];
-  if (![when, then, other].every(nodeOf)) return null;
+  if (![when, then, other].every(nodeOf) || nodeOf(when)?.kind === 'choose') return null;
   return whole({ from: place.from + space.length, to: place.to }, `${when} ? ${then} : ${other}`);
 }
 

@@ -21,7 +21,7 @@ export function reshaped(source: string, span: Span, expected: string, found: st
   if (found.startsWith('optional')) return unwrapped(node, expected);
   if (expected === 'record' && parent?.kind === 'index') return characterOf(source, parent);
   if (expected === 'list' && parent?.kind === 'in') return partOfText(source, parent);
-  if (expected === 'text' && found.startsWith('list')) return itemOfList(source, node, parent);
+  if (expected === 'text' && found.startsWith('list')) return itemOfList(source, node, parent, outer);
   if (expected === 'text' && node.kind === 'logic') return anyOf(source, node, parent);
   if (expected === 'boolean' && parent?.kind === 'not' && outer?.kind === 'in')
     return negatedIn(source, outer);
@@ -31,8 +31,11 @@ export function reshaped(source: string, span: Span, expected: string, found: st
 }
 
 /** `text[0]` is `text.charAt(0)`. */
-function characterOf(source: string, { parts: [text, position], from, to }: NodeOf<'index'>): Edit[] | null {
-  if (position.kind !== 'literal' || typeof position.value !== 'number') return null;
+function characterOf(
+  source: string,
+  { optional, parts: [text, position], from, to }: NodeOf<'index'>,
+): Edit[] | null {
+  if (optional || position.kind !== 'literal' || typeof position.value !== 'number') return null;
   return whole({ from, to }, `${textOf(source, text)}.charAt(${position.value})`);
 }
 
@@ -43,10 +46,17 @@ function partOfText(source: string, { parts: [part, text], from, to }: NodeOf<'i
 }
 
 /** `list.contains(x)` is `x in list`. */
-function itemOfList(source: string, list: Node, call: Node | undefined): Edit[] | null {
+function itemOfList(
+  source: string,
+  list: Node,
+  call: Node | undefined,
+  outer: Node | undefined,
+): Edit[] | null {
   if (call?.kind !== 'call' || call.name !== 'contains' || call.parts[0] !== list) return null;
   const [, item] = call.parts;
-  return item ? whole(call, `${textOf(source, item)} in ${textOf(source, list)}`) : null;
+  if (!item) return null;
+  const found = `${textOf(source, item)} in ${textOf(source, list)}`;
+  return whole(call, !outer || outer.kind === 'logic' ? found : `(${found})`);
 }
 
 const LOOKS_IN: ReadonlySet<string> = new Set(['contains', 'startsWith', 'endsWith', 'matches']);
@@ -54,10 +64,11 @@ const LOOKS_IN: ReadonlySet<string> = new Set(['contains', 'startsWith', 'endsWi
 /** `text.contains("a" || "b")` asks for each. */
 function anyOf(source: string, { parts, operator }: NodeOf<'logic'>, call: Node | undefined): Edit[] | null {
   if (call?.kind !== 'call' || !call.method || !LOOKS_IN.has(call.name) || !parts.every(isText)) return null;
-  const [text] = call.parts;
+  const text = textOf(source, call.parts[0]!);
+  if (/\bpart\b/.test(text)) return null;
   const all = parts.map((part) => textOf(source, part)).join(', ');
   const macro = operator === '||' ? 'exists' : 'all';
-  return whole(call, `[${all}].${macro}(part, ${textOf(source, text!)}.${call.name}(part))`);
+  return whole(call, `[${all}].${macro}(part, ${text}.${call.name}(part))`);
 }
 
 /** `a == "x" || "y"` is `a in ["x", "y"]`. */

@@ -3,6 +3,9 @@ import type { Span } from '../codes.ts';
 import type { Edit } from './edit.ts';
 import { expressionAt, parsedAt } from './place.ts';
 
+/** In a source with more problems none is mended by itself: what is left has to be read for each. */
+const PROBLEMS_MAX = 40;
+
 const isBracket = ({ code, params }: Problem): boolean =>
   code === 'expression.not-closed' && /^[([{]$/.test(String(params['opened']));
 
@@ -20,6 +23,8 @@ export function isSound(
   { from }: Span,
   closesBracket: boolean,
 ): boolean {
+  const { problems } = parsedAt(source, expressionAt(source, from));
+  if (problems.length > PROBLEMS_MAX) return false;
   const end = mended.length - source.length + Math.max(from, ...edits.map(({ to }) => to));
   const before = readingUpTo(source, from, from);
   return readingUpTo(mended, from, end - 1) <= before - (closesBracket ? 0 : 1);

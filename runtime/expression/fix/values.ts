@@ -7,6 +7,7 @@ import { nothingOf } from './missing.ts';
 import { nodesAt, textOf } from './place.ts';
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+const BRACKETS = /[()\s]/g;
 const YES_OR_NO = /^(?:true|false)$/;
 
 /** A value that is written out, as one of another type; null when it says nothing of that type. */
@@ -14,7 +15,7 @@ export function literalAs(source: string, node: Node, type: string): string | nu
   if (node.kind !== 'literal' || node.value === null) return null;
   const { value } = node;
   const written = textOf(source, node);
-  if (typeof value !== 'string') return type === 'text' ? `"${written}"` : null;
+  if (typeof value !== 'string') return type === 'text' ? `"${written.replace(BRACKETS, '')}"` : null;
   switch (type) {
     case 'number':
       return NUMBER.test(value) ? value : null;

@@ -41,8 +41,20 @@ const ZONES: ReadonlyMap<string, string> = new Map([
   ['z', 'UTC'],
 ]);
 
-/** A zone by its name in other letters, by its city, or with a mistake in it. */
+const MEANT_MAX = 64;
+const zonesMeant = new Map<string, string | undefined>();
+
+/** There are hundreds of zones to look through, for a sentence and a fix that are asked for again and again. */
 function zoneMeant(found: string): string | undefined {
+  if (!zonesMeant.has(found)) {
+    if (zonesMeant.size >= MEANT_MAX) zonesMeant.clear();
+    zonesMeant.set(found, nearestZone(found));
+  }
+  return zonesMeant.get(found);
+}
+
+/** A zone by its name in other letters, by its city, or with a mistake in it. */
+function nearestZone(found: string): string | undefined {
   const short = found.toLowerCase().trim().replaceAll(' ', '_');
   const all = Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'));
   return (
