@@ -82,7 +82,7 @@ export const Completing: Story = {
     await userEvent.click(await screen.findByRole('option', { name: /^name/ }));
     await userEvent.keyboard(' == "Ann"');
     await expect(paramsOf(studio)['when']).toBe('customer.name == "Ann"');
-    await expect(within(canvasElement).getByText('Gives yes or no')).toBeVisible();
+    await expect(within(canvasElement).getByText('Gives boolean')).toBeVisible();
     await expect(studio.document.getState().past).toHaveLength(1);
   },
 };
