@@ -31,8 +31,6 @@ function told(source: string): { sentences: string; mended: string[] } {
   };
 }
 
-const isMended = (source: string): boolean => checkExpression(source, flowEnvironment).problems.length === 0;
-
 describe('what is written in another way', () => {
   it.each([
     // Nothing of a contact is null.
@@ -160,16 +158,14 @@ describe('what is written in another way', () => {
     expect([mendedOf(1), mendedOf(41)]).toEqual([1, 0]);
   });
 
-  it('is never mended to what it does not mean', () => {
-    const sources = [
-      'message.text.contains("a" || vars.nickname)',
-      '["a"].exists(part, part.contains("a" || "b"))',
-      'contact.language == "nl" && "fr"',
-      'message.text[?0] == "a"',
-      '(vars.visits + 1) is null',
-    ];
-    for (const source of sources) expect(told(source).mended.filter((one) => !isMended(one))).toEqual([]);
-    expect(told('contact.language == "nl" && "fr"').mended).toEqual([]);
+  it.each([
+    'message.text.contains("a" || vars.visits)',
+    '["a"].exists(part, part.contains("a" || "b"))',
+    'contact.language == "nl" && "fr"',
+    '(vars.visits + 1) is null',
+    'vars.vip == contact.language contains "a"',
+  ])('%s is not mended: what it means is unknown', (source) => {
+    expect(told(source).mended).toEqual([]);
   });
 
   it('is one problem where a pattern has a bad escape', () => {

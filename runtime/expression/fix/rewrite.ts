@@ -151,8 +151,7 @@ function ofWord(source: string, span: Span, word: string, clause: Clause): Edit[
   const about = before && BEFORE.get(before.text.toLowerCase())?.(rest);
   if (before && about) return whole({ from: before.from, to: clause.to }, about);
   const rewrite = CLAUSES.get(word);
-  const made = rewrite ? rewrite(clause.left, clause.right) : null;
-  if (made !== null) return whole(clause, made);
+  if (rewrite) return whole(clause, rewrite(clause.left, clause.right));
   const operator = OPERATORS.get(word);
   return operator === undefined ? null : whole(span, operator);
 }
