@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
-import { analyse } from './check/analyse.ts';
 import type { Environment } from './environment.ts';
+import { analyse } from './meaning/analyse.ts';
 import type { TypeName } from './types.ts';
 
 /** The type a field asks of its expression. */
@@ -24,7 +24,6 @@ export function checkExpression(
   environment: Environment<never>,
   expected?: ExpectedType,
 ): CheckedExpression {
-  const { tree, facts, problems, paths } = analyse(source, environment, expected);
-  const type = tree ? facts.types.get(tree)?.kind : undefined;
-  return type ? { problems, paths, type } : { problems, paths };
+  const { meaning, problems, paths } = analyse(source, environment, { expected });
+  return meaning ? { problems, paths, type: meaning.type.kind } : { problems, paths };
 }

@@ -1,24 +1,22 @@
 import { hasErrors, type Problem } from '../model/problem.ts';
 import type { Node } from './ast.ts';
-import { type Analysis, analyse } from './check/analyse.ts';
 import type { ExpectedType } from './check.ts';
-import { CompileContext, type Evaluate } from './compile/context.ts';
-import { emit } from './compile/emit.ts';
 import type { Environment } from './environment.ts';
 import { LimitError } from './errors.ts';
 import { type Explanation, explained, noting } from './explain.ts';
-import { Frame } from './frame.ts';
 import { RESULT_SIZE_MAX } from './limits.ts';
-import { notReady } from './ready.ts';
+import { analyse } from './meaning/analyse.ts';
+import { Effort } from './meaning/context.ts';
+import type { Evaluate, Known } from './meaning/known.ts';
 import type { TypeName } from './types.ts';
 import { sizeOf } from './values/measure.ts';
 
 /** An expression ready to be evaluated, any number of times. */
 export interface CompiledExpression<S> {
   /** A value of the language; never a closed record. Throws an `ExpressionError` and nothing else. */
-  evaluate: Evaluate<S>;
+  evaluate: (scope: S) => unknown;
   /** Evaluates, several times slower, and tells which parts decided. Errors are answered, not thrown. */
-  explain(scope: S): Explanation;
+  explain: (scope: S) => Explanation;
   /** The paths it reads, such as `contact.language`. */
   paths: string[];
 }
@@ -29,22 +27,16 @@ export function compileExpression<S>(
   environment: Environment<S>,
   expected?: ExpectedType,
 ): CompiledExpression<S> | { problems: Problem[] } {
-  const analysis = analyse(source, environment, expected);
-  const { tree, problems, paths } = analysis;
-  if (!tree || hasErrors(problems)) return { problems };
-  const waiting = notReady(analysis.facts);
+  const effort = new Effort();
+  const { tree, meaning, problems, waiting, paths } = analyse(source, environment, { expected, effort });
+  if (!meaning || !tree || hasErrors(problems)) return { problems };
   if (waiting.length > 0) return { problems: waiting };
-  const frame = new Frame();
-  const root = rooted(tree, new CompileContext<S>(environment, analysis.facts, emit, frame), expected);
-  let explain: ((scope: S) => Explanation) | undefined;
+  let explain: ((scope: never) => Explanation) | undefined;
   return {
-    evaluate: (scope) => {
-      frame.refuel();
-      return root(scope);
-    },
+    evaluate: ready(tree, meaning, effort) as (scope: S) => unknown,
     explain: (scope) => {
-      explain ??= explainer(tree, source, analysis, environment, expected);
-      return explain(scope);
+      explain ??= explainer(source, environment, expected);
+      return explain(scope as never);
     },
     paths,
   };
@@ -52,11 +44,15 @@ export function compileExpression<S>(
 
 const PLAIN: ReadonlySet<TypeName> = new Set(['number', 'boolean', 'null', 'timestamp', 'duration']);
 
-/** The whole expression: what comes out is of the type asked, and not too long to be written down. */
-function rooted<S>(tree: Node, context: CompileContext<S>, expected: ExpectedType | undefined): Evaluate<S> {
-  const evaluate = expected ? context.as(tree, expected) : context.of(tree);
-  if (PLAIN.has(expected ?? context.typeOf(tree).kind)) return evaluate;
+/** The whole expression, with all it may spend; what comes out is not too long to be written down. */
+function ready(tree: Node, { type, evaluate }: Known, { frame }: Effort): Evaluate {
+  if (PLAIN.has(type.kind))
+    return (scope) => {
+      frame.refuel();
+      return evaluate(scope);
+    };
   return (scope) => {
+    frame.refuel();
     const value = evaluate(scope);
     if (sizeOf(value, RESULT_SIZE_MAX) > RESULT_SIZE_MAX)
       throw new LimitError('expression.result-too-long', tree, { max: RESULT_SIZE_MAX });
@@ -65,19 +61,14 @@ function rooted<S>(tree: Node, context: CompileContext<S>, expected: ExpectedTyp
 }
 
 /** Made when somebody asks why for the first time. */
-function explainer<S>(
-  tree: Node,
+function explainer(
   source: string,
-  { facts }: Analysis,
-  environment: Environment<S>,
+  environment: Environment<never>,
   expected: ExpectedType | undefined,
-): (scope: S) => Explanation {
+): (scope: never) => Explanation {
   const values = new Map<Node, unknown>();
-  const frame = new Frame();
-  const context = new CompileContext<S>(environment, facts, emit, frame, noting(values));
-  const root = rooted(tree, context, expected);
-  return (scope) => {
-    frame.refuel();
-    return explained(tree, source, root, values, scope);
-  };
+  const effort = new Effort();
+  const { tree, meaning } = analyse(source, environment, { expected, effort, watch: noting(values) });
+  const evaluate = ready(tree!, meaning!, effort);
+  return (scope) => explained(tree!, source, evaluate, values, scope);
 }

@@ -1,7 +1,8 @@
 import { isStep, type Node, type NodeOf, pathsIn } from './ast.ts';
 import type { Span } from './codes.ts';
-import type { Evaluate, Watch } from './compile/context.ts';
 import { ExpressionError } from './errors.ts';
+import type { Watch } from './meaning/context.ts';
+import type { Evaluate } from './meaning/known.ts';
 import { cut } from './values/measure.ts';
 
 /** A value that was read on the way to a decision, as it is written in the source; cut down when it is long. */
@@ -40,12 +41,12 @@ export const noting =
   };
 
 /** Evaluates once and tells which leaves decided. */
-export function explained<S>(
+export function explained(
   tree: Node,
   source: string,
-  evaluate: Evaluate<S>,
+  evaluate: Evaluate,
   values: Values,
-  scope: S,
+  scope: never,
 ): Explanation {
   values.clear();
   const paths = pathsIn(tree);

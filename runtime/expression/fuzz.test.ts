@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fuzz } from '#test/fuzz.ts';
 import type { Problem } from '../model/problem.ts';
-import { analyse } from './check/analyse.ts';
 import { checkExpression, type ExpectedType } from './check.ts';
 import { type CompiledExpression, compileExpression } from './compile.ts';
 import type { Environment } from './environment.ts';
 import { ExpressionError } from './errors.ts';
 import { applyEdits, fixOf } from './fix.ts';
+import { analyse } from './meaning/analyse.ts';
 import { loadPatterns } from './patterns/engine.ts';
 import { checkTemplate, compileTemplate } from './template.ts';
 import { brokenSources } from './testing/broken.ts';
@@ -64,8 +64,7 @@ function expectSound<S>(source: string, of: Environment<S>, scope: S): void {
   if (outcome.error) return expectPlaces([{ ...outcome.error, where: outcome.error } as never], source);
   expect(isSame(value, outcome.value)).toBe(true);
   expect(isSame(made.evaluate(scope), outcome.value)).toBe(true);
-  const { tree, facts } = analyse(source, of);
-  expect(conforms(outcome.value, facts.types.get(tree!)!)).toBe(true);
+  expect(conforms(outcome.value, analyse(source, of).meaning!.type)).toBe(true);
   const json = toJson(outcome.value);
   expect(isSame(JSON.parse(JSON.stringify(json)), json)).toBe(true);
 }

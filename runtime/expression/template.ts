@@ -1,16 +1,12 @@
 import { hasErrors, type Problem } from '../model/problem.ts';
-import { type Analysis, analyse } from './check/analyse.ts';
-import { Effort } from './check/context.ts';
 import type { Checked } from './check.ts';
 import { problemAt, type Span } from './codes.ts';
-import { CompileContext } from './compile/context.ts';
-import { emit } from './compile/emit.ts';
 import type { Environment } from './environment.ts';
-import { Frame } from './frame.ts';
-import { notReady } from './ready.ts';
+import { type Analysis, analyse } from './meaning/analyse.ts';
+import { Effort } from './meaning/context.ts';
 import { renderer } from './template/render.ts';
 import { scan } from './template/scan.ts';
-import { encoded, show } from './template/show.ts';
+import { encoded, shown } from './template/show.ts';
 
 /** A text with its `{{ }}` ready to be filled in, any number of times. */
 export interface CompiledTemplate<S> {
@@ -25,14 +21,9 @@ export interface TemplateOptions {
   encode?: 'url';
 }
 
-interface TemplateAnalysis extends Checked {
-  texts: string[];
-  holes: Analysis[];
-}
-
 /** Checks a text with `{{ }}` as it is typed; all offsets are those of the whole text. Never throws. */
 export function checkTemplate(source: string, environment: Environment<never>): Checked {
-  const { problems, paths } = analyseTemplate(source, environment);
+  const { problems, paths } = analyseTemplate(source, environment, new Effort());
   return { problems, paths };
 }
 
@@ -40,30 +31,32 @@ export function checkTemplate(source: string, environment: Environment<never>): 
 export function compileTemplate<S>(
   source: string,
   environment: Environment<S>,
-  options: TemplateOptions = {},
+  { encode }: TemplateOptions = {},
 ): CompiledTemplate<S> | { problems: Problem[] } {
-  const { texts, holes, problems, paths } = analyseTemplate(source, environment);
+  const effort = new Effort();
+  const { texts, holes, problems, paths } = analyseTemplate(source, environment, effort);
   if (hasErrors(problems)) return { problems };
-  const waiting = holes.flatMap(({ facts }) => notReady(facts));
+  const waiting = holes.flatMap((hole) => hole.waiting);
   if (waiting.length > 0) return { problems: waiting };
-  const frame = new Frame();
-  const values = holes.map(({ tree, facts }) => {
-    const node = tree!;
-    const context = new CompileContext<S>(environment, facts, emit, frame);
-    const shown = show(context.of(node), context.typeOf(node).kind, node);
-    return options.encode === 'url' ? encoded(shown, node) : shown;
+  const values = holes.map(({ tree, meaning }) => {
+    const value = shown(meaning!, tree!);
+    return encode === 'url' ? encoded(value, tree!) : value;
   });
   const fill = renderer(texts, values, { from: 0, to: source.length });
   const render = (scope: S) => {
-    frame.refuel();
-    return fill(scope);
+    effort.frame.refuel();
+    return fill(scope as never);
   };
   return { render, paths };
 }
 
-function analyseTemplate(source: string, environment: Environment<never>): TemplateAnalysis {
+interface TemplateAnalysis extends Checked {
+  texts: string[];
+  holes: Analysis[];
+}
+
+function analyseTemplate(source: string, environment: Environment<never>, effort: Effort): TemplateAnalysis {
   const { texts, holes, problems } = scan(source);
-  const effort = new Effort();
   const analysed = holes.map((hole) => analyseHole(source, hole, environment, effort));
   return {
     texts,
@@ -80,7 +73,7 @@ function analyseHole(
   environment: Environment<never>,
   effort: Effort,
 ): Analysis {
-  const analysis = analyse(source.slice(0, to), environment, 'shown', from, effort);
+  const analysis = analyse(source.slice(0, to), environment, { expected: 'shown', from, effort });
   if (source.slice(from, to).trim() !== '') return analysis;
   return { ...analysis, problems: [problemAt('expression.empty', { from: from - 2, to: to + 2 }, {})] };
 }

@@ -1,9 +1,10 @@
 import { hasErrors } from '../../model/problem.ts';
-import { analyse } from '../check/analyse.ts';
+
 import { compileExpression } from '../compile.ts';
 import { type Declared, declaredEnvironment } from '../declared.ts';
 import type { Environment, ExprType } from '../environment.ts';
 import { ExpressionError, LimitError } from '../errors.ts';
+import { analyse } from '../meaning/analyse.ts';
 import { isSame } from '../testing/same.ts';
 import { ANY } from '../types.ts';
 import { Duration } from '../values/duration.ts';
@@ -91,8 +92,8 @@ function judgeError({ evalError }: ConformanceTest, outcome: Outcome): Verdict {
 
 function judgeType({ expr, typedResult }: ConformanceTest, environment: Environment<Declared>): Verdict {
   const expected = wordsOf(ownType(typedResult!.deducedType));
-  const { tree, facts, problems } = analyse(expr, environment);
-  const type = tree && facts.types.get(tree);
+  const { meaning, problems } = analyse(expr, environment);
+  const type = meaning?.type;
   if (!type || hasErrors(problems)) return fails(expected, problems.map(({ code }) => code).join(' '));
   return wordsOf(type) === expected ? PASSES : fails(`the type ${expected}`, `the type ${wordsOf(type)}`);
 }

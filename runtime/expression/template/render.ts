@@ -1,19 +1,8 @@
 import type { Span } from '../codes.ts';
-import { bounded } from './show.ts';
+import { bounded, type Show } from './show.ts';
 
-type Render<S> = (scope: S) => string;
-
-/** Texts and values one after the other; few of them as a plain concatenation. */
-export function renderer<S>(texts: readonly string[], values: readonly Render<S>[], whole: Span): Render<S> {
-  const [head = '', middle = '', tail = ''] = texts;
-  const [first, second] = values;
-  if (!first) return () => head;
-  if (values.length === 1) return (scope) => bounded(head + first(scope) + middle, whole);
-  if (second && values.length === 2)
-    return (scope) => bounded(head + first(scope) + middle + second(scope) + tail, whole);
-  return (scope) => {
-    let text = head;
-    for (let i = 0; i < values.length; i++) text = bounded(text + values[i]!(scope) + texts[i + 1]!, whole);
-    return text;
-  };
-}
+/** Texts and values one after the other. */
+export const renderer =
+  (texts: readonly string[], values: readonly Show[], whole: Span): Show =>
+  (scope) =>
+    values.reduce((text, show, i) => bounded(text + show(scope) + texts[i + 1], whole), texts[0]!);

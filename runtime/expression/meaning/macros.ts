@@ -1,0 +1,122 @@
+import type { Node, NodeOf } from '../ast.ts';
+import type { ExprType } from '../environment.ts';
+import { isAbsorbable, wrongType } from '../errors.ts';
+import type { Frame } from '../frame.ts';
+import { asValue, BOOLEAN, insideOf, join, nameOf, TEXT } from '../types.ts';
+import { ABSENT, Optional } from '../values/optional.ts';
+import type { Context } from './context.ts';
+import type { Evaluate, Known } from './known.ts';
+
+/** One step of a macro: pays for it, sets the variable and reads the body. */
+type Step = (item: unknown, scope: never) => unknown;
+type Items = (scope: never) => readonly unknown[];
+
+/** What a macro gives, with its body read where its variable is known. */
+export function macro(node: NodeOf<'macro'>, context: Context): Known {
+  const { name, parts } = node;
+  const [of, body] = parts;
+  const range = name === 'optMap' ? context.expect(of, 'optional') : context.expect(of, 'list', 'map');
+  // Of a map, or an open record, the variable is a key.
+  const item = asValue(range.type).kind === 'map' ? TEXT : insideOf(range.type);
+  const makes = name === 'map' || name === 'optMap';
+  return context.within(node, item, (slot) => {
+    const made = makes ? context.value(body) : context.expect(body, 'boolean');
+    const step = stepOf(node, slot, made.evaluate, context.frame);
+    return { type: typeOf(name, item, made.type), evaluate: evaluateOf(node, range.evaluate, step, context) };
+  });
+}
+
+function typeOf(name: NodeOf<'macro'>['name'], item: ExprType, made: ExprType): ExprType {
+  switch (name) {
+    case 'map':
+      return { kind: 'list', of: made };
+    case 'optMap':
+      return { kind: 'optional', of: made };
+    case 'filter':
+      return { kind: 'list', of: item };
+    default:
+      return BOOLEAN;
+  }
+}
+
+function evaluateOf(node: NodeOf<'macro'>, range: Evaluate, step: Step, { frame }: Context): Evaluate {
+  const { name } = node;
+  const items: Items = (scope) => {
+    const all = range(scope);
+    return Array.isArray(all) ? all : keysOf(all, node, frame);
+  };
+  switch (name) {
+    case 'all':
+    case 'exists':
+      return quantified(items, step, name === 'exists');
+    case 'exists_one':
+      return (scope) => items(scope).filter((item) => step(item, scope)).length === 1;
+    case 'filter':
+      return (scope) => items(scope).filter((item) => step(item, scope));
+    case 'map':
+      return (scope) => items(scope).map((item) => step(item, scope));
+    case 'optMap':
+      return (scope) => {
+        const { value } = range(scope) as Optional;
+        return value === undefined ? ABSENT : new Optional(step(value, scope));
+      };
+  }
+}
+
+function stepOf(node: NodeOf<'macro'>, slot: number, read: Evaluate, frame: Frame): Step {
+  const { slots } = frame;
+  const cost = weight(node.parts[1]);
+  return (item, scope) => {
+    frame.charge(cost, node);
+    slots[slot] = item;
+    return read(scope);
+  };
+}
+
+/** What a step costs: a unit for each node of it. A macro inside pays for its own steps. */
+function weight(node: Node): number {
+  const parts = node.kind === 'macro' ? [node.parts[0]] : node.parts;
+  return parts.reduce((sum, part) => sum + weight(part), 1);
+}
+
+/** Even a macro that stops at once lists the keys: so many for a unit of fuel. */
+const KEYS_SHIFT = 4;
+
+function keysOf(map: unknown, node: NodeOf<'macro'>, frame: Frame): readonly string[] {
+  if (nameOf(map) !== 'map') throw wrongType(node.parts[0], 'list', map);
+  const keys = Object.keys(map as object);
+  frame.charge(keys.length >> KEYS_SHIFT, node);
+  return keys;
+}
+
+/** `exists` is decided by a true, `all` by a false, even when another item is an error. */
+const quantified =
+  (items: Items, step: Step, decisive: boolean): Evaluate =>
+  (scope) => {
+    let thrown: unknown;
+    for (const item of items(scope)) {
+      try {
+        if (step(item, scope) === decisive) return decisive;
+      } catch (error) {
+        if (!isAbsorbable(error)) throw error;
+        thrown ??= error;
+      }
+    }
+    if (thrown !== undefined) throw thrown;
+    return !decisive;
+  };
+
+/** `or` gives an optional, `orValue` what is in it or what stands for it, which is read only when it is wanted. */
+export function fallback({ parts: [of, other], unwraps }: NodeOf<'fallback'>, context: Context): Known {
+  const first = context.expect(of, 'optional');
+  const second = unwraps ? context.value(other) : context.expect(other, 'optional');
+  const inside = insideOf(first.type);
+  return {
+    type: unwraps ? join(inside, second.type) : { kind: 'optional', of: join(inside, insideOf(second.type)) },
+    evaluate: (scope) => {
+      const optional = first.evaluate(scope) as Optional;
+      if (optional.value === undefined) return second.evaluate(scope);
+      return unwraps ? optional.value : optional;
+    },
+  };
+}
