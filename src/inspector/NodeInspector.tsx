@@ -1,5 +1,5 @@
 import { ChevronRight, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { type Flow, type FlowNode, fieldsOf } from '#runtime/index.ts';
@@ -57,7 +57,7 @@ export function NodeInspector({ flow, id, node }: Props) {
             maxLength={TITLE_MAX}
             onChange={(title) => acts.retitle(id, title)}
           />
-          <About editing={editing} />
+          <About help={editing.definition.labels[editing.language].help} id={id} />
           {fieldsOf(editing.definition.params).map((field) => (
             <FieldView key={field.name} field={field} path={field.name} />
           ))}
@@ -79,9 +79,8 @@ function Title({ editing: { definition, language } }: { editing: Editing }) {
 }
 
 /** What the type is for; folded, since one reads it once. */
-function About({ editing: { definition, language, id } }: { editing: Editing }) {
+const About = memo(function About({ help, id }: { help: string; id: string }) {
   const t = useTranslations('inspector');
-  const { help } = definition.labels[language];
   return (
     <Disclosure className="inspector-about">
       <Heading level={3}>
@@ -96,4 +95,4 @@ function About({ editing: { definition, language, id } }: { editing: Editing }) 
       </DisclosurePanel>
     </Disclosure>
   );
-}
+});

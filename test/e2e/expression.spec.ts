@@ -55,6 +55,25 @@ test('what is undone elsewhere is shown in the field', async ({ page }) => {
   await expect(when).toHaveValue('contact.language == "nl"');
 });
 
+test('the lines of an expression stay as they are, and Shift+Enter writes one', async ({ page }) => {
+  const studio = new Studio(page);
+  const when = studio.inspector.getByRole('textbox', { name: 'When', exact: true });
+  await studio.open();
+  await studio.newFlow();
+  await studio.drop('Channel intake', 60, 120);
+  await studio.drop('Decide', 360, 120);
+  await studio.select('Decide');
+  await studio.type('When', 'contact.language == "xx"\n// in one line this would end it\n|| true');
+  await expect(when).toHaveAccessibleDescription(/^= true/);
+  await when.press('Control+End');
+  await when.press('Shift+Enter');
+  await page.keyboard.type('&& 1 > 2');
+  await expect(when).toHaveValue(/true\n&& 1 > 2$/);
+  await expect(when).toHaveAccessibleDescription(/^= false/);
+  await when.press('Enter');
+  await expect(when).toHaveValue(/true\n&& 1 > 2$/);
+});
+
 test('a text is filled in for the contact in the simulator once there is one', async ({ page }) => {
   const studio = new Studio(page);
   await studio.open();
