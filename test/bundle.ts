@@ -57,7 +57,8 @@ async function chunksOf(code: string): Promise<Rolldown.OutputChunk[]> {
         input: ENTRY,
         external: isPackage,
         preserveEntrySignatures: 'strict',
-        output: { comments: false },
+        // As the bundler does by itself; Vite makes `var` of every constant.
+        output: { comments: false, topLevelVar: false },
       },
     },
   });

@@ -29,21 +29,14 @@ export interface Problem {
   params: Params;
 }
 
-/** An error of the given code at the given place. */
-export const error = (code: string, at: Where = {}, params: Params = {}): Problem => ({
-  code,
-  severity: 'error',
-  where: at,
-  params,
-});
+const problemOf =
+  (severity: Severity) =>
+  (code: string, where: Where = {}, params: Params = {}): Problem => ({ code, severity, where, params });
 
+/** An error of the given code at the given place. */
+export const error = problemOf('error');
 /** A warning of the given code at the given place. */
-export const warning = (code: string, at: Where = {}, params: Params = {}): Problem => ({
-  code,
-  severity: 'warning',
-  where: at,
-  params,
-});
+export const warning = problemOf('warning');
 
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some((found) => found.severity === 'error');

@@ -9,23 +9,19 @@ import { Timestamp } from '../values/timestamp.ts';
 import { type Asked, type Call, type ExpressionFunction, method, plain, same } from './define.ts';
 import { wallOf, ZONE } from './zone.ts';
 
-const WRITTEN_TIMESTAMP: Asked = {
+/** A text, read as what it says. */
+const written = (
+  code: 'expression.bad-timestamp' | 'expression.bad-duration',
+  parse: (text: string) => number | null,
+  Made: new (ms: number) => Timestamp | Duration,
+): Asked => ({
   ...TEXT,
-  read(call: Call, found: string): Timestamp {
-    const ms = parseTimestamp(found);
-    if (ms === null) throw call.failure('expression.bad-timestamp', { found });
-    return new Timestamp(ms);
+  read(call: Call, found: string): Timestamp | Duration {
+    const ms = parse(found);
+    if (ms === null) throw call.failure(code, { found });
+    return new Made(ms);
   },
-};
-
-const WRITTEN_DURATION: Asked = {
-  ...TEXT,
-  read(call: Call, found: string): Duration {
-    const ms = parseDuration(found);
-    if (ms === null) throw call.failure('expression.bad-duration', { found });
-    return new Duration(ms);
-  },
-};
+});
 
 /** Seconds since 1970, to the nearest millisecond: decimals of seconds are seldom exact. */
 const SECONDS: Asked = {
@@ -47,10 +43,10 @@ const part = (name: string, unit: number, size = Number.POSITIVE_INFINITY): Expr
   method(DURATION, name, [], NUMBER, (_, { ms }: Duration) => Math.trunc((ms % size) / unit) + 0);
 
 export const TIME_FUNCTIONS: readonly ExpressionFunction[] = [
-  plain('timestamp', [WRITTEN_TIMESTAMP], TIMESTAMP, same),
+  plain('timestamp', [written('expression.bad-timestamp', parseTimestamp, Timestamp)], TIMESTAMP, same),
   plain('timestamp', [SECONDS], TIMESTAMP, same),
   plain('timestamp', [TIMESTAMP], TIMESTAMP, same),
-  plain('duration', [WRITTEN_DURATION], DURATION, same),
+  plain('duration', [written('expression.bad-duration', parseDuration, Duration)], DURATION, same),
   plain('duration', [DURATION], DURATION, same),
   ...Object.entries(FIELDS).flatMap(zoned),
   part('getHours', 3_600_000),

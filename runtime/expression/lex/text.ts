@@ -30,8 +30,8 @@ export function textAt(source: string, from: number): Written | null {
 
 /** What follows an opening quote. A text in single ones ends on its line; a curly quote is closed by any of its kind. */
 function restOf(quote: string, raw: boolean): RegExp {
-  const character = quote.length > 1 ? '.' : String.raw`[^\n]`;
-  return new RegExp(`(?:${raw ? '' : String.raw`\\.|(?!\\)`}${character})*?${closingOf(quote)}`, 'sy');
+  const character = quote.length > 1 ? '.' : '[^\\n]';
+  return new RegExp(`(?:${raw ? '' : '\\\\.|(?!\\\\)'}${character})*?${closingOf(quote)}`, 'sy');
 }
 
 function closingOf(quote: string): string {

@@ -18,50 +18,43 @@ export function macro(node: NodeOf<'macro'>, context: Context): Known {
   const range = name === 'optMap' ? context.expect(of, 'optional') : context.expect(of, 'list', 'map');
   // Of a map, or an open record, the variable is a key.
   const item = asValue(range.type).kind === 'map' ? TEXT : insideOf(range.type);
-  const makes = name === 'map' || name === 'optMap';
   return context.within(node, item, (slot) => {
+    const makes = name === 'map' || name === 'optMap';
     const made = makes ? context.value(body) : context.expect(body, 'boolean');
     const step = stepOf(node, slot, made.evaluate, context.frame);
-    return { type: typeOf(name, item, made.type), evaluate: evaluateOf(node, range.evaluate, step, context) };
+    if (name === 'optMap')
+      return { type: { kind: 'optional', of: made.type }, evaluate: whenThere(range, step) };
+    const items = itemsOf(node, range, context);
+    switch (name) {
+      case 'map':
+        return listOf(made.type, (scope) => items(scope).map((one) => step(one, scope)));
+      case 'filter':
+        return listOf(item, (scope) => items(scope).filter((one) => step(one, scope)));
+      case 'exists_one':
+        return yesOrNo((scope) => items(scope).filter((one) => step(one, scope)).length === 1);
+      default:
+        return yesOrNo(quantified(items, step, name === 'exists'));
+    }
   });
 }
 
-function typeOf(name: NodeOf<'macro'>['name'], item: ExprType, made: ExprType): ExprType {
-  switch (name) {
-    case 'map':
-      return { kind: 'list', of: made };
-    case 'optMap':
-      return { kind: 'optional', of: made };
-    case 'filter':
-      return { kind: 'list', of: item };
-    default:
-      return BOOLEAN;
-  }
-}
+const listOf = (of: ExprType, evaluate: Evaluate): Known => ({ type: { kind: 'list', of }, evaluate });
+const yesOrNo = (evaluate: Evaluate): Known => ({ type: BOOLEAN, evaluate });
 
-function evaluateOf(node: NodeOf<'macro'>, range: Evaluate, step: Step, { frame }: Context): Evaluate {
-  const { name } = node;
-  const items: Items = (scope) => {
-    const all = range(scope);
+const whenThere =
+  (range: Known, step: Step): Evaluate =>
+  (scope) => {
+    const { value } = range.evaluate(scope) as Optional;
+    return value === undefined ? ABSENT : new Optional(step(value, scope));
+  };
+
+/** The items of a list, the keys of a map. */
+const itemsOf =
+  (node: NodeOf<'macro'>, { evaluate }: Known, { frame }: Context): Items =>
+  (scope) => {
+    const all = evaluate(scope);
     return Array.isArray(all) ? all : keysOf(all, node, frame);
   };
-  switch (name) {
-    case 'all':
-    case 'exists':
-      return quantified(items, step, name === 'exists');
-    case 'exists_one':
-      return (scope) => items(scope).filter((item) => step(item, scope)).length === 1;
-    case 'filter':
-      return (scope) => items(scope).filter((item) => step(item, scope));
-    case 'map':
-      return (scope) => items(scope).map((item) => step(item, scope));
-    case 'optMap':
-      return (scope) => {
-        const { value } = range(scope) as Optional;
-        return value === undefined ? ABSENT : new Optional(step(value, scope));
-      };
-  }
-}
 
 function stepOf(node: NodeOf<'macro'>, slot: number, read: Evaluate, frame: Frame): Step {
   const { slots } = frame;
