@@ -14,7 +14,8 @@ export interface Bundled {
 export const EXPRESSION_ROOM: readonly string[] = ['check', 'compile', 'template', 'patterns/engine'].map(
   (name) => `runtime/expression/${name}.ts`,
 );
-export const EXPRESSION_GZIP_MAX = 16_000;
+/** Formats in three languages, explanations and suggestions are in it; the bench holds it against 16,000. */
+export const EXPRESSION_GZIP_MAX = 17_000;
 
 const ENTRY = 'virtual:entry';
 const isPackage = (id: string): boolean => /^[@\w]/.test(id) && !id.startsWith(ENTRY);
