@@ -53,6 +53,9 @@ const loops: Readonly<Record<string, string>> = {
   'errors deep inside': `mixed.exists(m, ${repeat('!', 40)}m.missing)`,
   'keys of a large map': over('map.exists(k, true)'),
   'size of a large map': over('size(map)'),
+  'keys among maps': 'map in maps',
+  'maps beside keys': 'maps.exists(m, m == map)',
+  'keys beside maps': 'maps.exists(m, map == m)',
   'a field that is there': over('"key9" in map'),
 };
 

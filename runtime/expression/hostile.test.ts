@@ -75,6 +75,33 @@ describe('length', () => {
   });
 });
 
+describe('fuel', () => {
+  const many = Array.from({ length: 10_000 }, (_, n) => n);
+  const keys = Object.fromEntries(many.map((n) => [`key${n}`, n]));
+  const data = { keys, maps: many.map((n) => ({ n })), few: many.slice(0, 5_000), word: 'maybe' };
+  const run = (source: string) => {
+    const compiled = compileExpression(source, looseEnvironment);
+    if ('problems' in compiled) throw new Error('It has problems.');
+    return compiled.evaluate({ data });
+  };
+
+  it.each([
+    'data.keys in data.maps',
+    'data.maps.exists(m, m == data.keys)',
+    'data.maps.exists(m, data.keys == m)',
+  ])('is spent on listing keys, also of maps that have not as many: %s', (source) => {
+    expect(() => run(source)).toThrow('expression.too-much-work');
+  });
+
+  it('is spent on errors that are passed over', () => {
+    expect(run('data.few.all(n, bool("true"))')).toBe(true);
+    expect(() => run('data.few.all(n, bool(data.word))')).toThrow('expression.too-much-work');
+    expect(() => run('data.few.filter(n, n < 9).all(n, bool(data.word))')).toThrow(
+      'expression.not-convertible',
+    );
+  });
+});
+
 describe('names that live on every object', () => {
   const names = Object.getOwnPropertyNames(Object.prototype);
 

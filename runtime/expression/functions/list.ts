@@ -1,16 +1,10 @@
 import { LIST, MAP, NUMBER } from '../types.ts';
+import { keysOf } from '../values/keys.ts';
 import { type Call, type ExpressionFunction, method, plain } from './define.ts';
 
 const listSize = (_: Call, list: readonly unknown[]): number => list.length;
 
-/** So many keys are counted for a unit of fuel. */
-const KEYS_SHIFT = 4;
-
-function mapSize(call: Call, map: object): number {
-  const { length } = Object.keys(map);
-  call.charge(length >> KEYS_SHIFT);
-  return length;
-}
+const mapSize = (call: Call, map: object): number => keysOf(map, (fuel) => call.charge(fuel)).length;
 
 export const LIST_FUNCTIONS: readonly ExpressionFunction[] = [
   method(LIST, 'size', [], NUMBER, listSize),

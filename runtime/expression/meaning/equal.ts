@@ -5,6 +5,7 @@ import { LimitError, wrongType } from '../errors.ts';
 import type { Frame } from '../frame.ts';
 import { DEPTH_MAX } from '../limits.ts';
 import { BOOLEAN, canEqual, insideOf, isPlainPair, nameOf, TEXT, typeText } from '../types.ts';
+import { keysOf } from '../values/keys.ts';
 import { constants } from './collections.ts';
 import type { Context } from './context.ts';
 import type { Evaluate, Known } from './known.ts';
@@ -24,9 +25,11 @@ function equal(left: unknown, right: unknown, span: Span, frame: Frame, depth = 
     return left.every((item, i) => same(item, list[i]));
   }
   const fields = right as Fields;
-  const keys = Object.keys(left);
-  if (keys.length !== Object.keys(fields).length) return false;
-  frame.charge(keys.length, span);
+  const charge = (fuel: number) => frame.charge(fuel, span);
+  const keys = keysOf(left, charge);
+  // Listing the keys is work also when there are not as many.
+  if (keys.length !== keysOf(fields, charge).length) return false;
+  charge(keys.length);
   return keys.every((key) => Object.hasOwn(fields, key) && same((left as Fields)[key], fields[key]));
 }
 

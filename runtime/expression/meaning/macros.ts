@@ -3,6 +3,7 @@ import type { ExprType } from '../environment.ts';
 import { isAbsorbable, wrongType } from '../errors.ts';
 import type { Frame } from '../frame.ts';
 import { asValue, BOOLEAN, insideOf, join, nameOf, TEXT } from '../types.ts';
+import { keysOf } from '../values/keys.ts';
 import { ABSENT, Optional } from '../values/optional.ts';
 import type { Context } from './context.ts';
 import type { Evaluate, Known } from './known.ts';
@@ -25,6 +26,7 @@ export function macro(node: NodeOf<'macro'>, context: Context): Known {
     if (name === 'optMap')
       return { type: { kind: 'optional', of: made.type }, evaluate: whenThere(range, step) };
     const items = itemsOf(node, range, context);
+    const absorb = () => context.frame.charge(ERROR_FUEL, node);
     switch (name) {
       case 'map':
         return listOf(made.type, (scope) => items(scope).map((one) => step(one, scope)));
@@ -33,7 +35,7 @@ export function macro(node: NodeOf<'macro'>, context: Context): Known {
       case 'exists_one':
         return yesOrNo((scope) => items(scope).filter((one) => step(one, scope)).length === 1);
       default:
-        return yesOrNo(quantified(items, step, name === 'exists'));
+        return yesOrNo(quantified(items, step, name === 'exists', absorb));
     }
   });
 }
@@ -53,7 +55,9 @@ const itemsOf =
   (node: NodeOf<'macro'>, { evaluate }: Known, { frame }: Context): Items =>
   (scope) => {
     const all = evaluate(scope);
-    return Array.isArray(all) ? all : keysOf(all, node, frame);
+    if (Array.isArray(all)) return all;
+    if (nameOf(all) !== 'map') throw wrongType(node.parts[0], 'list', all);
+    return keysOf(all as object, (fuel) => frame.charge(fuel, node));
   };
 
 function stepOf(node: NodeOf<'macro'>, slot: number, read: Evaluate, frame: Frame): Step {
@@ -72,19 +76,12 @@ function weight(node: Node): number {
   return parts.reduce((sum, part) => sum + weight(part), 1);
 }
 
-/** Even a macro that stops at once lists the keys: so many for a unit of fuel. */
-const KEYS_SHIFT = 4;
-
-function keysOf(map: unknown, node: NodeOf<'macro'>, frame: Frame): readonly string[] {
-  if (nameOf(map) !== 'map') throw wrongType(node.parts[0], 'list', map);
-  const keys = Object.keys(map as object);
-  frame.charge(keys.length >> KEYS_SHIFT, node);
-  return keys;
-}
+/** An error takes longer to make than most steps. */
+const ERROR_FUEL = 3;
 
 /** `exists` is decided by a true, `all` by a false, even when another item is an error. */
 const quantified =
-  (items: Items, step: Step, decisive: boolean): Evaluate =>
+  (items: Items, step: Step, decisive: boolean, absorb: () => void): Evaluate =>
   (scope) => {
     let thrown: unknown;
     for (const item of items(scope)) {
@@ -92,6 +89,7 @@ const quantified =
         if (step(item, scope) === decisive) return decisive;
       } catch (error) {
         if (!isAbsorbable(error)) throw error;
+        absorb();
         thrown ??= error;
       }
     }
