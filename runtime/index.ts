@@ -46,7 +46,6 @@ export type { Edit } from './expression/fix/edit.ts';
 export { applyEdits, fixOf } from './expression/fix.ts';
 export { loadPatterns, patternsLoaded, usesPatterns } from './expression/patterns/engine.ts';
 export { checkTemplate, compileTemplate } from './expression/template.ts';
-export { toJson } from './expression/values/json.ts';
 export { type Advanced, advance } from './interpret/advance.ts';
 export { link } from './interpret/link.ts';
 export { openContact } from './interpret/open.ts';
@@ -95,7 +94,7 @@ export {
   type SimulationSetup,
   type World,
 } from './simulate/world.ts';
-export { sayExplanation } from './words/explain.ts';
+export { sayExplanation, shownValue } from './words/explain.ts';
 export { typeInWords } from './words/expression/types.ts';
 export { fieldName, languageName, type Naming, nodeName, portName } from './words/names.ts';
 export { sayProblem, sayReason } from './words/say.ts';

@@ -58,10 +58,10 @@ const sayReads = (reads: Decided['reads'], words: Words): string =>
     .join(` ${words.and} `);
 
 const sayValue = (name: string, value: unknown, { is, unset }: Words): string =>
-  value === undefined ? `${name} ${unset}` : `${name} ${is} ${shown(value)}`;
+  value === undefined ? `${name} ${unset}` : `${name} ${is} ${shownValue(value)}`;
 
 /** A value as one would write it, or its beginning. */
-function shown(value: unknown): string {
+export function shownValue(value: unknown): string {
   const text = JSON.stringify(toJson(value));
   return text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX)}…` : text;
 }

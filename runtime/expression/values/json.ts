@@ -1,4 +1,6 @@
 import type { Json } from '../../model/json.ts';
+import { durationText } from '../time/duration.ts';
+import { timestampText } from '../time/timestamp.ts';
 import { Duration } from './duration.ts';
 import { Optional } from './optional.ts';
 import { Timestamp } from './timestamp.ts';
@@ -10,8 +12,8 @@ import { Timestamp } from './timestamp.ts';
 export function toJson(value: unknown): Json {
   if (typeof value !== 'object' || value === null) return (value ?? null) as Json;
   if (Array.isArray(value)) return value.map(toJson);
-  if (value instanceof Timestamp) return new Date(value.ms).toISOString().replace('.000Z', 'Z');
-  if (value instanceof Duration) return `${value.ms / 1_000}s`;
+  if (value instanceof Timestamp) return timestampText(value.ms);
+  if (value instanceof Duration) return durationText(value.ms);
   if (value instanceof Optional) return toJson(value.value);
   // Not by assignment: a key may be called __proto__.
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toJson(inner)]));

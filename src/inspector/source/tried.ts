@@ -6,7 +6,7 @@ import {
   type ExpressionType,
   type Problem,
   type Situation,
-  toJson,
+  shownValue,
 } from '#runtime/index.ts';
 
 /** A value that an expression looked at; `value` is undefined where there is none. */
@@ -25,15 +25,6 @@ export interface Reading {
   expected?: ExpressionType | undefined;
   /** How the values of a text are written. */
   encode?: 'url' | undefined;
-}
-
-/** Characters of a value that are shown. */
-const SHOWN_MAX = 80;
-
-/** A value as one would write it, or its beginning. */
-export function shownValue(value: unknown): string {
-  const text = JSON.stringify(toJson(value));
-  return text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX)}…` : text;
 }
 
 /** Evaluates an expression; null while it has errors. */
