@@ -1,6 +1,17 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { Keyboard } from './support/keyboard.ts';
 import { Studio } from './support/studio.ts';
+
+/** A new flow with a condition to write. */
+async function openCondition(page: Page) {
+  const studio = new Studio(page);
+  await studio.open();
+  await studio.newFlow();
+  await studio.drop('Channel intake', 60, 120);
+  await studio.drop('Decide', 360, 120);
+  await studio.select('Decide');
+  return { studio, when: studio.inspector.getByRole('textbox', { name: 'When', exact: true }) };
+}
 
 test('an expression is mended, completed and tried by keyboard alone', async ({ page }) => {
   const studio = new Studio(page);
@@ -39,13 +50,7 @@ test('an expression is mended, completed and tried by keyboard alone', async ({ 
 });
 
 test('what is undone elsewhere is shown in the field', async ({ page }) => {
-  const studio = new Studio(page);
-  const when = studio.inspector.getByRole('textbox', { name: 'When', exact: true });
-  await studio.open();
-  await studio.newFlow();
-  await studio.drop('Channel intake', 60, 120);
-  await studio.drop('Decide', 360, 120);
-  await studio.select('Decide');
+  const { studio, when } = await openCondition(page);
   await studio.type('Name', 'Dutch');
   await studio.type('When', 'contact.language == "nl"');
   await expect(when).toHaveAccessibleDescription(/^= true .* sample contact/);
@@ -56,13 +61,7 @@ test('what is undone elsewhere is shown in the field', async ({ page }) => {
 });
 
 test('the lines of an expression stay as they are, and Shift+Enter writes one', async ({ page }) => {
-  const studio = new Studio(page);
-  const when = studio.inspector.getByRole('textbox', { name: 'When', exact: true });
-  await studio.open();
-  await studio.newFlow();
-  await studio.drop('Channel intake', 60, 120);
-  await studio.drop('Decide', 360, 120);
-  await studio.select('Decide');
+  const { studio, when } = await openCondition(page);
   await studio.type('When', 'contact.language == "xx"\n// in one line this would end it\n|| true');
   await expect(when).toHaveAccessibleDescription(/^= true/);
   await when.press('Control+End');
