@@ -18,7 +18,7 @@ export type {
   Inbound,
   OutboundRequest,
 } from './define/channel.ts';
-export { type ExpressionType, FIELD_KEY, type Meaning, type TextLimit } from './define/field.ts';
+export { type ExpressionType, FIELD_KEY, type Meaning, type TextLimit } from './model/field.ts';
 export { type Field, fieldsOf, type Plain } from './define/fields.ts';
 export type { FieldLabel, Labels, NodeWords } from './define/labels.ts';
 export type { Limit, Unit } from './define/limits.ts';
@@ -51,6 +51,7 @@ export { link } from './interpret/link.ts';
 export { openContact } from './interpret/open.ts';
 export { addressAt, type Beginning, type Opening, openingOf } from './interpret/opening.ts';
 export type { Program, Universe } from './interpret/program.ts';
+export type { Agent } from './model/agent.ts';
 export type { Capabilities } from './model/channel.ts';
 export type { Contact, ContactStatus, Failure, Timer } from './model/contact.ts';
 export { type Effect, type EffectOf, effect } from './model/effect.ts';
@@ -61,8 +62,11 @@ export { DAY, HOUR, type Instant, instant, MINUTE, SECOND } from './model/instan
 export type { Json, JsonObject } from './model/json.ts';
 export { UI_LANGUAGES, type UiLanguage } from './model/language.ts';
 export type { Choice, InMessage, OutMessage } from './model/message.ts';
+export type { PointOfContact } from './model/point-of-contact.ts';
 export { hasErrors, type Params, type Problem, type Severity, type Where } from './model/problem.ts';
+export { REFERENCE_KINDS, type ReferenceKind } from './model/reference.ts';
 export { type Script, type ScriptStep, script } from './model/script.ts';
+export type { Skill } from './model/skill.ts';
 export type { Template, TemplateContent } from './model/template.ts';
 export { type Text, textIn } from './model/text.ts';
 export type { Alternative, Reason, TraceEntry, TraceSink } from './model/trace.ts';
@@ -73,15 +77,7 @@ export {
   type VariableValue,
   variableName,
 } from './model/variable.ts';
-export {
-  type Agent,
-  type PointOfContact,
-  REFERENCE_KINDS,
-  type ReferenceKind,
-  type Skill,
-  type Workspace,
-  workspace,
-} from './model/workspace.ts';
+export { type Workspace, workspace } from './model/workspace.ts';
 export { effectLine, inputLine } from './simulate/lines.ts';
 export { play } from './simulate/play.ts';
 export { rehearsalPoints, rehearse } from './simulate/rehearse.ts';

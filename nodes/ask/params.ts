@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, variable } from '../../runtime/define/field.ts';
+import { duration, variable } from '../../runtime/model/field.ts';
 import { DAY, HOUR, SECOND } from '../../runtime/model/instant.ts';
 import { type MessageCode, message } from '../shared/message/params.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, referencePerLanguage } from '../../runtime/define/field.ts';
+import { duration, referencePerLanguage } from '../../runtime/model/field.ts';
 import { DAY, SECOND } from '../../runtime/model/instant.ts';
 import { PRIORITY_MAX, PRIORITY_MIN } from '../../runtime/model/priority.ts';
 

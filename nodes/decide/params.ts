@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { expression, key } from '../../runtime/define/field.ts';
+import { expression, key } from '../../runtime/model/field.ts';
 import { distinctIds } from '../shared/keys.ts';
 
 export const CONDITIONS_MAX = 20;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reference } from '../../runtime/define/field.ts';
+import { reference } from '../../runtime/model/field.ts';
 
 export const params = z.strictObject({ hours: reference('hours') });
 

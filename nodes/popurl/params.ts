@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { template } from '../../runtime/define/field.ts';
+import { template } from '../../runtime/model/field.ts';
 
 export const params = z.strictObject({
   url: template({ encode: 'url' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, key, reference, template } from '../../runtime/define/field.ts';
+import { duration, key, reference, template } from '../../runtime/model/field.ts';
 import { DAY, SECOND } from '../../runtime/model/instant.ts';
 import { TEMPLATE_BUTTON_LABEL_MAX, TEMPLATE_BUTTONS_MAX } from '../../runtime/model/template.ts';
 import { distinctIds } from '../shared/keys.ts';

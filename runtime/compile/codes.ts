@@ -50,7 +50,7 @@ export type CompileCode =
   | 'reference.missing'
   | 'reference.unknown'
   | 'variable.undeclared'
-  | 'variable.not-text'
+  | 'variable.wrong-type'
   | 'text.too-long'
   | 'text.missing-language'
   | 'workspace.unknown-skill'

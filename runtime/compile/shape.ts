@@ -27,6 +27,13 @@ export function shapesOf(flow: Flow, nodes: NodeRegistry): NodeShape[] {
 export const isStart = ({ definition }: Pick<NodeShape, 'definition'>): boolean =>
   definition?.entry === true || definition?.handles !== undefined;
 
+/** The event a node handles, as scripts name it: with what it is narrowed down to, `signal.received:escalate`. */
+export function eventOf({ definition, node }: Pick<NodeShape, 'definition' | 'node'>): string | undefined {
+  if (definition?.handles === undefined) return undefined;
+  const only = definition.handlesOnly?.(node.params);
+  return only ? `${definition.handles}:${only}` : definition.handles;
+}
+
 const inOrder = (flow: Flow): [string, FlowNode][] =>
   Object.entries(flow.nodes).sort(
     ([idA, { position: a }], [idB, { position: b }]) => a.x - b.x || a.y - b.y || compare(idA, idB),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { channels } from '../channels/registry.ts';
-import { reference } from '../define/field.ts';
 import type { AnyNode } from '../define/node.ts';
+import { reference } from '../model/field.ts';
 import type { Flow } from '../model/flow.ts';
 import { workspace } from '../model/workspace.ts';
 import { measureFixed, textLimits } from './text-limits.ts';

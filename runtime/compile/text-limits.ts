@@ -1,8 +1,8 @@
-import type { TextLimit } from '../define/field.ts';
 import { fieldsOf } from '../define/fields.ts';
 import { type Limit, limitOf, measure, type Unit } from '../define/limits.ts';
 import { valuesOf } from '../define/values.ts';
 import { scan } from '../expression/template/scan.ts';
+import type { TextLimit } from '../model/field.ts';
 import type { Flow } from '../model/flow.ts';
 import { channelsOf } from './reached-by.ts';
 import { isStart } from './shape.ts';

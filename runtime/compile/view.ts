@@ -40,6 +40,10 @@ export interface FlowView {
   channels: ReadonlyMap<string, Capabilities>;
   /** What expressions of a node, by its id, can speak about. */
   environmentAt: EnvironmentAt;
+  /** Every channel there is. */
+  allChannels: ReadonlyMap<string, Capabilities>;
+  /** The points of contact the flow is reached by. */
+  pointsOfContact: readonly string[];
 }
 
 export function viewOf(flow: Flow, { nodes, channels, workspace }: Universe): FlowView {

@@ -1,10 +1,14 @@
+import type { z } from 'zod';
 import type { Capabilities } from '../model/channel.ts';
 import type { EffectOf } from '../model/effect.ts';
 import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Json } from '../model/json.ts';
+import type { UiLanguage } from '../model/language.ts';
 import type { Params, Problem } from '../model/problem.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { FieldLabel } from './labels.ts';
+import type { Finding } from './node.ts';
 
 /** Part of a payload that is no event, and why. */
 export interface Ignored {
@@ -44,12 +48,30 @@ export interface Said {
   pointOfContact: { address: string; account: string };
 }
 
+/** What a channel asks for of a point of contact or a business account, beside what all have. */
+export interface ChannelSettings<S extends z.ZodObject = z.ZodObject> {
+  schema: S;
+  /** By dotted path, lists entered without index. */
+  labels: Record<UiLanguage, Record<string, FieldLabel>>;
+  /** What is wrong with it though it fits the schema. */
+  check?(settings: z.output<S>): Finding[];
+}
+
 /** One channel: data and pure functions. */
 export interface ChannelDefinition {
   channel: string;
   /** What people call it; a proper name, the same in every language. */
   name: string;
   capabilities: Capabilities;
+  /** The media type that its contacts are routed as. */
+  mediaType: string;
+  /** The channels an agent may take a contact of this one to. */
+  elevatesTo: readonly string[];
+  /** What it asks for of points of contact and of business accounts. */
+  pointOfContact?: ChannelSettings;
+  businessAccount?: ChannelSettings;
+  /** What is wrong with a point of contact's address. */
+  checkAddress?(address: string): Finding | undefined;
   /** Customers are telephone numbers there, so that a calling code can tell their language. */
   telephone: boolean;
   /** The form in which the channel itself names a customer, of an address as people write it. */

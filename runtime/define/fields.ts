@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { FIELD_KEY, type Meaning } from '../model/field.ts';
 import type { Json } from '../model/json.ts';
-import { FIELD_KEY, type Meaning } from './field.ts';
 
 /** The JSON type behind a field that has no meaning of its own. */
 export type Plain =
@@ -10,6 +10,10 @@ export type Plain =
   | { kind: 'choice'; options: string[] }
   | { kind: 'list'; item: Field; min: number; max?: number }
   | { kind: 'group'; fields: Field[] }
+  /** Values by a key that means something itself, such as the id of a skill. */
+  | { kind: 'map'; key: Meaning | Plain; value: Field }
+  /** Any JSON: something else knows its form. */
+  | { kind: 'json' }
   /** A discriminated union: `by` names the field that decides, `cases` the fields that go with each value. */
   | { kind: 'variants'; by: string; cases: Record<string, Field[]> };
 
@@ -32,6 +36,8 @@ type Schema = {
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
+  additionalProperties?: Schema | boolean;
+  propertyNames?: Schema;
   anyOf?: Schema[];
   oneOf?: Schema[];
   minimum?: number;
@@ -95,10 +101,19 @@ function plainOf(label: string, schema: Schema): Plain {
         ...optional('max', schema.maxItems),
       };
     case 'object':
+      if (typeof schema.additionalProperties === 'object' && !schema.properties)
+        return mapOf(label, schema.propertyNames ?? {}, schema.additionalProperties);
       return { kind: 'group', fields: groupFields(schema, label) };
     default:
       throw new TypeError(`The field "${label}" has a schema that the inspector cannot show.`);
   }
+}
+
+function mapOf(label: string, key: Schema, value: Schema): Plain {
+  const means = key[FIELD_KEY] ?? plainOf(label, { type: 'string', ...key });
+  // What any JSON may stand behind is for something else to know.
+  if (value.type === undefined && !value[FIELD_KEY] && !value.oneOf && !value.enum) return { kind: 'json' };
+  return { kind: 'map', key: means, value: fieldOf('', label, value, true) };
 }
 
 function variants(label: string, cases: Schema[]): Plain {

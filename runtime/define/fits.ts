@@ -9,6 +9,11 @@ export const UNFIT_CODES = [
   'channel.unfit.empty',
   'channel.unfit.text',
   'channel.unfit.text-bytes',
+  'channel.unfit.text-segments',
+  'channel.unfit.nothing',
+  'channel.unfit.header',
+  'channel.unfit.footer',
+  'channel.unfit.caption',
   'channel.unfit.title',
   'channel.unfit.description',
   'channel.unfit.id',
@@ -30,6 +35,7 @@ type Of<K extends OutMessage['kind']> = Extract<OutMessage, { kind: K }>;
 
 /** Asked before sending: undefined when the channel carries the message, else the first thing in its way. */
 export function fits(message: OutMessage, capabilities: Capabilities): Unfit | undefined {
+  if (capabilities.text.max === 0) return { code: 'channel.unfit.nothing', params: {} };
   switch (message.kind) {
     case 'text':
       return body(message.text, capabilities.text.max, capabilities.text.unit);
@@ -37,6 +43,12 @@ export function fits(message: OutMessage, capabilities: Capabilities): Unfit | u
       return buttonsFit(message, capabilities);
     case 'list':
       return listFits(message, capabilities);
+    case 'media':
+      return mediaFits(message, capabilities);
+    case 'link':
+      return linkFits(message, capabilities);
+    case 'location':
+      return capabilities.location ? undefined : cannot(message);
     case 'template':
       return capabilities.templates ? undefined : cannot(message);
   }
@@ -44,9 +56,35 @@ export function fits(message: OutMessage, capabilities: Capabilities): Unfit | u
 
 const cannot = ({ kind }: OutMessage): Unfit => ({ code: 'channel.unfit.kind', params: { kind } });
 
-function buttonsFit(message: Of<'buttons'>, { text, buttons }: Capabilities): Unfit | undefined {
+/** What stands above and below a message; `adapt` has taken away what the channel does not show. */
+const aroundFits = (
+  { header: above, footer: below }: Pick<Of<'buttons'>, 'header' | 'footer'>,
+  { header, footer }: Capabilities,
+): Unfit | undefined =>
+  description(above, header?.max ?? 0, 'channel.unfit.header') ??
+  description(below, footer?.max ?? 0, 'channel.unfit.footer');
+
+function mediaFits(message: Of<'media'>, { media }: Capabilities): Unfit | undefined {
+  if (!media?.[message.media]) return cannot(message);
+  const bare = message.media === 'audio' || message.media === 'sticker';
+  return description(message.caption, bare ? 0 : (media.captionMax ?? 0), 'channel.unfit.caption');
+}
+
+function linkFits(message: Of<'link'>, capabilities: Capabilities): Unfit | undefined {
+  const { link, text } = capabilities;
+  if (!link) return cannot(message);
+  return (
+    aroundFits(message, capabilities) ??
+    body(message.text, link.bodyMax, text.unit) ??
+    title(message.title, link.titleMax)
+  );
+}
+
+function buttonsFit(message: Of<'buttons'>, capabilities: Capabilities): Unfit | undefined {
+  const { text, buttons } = capabilities;
   if (!buttons) return cannot(message);
   const unfit =
+    aroundFits(message, capabilities) ??
     body(message.text, buttons.bodyMax, text.unit) ??
     amount('channel.unfit.buttons', message.buttons.length, buttons.count);
   if (unfit) return unfit;
@@ -60,9 +98,11 @@ function buttonsFit(message: Of<'buttons'>, { text, buttons }: Capabilities): Un
   );
 }
 
-function listFits(message: Of<'list'>, { text, list }: Capabilities): Unfit | undefined {
+function listFits(message: Of<'list'>, capabilities: Capabilities): Unfit | undefined {
+  const { text, list } = capabilities;
   if (!list) return cannot(message);
   const unfit =
+    aroundFits(message, capabilities) ??
     body(message.text, list.bodyMax, text.unit) ??
     title(message.open, list.openMax) ??
     amount('channel.unfit.rows', message.rows.length, list.rows);
@@ -79,19 +119,27 @@ function listFits(message: Of<'list'>, { text, list }: Capabilities): Unfit | un
 
 const empty = (): Unfit => ({ code: 'channel.unfit.empty', params: {} });
 
+const TOO_LONG: Readonly<Record<Unit, UnfitCode>> = {
+  characters: 'channel.unfit.text',
+  bytes: 'channel.unfit.text-bytes',
+  segments: 'channel.unfit.text-segments',
+};
+
 function body(text: string, max: number, unit: Unit): Unfit | undefined {
   if (text.trim() === '') return empty();
   if (!exceeds(text, max, unit)) return undefined;
-  const code = unit === 'bytes' ? 'channel.unfit.text-bytes' : 'channel.unfit.text';
-  return { code, params: { length: measure(text, unit), max } };
+  return { code: TOO_LONG[unit], params: { length: measure(text, unit), max } };
 }
 
 /** A label to tap: it needs something to read. */
 const title = (text: string, max: number): Unfit | undefined =>
   text.trim() === '' ? empty() : labelled('channel.unfit.title', text, max);
 
-const description = (text: string | undefined, max: number): Unfit | undefined =>
-  text === undefined ? undefined : labelled('channel.unfit.description', text, max);
+const description = (
+  text: string | undefined,
+  max: number,
+  code: UnfitCode = 'channel.unfit.description',
+): Unfit | undefined => (text === undefined ? undefined : labelled(code, text, max));
 
 const labelled = (code: UnfitCode, text: string, max: number): Unfit | undefined =>
   exceeds(text, max, 'characters')

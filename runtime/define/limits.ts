@@ -1,7 +1,8 @@
-import type { Capabilities } from '../model/channel.ts';
-import type { TextLimit } from './field.ts';
+import type { Capabilities, LengthUnit } from '../model/channel.ts';
+import type { TextLimit } from '../model/field.ts';
+import { segmentsOf } from './segments.ts';
 
-export type Unit = Capabilities['text']['unit'];
+export type Unit = LengthUnit;
 
 export interface Limit {
   max: number;
@@ -10,13 +11,16 @@ export interface Limit {
 
 const BYTES = new TextEncoder();
 const BYTES_PER_CODE_UNIT_MAX = 3;
+/** No part of a text holds fewer code units. */
+const SEGMENT_UNITS_MIN = 33;
 
 /**
  * A text's length. Characters are code points: whether WhatsApp counts those or UTF-16 units is not documented,
- * and code points is what people count. Bytes are UTF-8.
+ * and code points is what people count. Bytes are UTF-8. Segments are the parts of a telephone message.
  */
 export function measure(text: string, unit: Unit): number {
   if (unit === 'bytes') return BYTES.encode(text).length;
+  if (unit === 'segments') return segmentsOf(text).count;
   let count = 0;
   for (const _ of text) count += 1;
   return count;
@@ -24,15 +28,23 @@ export function measure(text: string, unit: Unit): number {
 
 /** Whether a text is longer than a limit; of most texts the length alone tells. */
 export function exceeds(text: string, max: number, unit: Unit): boolean {
-  const mostly = unit === 'bytes' ? text.length * BYTES_PER_CODE_UNIT_MAX : text.length;
-  return mostly > max && measure(text, unit) > max;
+  return atMost(text.length, unit) > max && measure(text, unit) > max;
 }
+
+/** As much as so many code units can come to. */
+const atMost = (length: number, unit: Unit): number =>
+  unit === 'bytes'
+    ? length * BYTES_PER_CODE_UNIT_MAX
+    : unit === 'segments'
+      ? Math.ceil(length / SEGMENT_UNITS_MIN)
+      : length;
 
 /**
  * What a channel allows for a text, or undefined when it has no such thing. Bodies are the message's own text
  * and count in the text's unit; titles, labels and descriptions count in characters.
  */
-export function limitOf({ text, buttons, list }: Capabilities, limit: TextLimit): Limit | undefined {
+export function limitOf(capabilities: Capabilities, limit: TextLimit): Limit | undefined {
+  const { text, buttons, list, header, footer, media, link } = capabilities;
   switch (limit) {
     case 'text.max':
       return text;
@@ -40,6 +52,16 @@ export function limitOf({ text, buttons, list }: Capabilities, limit: TextLimit)
       return buttons && { max: buttons.bodyMax, unit: text.unit };
     case 'list.bodyMax':
       return list && { max: list.bodyMax, unit: text.unit };
+    case 'link.bodyMax':
+      return link && { max: link.bodyMax, unit: text.unit };
+    case 'link.titleMax':
+      return link && characters(link.titleMax);
+    case 'header.max':
+      return header && characters(header.max);
+    case 'footer.max':
+      return footer && characters(footer.max);
+    case 'media.captionMax':
+      return media?.captionMax === undefined ? undefined : characters(media.captionMax);
     case 'buttons.titleMax':
       return buttons && characters(buttons.titleMax);
     case 'list.openMax':

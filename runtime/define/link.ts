@@ -1,12 +1,18 @@
+import type { Agent } from '../model/agent.ts';
+import type { ExpressionType } from '../model/field.ts';
 import type { Hours, OpenState } from '../model/hours.ts';
 import type { Instant } from '../model/instant.ts';
+import type { Disposition } from '../model/names.ts';
+import type { PointOfContact } from '../model/point-of-contact.ts';
 import type { Params } from '../model/problem.ts';
+import type { RichMessage } from '../model/rich-message.ts';
+import type { Script } from '../model/script.ts';
+import type { Skill } from '../model/skill.ts';
 import type { Template } from '../model/template.ts';
 import type { Text } from '../model/text.ts';
 import type { Evidence } from '../model/trace.ts';
 import type { VariableValue } from '../model/variable.ts';
-import type { PointOfContact, Skill } from '../model/workspace.ts';
-import type { ExpressionType } from './field.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Outcome, Turn } from './step.ts';
 
 /**
@@ -14,6 +20,10 @@ import type { Outcome, Turn } from './step.ts';
  * throws a `LinkProblem`, and the step then fails whenever it is entered.
  */
 export interface Link {
+  /** The id of the step. */
+  readonly step: string;
+  /** Whether an edge leads on from a port of this node. */
+  wires(port: string): boolean;
   /** The answer that leaves by a port of this node. */
   go(port: string): Outcome;
   /** A text in the contact's language, `{{ }}` filled in. */
@@ -22,6 +32,9 @@ export interface Link {
   template(source: string, encode?: 'url'): (turn: Turn) => string;
   /** An expression's value. Evaluating can throw an `ExpressionError`: the step then fails with its code. */
   expression(source: string, type: 'boolean'): (turn: Turn) => boolean;
+  /** A timestamp is in milliseconds. */
+  expression(source: string, type: 'number' | 'timestamp'): (turn: Turn) => number;
+  expression(source: string, type: 'text'): (turn: Turn) => string;
   expression(source: string, type: ExpressionType): (turn: Turn) => VariableValue;
   /** An expression that is true or false, and that can tell why. Evaluating can throw as `expression` says. */
   condition(source: string): Condition;
@@ -30,9 +43,15 @@ export interface Link {
   skill(id: string): Skill;
   pointOfContact(id: string): PointOfContact;
   messageTemplate(id: string): Template;
+  richMessage(id: string): RichMessage;
+  agent(id: string): Agent;
+  disposition(id: string): Disposition;
+  /** Another script, by its id. */
+  script(id: string): Pick<Script, 'id' | 'variables'>;
   hours(id: string): { definition: Hours; at: (now: Instant) => OpenState };
   /** The workspace's order of languages. */
   readonly fallback: readonly string[];
+  readonly workspace: Workspace;
 }
 
 /** A condition, ready to be asked. */

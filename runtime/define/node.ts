@@ -2,8 +2,11 @@ import type { z } from 'zod';
 import type { Capabilities } from '../model/channel.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { UiLanguage } from '../model/language.ts';
+import type { OutMessage } from '../model/message.ts';
 import type { Params, Severity } from '../model/problem.ts';
+import type { ReferenceKind } from '../model/reference.ts';
 import type { Text } from '../model/text.ts';
+import type { Variables } from '../model/variable.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Labels } from './labels.ts';
 import type { Link } from './link.ts';
@@ -25,6 +28,22 @@ export interface Port {
   text?: Text;
   /** The variables that have a value, whatever happened, once a contact has left by it. */
   sets?: readonly string[];
+  /**
+   * How long a contact was at the node when it leaves by it: milliseconds, `max` infinite when nothing bounds it.
+   * Absent: no time passes.
+   */
+  after?: Span;
+  /** The customer wrote just before a contact leaves by it. */
+  hears?: boolean;
+  /** The customer is known to have agreed to be written to. */
+  agreed?: boolean;
+  /** Left so often and no more: a loop through it is no endless one. */
+  bounded?: boolean;
+}
+
+export interface Span {
+  min: number;
+  max: number;
 }
 
 /** Params as they are while an admin still types: anything may be missing. */
@@ -47,6 +66,21 @@ export interface CheckContext {
   workspace: Workspace | undefined;
   /** The channels the flow is reached by, by name, with what each can carry. */
   channels: ReadonlyMap<string, Capabilities>;
+  /** Every channel there is, with what it can carry. */
+  allChannels: ReadonlyMap<string, Capabilities>;
+  /** The points of contact the flow is reached by, by id. */
+  pointsOfContact: readonly string[];
+  /** Of the flow. */
+  variables: Variables;
+}
+
+/** What `sends` may use to show what goes out while the params are still a draft. */
+export interface SendContext {
+  workspace: Workspace | undefined;
+  /** A text in the language asked for, with its `{{ }}` as they are. */
+  say(value: Text | undefined): string;
+  /** That language. */
+  language: string;
 }
 
 /** What `summary` may use to show params in the contact's words. */
@@ -56,7 +90,7 @@ export interface SummaryContext {
   /** A text in the studio's choice of customer language, shortened. */
   quote(value: Text | undefined): string;
   /** The name of a thing of the workspace, or its id. */
-  name(kind: 'pointsOfContact' | 'skills' | 'hours' | 'templates', value: Json | undefined): string;
+  name(kind: ReferenceKind, value: Json | undefined): string;
 }
 
 /** One node type: the only file that knows it. */
@@ -71,9 +105,13 @@ export interface NodeDefinition<P extends z.ZodObject = z.ZodObject, L extends L
   entry?: boolean;
   /** The event this node handles when no step waits for it. It has no input. */
   handles?: string;
+  /** Of that event only those with this in their name, such as one signal; undefined: all. */
+  handlesOnly?(params: Draft<z.input<P>>): string | undefined;
   /** With these params it waits for an event, so that a loop through it is no endless one. Absent: it never waits. */
   waits?(params: Draft<z.input<P>>): boolean;
   ports(params: Draft<z.input<P>>): Port[];
+  /** What customers get from it, for the compiler to hold against channels and for the studio to show. */
+  sends?(params: Draft<z.input<P>>, context: SendContext): OutMessage[];
   check?(params: z.output<P>, context: CheckContext): Finding[];
   prepare(params: z.output<P>, link: Link): Step;
   /** What the node does, in the contact's words; at most two short lines. Empty while there is nothing to say. */

@@ -5,7 +5,9 @@ import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import type { OutMessage } from '../model/message.ts';
 import type { Params } from '../model/problem.ts';
+import type { QueueRule } from '../model/queue-rule.ts';
 import type { Alternative, Reason } from '../model/trace.ts';
+import type { VariableValue } from '../model/variable.ts';
 
 /** One event's passage through a script, as a step sees it. The contact is the turn's own copy: change it. */
 export interface Turn {
@@ -22,8 +24,10 @@ export interface Turn {
    * but a template through any more, or cannot carry the message as it is.
    */
   send(message: OutMessage): Outcome | undefined;
-  /** Puts the contact in the queue of a skill; when it waits already, changes its place and keeps its time. */
-  queue(skill: string, priority: number, acceleration: number): void;
+  /** Puts the contact in a queue; when it waits already, changes the rule it waits under and keeps its time. */
+  queue(rule: QueueRule): void;
+  /** The next number of the contact's own dice: 0 or more, less than 1. The same contact throws the same. */
+  chance(): number;
   /** Says why the port about to be answered is taken. Undefined when nobody asks: call it with `?.`. */
   readonly why: ((reason: Reason, alternatives?: Alternative[]) => void) | undefined;
 }
@@ -33,6 +37,8 @@ export type Outcome =
   | { readonly kind: 'go'; readonly port: number }
   /** Wait for an event; `until` fires a timer. */
   | { readonly kind: 'wait'; readonly until: Instant | null }
+  /** Another script goes on with these variables; when it is over, `returned` of this step answers. */
+  | { readonly kind: 'call'; readonly script: string; readonly vars: Readonly<Record<string, VariableValue>> }
   /** The script is over; unless it routed or closed the contact, the default skill takes it. */
   | { readonly kind: 'end' }
   /** The step failed: the error port, the script's handler or the default skill goes on. */
@@ -43,6 +49,8 @@ export interface Step {
   enter(turn: Turn): Outcome;
   /** Answers an event while the step waits; null when the event is not for it. */
   resume?(turn: Turn): Outcome | null;
+  /** Answers when the script it called is over, with the variables that one ended with. */
+  returned?(turn: Turn, vars: Readonly<Record<string, VariableValue>>): Outcome;
 }
 
 export const END: Outcome = { kind: 'end' };

@@ -30,6 +30,11 @@ function inside(field: Field, path: string, value: Json): FieldValue[] {
       ? [self, ...value.flatMap((item, index) => inside(type.item, join(path, index), item))]
       : [self];
   if (type.kind === 'group') return isObject(value) ? [self, ...valuesOf(type.fields, value, path)] : [self];
+  if (type.kind === 'map' && isObject(value))
+    return [
+      self,
+      ...Object.entries(value).flatMap(([key, item]) => inside(type.value, join(path, key), item)),
+    ];
   if (type.kind === 'variants' && isObject(value))
     return [self, ...valuesOf(type.cases[String(value[type.by])] ?? [], value, path)];
   return [self];

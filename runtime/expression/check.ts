@@ -4,7 +4,7 @@ import { analyse } from './meaning/analyse.ts';
 import type { TypeName } from './types.ts';
 
 /** The type a field asks of its expression. */
-export type ExpectedType = 'boolean' | 'text' | 'number';
+export type ExpectedType = 'boolean' | 'text' | 'number' | 'timestamp';
 
 /** What is wrong with a source, and the paths it reads, such as `contact.language`. */
 export interface Checked {

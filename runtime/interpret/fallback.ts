@@ -1,7 +1,10 @@
+import type { Contact } from '../model/contact.ts';
 import { PRIORITY_MIN } from '../model/priority.ts';
 import type { Program } from './program.ts';
 import { cancelTimer } from './timer.ts';
 import type { ScriptTurn } from './turn.ts';
+
+const NO_CALLS: Contact['calls'] = [];
 
 /** Priority gained per minute by a contact that the runtime itself had to route. */
 const ACCELERATION = 1;
@@ -14,18 +17,15 @@ export function leaveToDefaultSkill(program: Program, turn: ScriptTurn, because:
   cancelTimer(turn);
   const { contact } = turn;
   contact.step = null;
+  contact.calls = NO_CALLS;
   contact.failure = { code: because, step };
   if (contact.status !== 'open') return turn.trace('script.left', { because });
   const skill = program.points.get(contact.pointOfContact)?.defaultSkill ?? lastResort(program);
-  turn.emit({
-    id: turn.nextId(),
-    type: 'contact.queue',
-    skill,
-    priority: PRIORITY_MIN,
-    acceleration: ACCELERATION,
-    because,
-  });
+  const rule = { skill, priority: PRIORITY_MIN, acceleration: ACCELERATION };
+  turn.emit({ id: turn.nextId(), type: 'contact.queue', ...rule, because });
   contact.skill = skill;
+  contact.queue = rule;
+  contact.queuedBy = null;
   contact.status = 'queued';
   turn.trace('script.default-skill', { skill, because });
 }

@@ -1,4 +1,4 @@
-import { LinkProblem } from '../define/link.ts';
+import { type Link, LinkProblem } from '../define/link.ts';
 import { fail, type Step } from '../define/step.ts';
 import { error, type Problem } from '../model/problem.ts';
 import type { Script, ScriptStep } from '../model/script.ts';
@@ -12,16 +12,20 @@ const ERROR_PORT = 'error';
  * Makes a script ready to run: expressions compiled, texts parsed, references resolved, here and never again.
  * A step that cannot be made is reported in `problems` and fails whenever a contact enters it.
  */
-export function link(script: Script, universe: Universe): Program {
+export const link = (script: Script, universe: Universe): Program => linkInto(new Map(), script, universe);
+
+/** `library` holds what was linked already, so that scripts that call each other are linked once. */
+function linkInto(library: Map<string, Program>, script: Script, universe: Universe): Program {
   const problems: Problem[] = [];
   const ids = Object.keys(script.steps);
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const numberOf = (id: string | undefined) => (id === undefined ? UNWIRED : (numbers.get(id) ?? UNWIRED));
-  const given = linkFor(universe.workspace, script.variables);
+  const given = linkFor(universe, script.variables);
 
   const linkStep = (id: string, step: ScriptStep): LinkedStep => {
     const ports = new Ports();
-    const made = prepare(step, universe, { ...given, go: ports.go }, (code, params) =>
+    const wires = (port: string) => ownNext(step, port) !== undefined;
+    const made = prepare(step, universe, { ...given, step: id, wires, go: ports.go }, (code, params) =>
       problems.push(error(code, { node: id }, params)),
     );
     return {
@@ -34,7 +38,13 @@ export function link(script: Script, universe: Universe): Program {
     };
   };
 
-  return {
+  const called = (id: string): Program | undefined => {
+    const known = library.get(id);
+    const wanted = known ? undefined : universe.scripts?.get(id);
+    return wanted ? linkInto(library, wanted, universe) : known;
+  };
+
+  const program: Program = {
     script,
     steps: Object.entries(script.steps).map(([id, step]) => linkStep(id, step)),
     numbers,
@@ -42,8 +52,11 @@ export function link(script: Script, universe: Universe): Program {
     on: new Map(Object.entries(script.on).map(([event, id]) => [event, numberOf(id)])),
     defaults: defaultsOf(script),
     points: pointsOf(universe),
+    called,
     problems,
   };
+  library.set(script.id, program);
+  return program;
 }
 
 const ownNext = (step: ScriptStep, port: string) =>
@@ -52,7 +65,7 @@ const ownNext = (step: ScriptStep, port: string) =>
 function prepare(
   step: ScriptStep,
   { nodes }: Universe,
-  given: ReturnType<typeof linkFor> & { go: Ports['go'] },
+  given: Link,
   report: (code: string, params?: Problem['params']) => void,
 ): Step {
   const broken = (code: string, params: Problem['params'] = {}): Step => {

@@ -11,6 +11,7 @@ export function observe(turn: ScriptTurn): boolean {
   switch (event.type) {
     case 'message.received':
       contact.message = event.message;
+      if (contact.consent === 'unknown') contact.consent = 'wrote-before';
       contact.windowUntil = turn.channel.window ? event.at + turn.channel.window : Number.MAX_SAFE_INTEGER;
       return true;
     case 'contact.started':
@@ -23,8 +24,14 @@ export function observe(turn: ScriptTurn): boolean {
       contact.agent = event.agent;
       contact.skill = event.skill;
       return true;
+    case 'agent.unassigned':
+    case 'contact.abandoned':
+      contact.agent = null;
+      contact.status = 'open';
+      return true;
     case 'contact.ended':
       cancelTimer(turn);
+      contact.case = 'closed';
       contact.status = 'closed';
       contact.step = null;
       return false;

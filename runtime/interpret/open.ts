@@ -1,4 +1,5 @@
 import type { Contact } from '../model/contact.ts';
+import { seedOf } from './chance.ts';
 import type { Opening } from './opening.ts';
 import type { Program } from './program.ts';
 
@@ -16,6 +17,7 @@ export const openContact = (program: Beginner, opening: Opening): Contact => ({
   script: program.script.id,
   revision: program.script.revision,
   customer: opening.customer,
+  consent: opening.consent,
   startedAt: opening.at,
   language: opening.language,
   status: 'new',
@@ -27,6 +29,14 @@ export const openContact = (program: Beginner, opening: Opening): Contact => ({
   windowUntil: 0,
   vars: { ...program.defaults },
   skill: null,
+  queue: null,
+  queuedBy: null,
   agent: null,
+  case: 'open',
+  tags: [],
+  disposition: null,
+  counters: {},
+  chance: seedOf(opening.id),
+  calls: [],
   failure: null,
 });

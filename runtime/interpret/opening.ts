@@ -1,10 +1,11 @@
+import type { Consent } from '../model/consent.ts';
 import type { Contact } from '../model/contact.ts';
 import { type CustomerFacts, readFact } from '../model/customer.ts';
 import type { EventOf } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Languages } from '../model/language.ts';
+import type { PointOfContact } from '../model/point-of-contact.ts';
 import type { VariableValue } from '../model/variable.ts';
-import type { PointOfContact } from '../model/workspace.ts';
 import type { Universe } from './program.ts';
 
 /** The events that a contact can begin with. */
@@ -17,6 +18,7 @@ export interface Opening {
   channel: string;
   pointOfContact: string;
   customer: Contact['customer'];
+  consent: Consent;
   language: string;
 }
 
@@ -32,6 +34,7 @@ export function openingOf(
   id: string,
   around: Surroundings,
   facts: CustomerFacts = {},
+  consent: Consent = 'unknown',
 ): Opening | undefined {
   const { pointOfContact, customer, at } = event;
   const point = pointOf(around, pointOfContact);
@@ -43,6 +46,7 @@ export function openingOf(
     at,
     channel: point.channel,
     pointOfContact,
+    consent,
     customer: { address, name: customer.name ?? '', fields: declaredFacts(facts, around) },
     language: asked ?? languageAt(around, point, address),
   };

@@ -12,6 +12,8 @@ export interface Universe {
   nodes: NodeRegistry;
   channels: ChannelRegistry;
   workspace: Workspace;
+  /** Scripts that others may call, by id. */
+  scripts?: ReadonlyMap<string, Script>;
 }
 
 /** A port that leads nowhere. */
@@ -40,6 +42,8 @@ export interface Program {
   readonly on: ReadonlyMap<string, number>;
   readonly defaults: Readonly<Record<string, VariableValue>>;
   /** Point of contact to what its channel can carry and to its default skill. */
+  /** A script that this one calls, ready to run; undefined when there is none with that id. */
+  called(id: string): Program | undefined;
   readonly points: ReadonlyMap<string, { capabilities: Capabilities; defaultSkill: string }>;
   /** What could not be linked. The steps concerned fail when they are entered; no contact is lost by it. */
   readonly problems: readonly Problem[];

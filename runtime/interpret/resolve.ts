@@ -4,11 +4,17 @@ import type { Outcome, Turn } from '../define/step.ts';
 import { compileExpression } from '../expression/compile.ts';
 import { contactEnvironment } from '../expression/contact.ts';
 import { compileTemplate } from '../expression/template.ts';
+import { Duration } from '../expression/values/duration.ts';
+import { toJson } from '../expression/values/json.ts';
+import { Timestamp } from '../expression/values/timestamp.ts';
+import type { ExpressionType } from '../model/field.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ReferenceKind } from '../model/reference.ts';
 import { type Text, textIn } from '../model/text.ts';
-import type { Variables } from '../model/variable.ts';
-import type { ReferenceKind, Workspace } from '../model/workspace.ts';
+import type { Variables, VariableValue } from '../model/variable.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { evidenceFor } from './evidence.ts';
+import type { Universe } from './program.ts';
 
 const refuse = (problems: readonly Problem[]): never => {
   throw new LinkProblem(problems[0]?.code ?? 'script.unlinkable', problems[0]?.params);
@@ -39,8 +45,18 @@ function perLanguage(value: Text, fallback: readonly string[], make: (one: strin
   return (turn) => (renders.get(turn.contact.language) ?? last)(turn);
 }
 
+/** As variables hold it: a timestamp as milliseconds, a duration too, what else is no plain value as its JSON. */
+function plain(value: unknown): VariableValue {
+  if (value instanceof Timestamp || value instanceof Duration) return value.ms;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return value === null ? '' : JSON.stringify(toJson(value));
+}
+
 /** The `Link` of one script's nodes: what they refer to, resolved against the workspace. */
-export function linkFor(workspace: Workspace, variables: Variables): Omit<Link, 'go'> {
+export function linkFor(
+  { workspace, scripts }: Universe,
+  variables: Variables,
+): Omit<Link, 'go' | 'step' | 'wires'> {
   const { fallback } = workspace.languages;
   const environment = contactEnvironment(variables, workspace.customerFields);
   const evidence = evidenceFor(variables, workspace.customerFields);
@@ -58,9 +74,10 @@ export function linkFor(workspace: Workspace, variables: Variables): Omit<Link, 
     return found as Workspace[K][string];
   };
 
-  const expression = (source: string, type: 'boolean' | 'text' | 'number') => {
-    const made = compileExpression(source, environment, type);
-    return 'problems' in made ? refuse(made.problems) : (turn: Turn) => made.evaluate(turn);
+  const expression = (source: string, type: ExpressionType) => {
+    const made = compileExpression(source, environment, type === 'any' ? undefined : type);
+    if ('problems' in made) return refuse(made.problems);
+    return (turn: Turn) => plain(made.evaluate(turn));
   };
 
   const condition = (source: string): Condition => {
@@ -74,6 +91,7 @@ export function linkFor(workspace: Workspace, variables: Variables): Omit<Link, 
 
   return {
     fallback,
+    workspace,
     condition,
     text: (value) => perLanguage(value, fallback, (one) => template(one)),
     template: (source, encode) => rendered(template(source, encode)),
@@ -82,6 +100,14 @@ export function linkFor(workspace: Workspace, variables: Variables): Omit<Link, 
     skill: (id) => find('skills', id),
     pointOfContact: (id) => find('pointsOfContact', id),
     messageTemplate: (id) => find('templates', id),
+    richMessage: (id) => find('richMessages', id),
+    agent: (id) => find('agents', id),
+    disposition: (id) => find('dispositions', id),
+    script: (id) => {
+      const found = scripts?.get(id);
+      if (!found) throw new LinkProblem('reference.unknown', { kind: 'scripts', id });
+      return found;
+    },
     hours: (id) => {
       const definition = find('hours', id);
       return { definition, at: prepareHours(definition) };

@@ -1,5 +1,6 @@
-import { fail, type Outcome } from '../define/step.ts';
+import { END, fail, type Outcome } from '../define/step.ts';
 import { ExpressionError } from '../expression/errors.ts';
+import { CALLS_MAX, enterCall, leaveCall, programOf } from './calls.ts';
 import { leaveToDefaultSkill } from './fallback.ts';
 import { type LinkedStep, type Program, UNWIRED } from './program.ts';
 import { cancelTimer, setTimer } from './timer.ts';
@@ -17,44 +18,53 @@ const failureOf = (thrown: unknown): Outcome =>
     ? fail(thrown.code, thrown.params)
     : fail('step.crashed', { message: thrown instanceof Error ? thrown.message : String(thrown) });
 
-export function enter(turn: ScriptTurn, step: LinkedStep): Outcome {
+/** Asks a step, which may have a mistake in it. */
+function ask<T>(turn: ScriptTurn, step: LinkedStep, question: () => T): T | Outcome {
+  turn.step = step.id;
+  try {
+    return question();
+  } catch (thrown) {
+    return failureOf(thrown);
+  }
+}
+
+function enter(turn: ScriptTurn, step: LinkedStep): Outcome {
   turn.contact.memory = 0;
-  try {
-    return step.step.enter(turn);
-  } catch (thrown) {
-    return failureOf(thrown);
-  }
+  return ask(turn, step, () => step.step.enter(turn));
 }
 
-/** Offers the event to the step that waits; null when it is not for it. */
-export function resume(turn: ScriptTurn, step: LinkedStep): Outcome | null {
-  try {
-    return step.step.resume?.(turn) ?? null;
-  } catch (thrown) {
-    return failureOf(thrown);
-  }
+/** Offers the event to a step; null when it is not for it. */
+export const resume = (turn: ScriptTurn, step: LinkedStep): Outcome | null =>
+  ask(turn, step, () => step.step.resume?.(turn) ?? null);
+
+/** Where the script is: the program that runs, and the step that answered. */
+interface Position {
+  at: Program;
+  step: LinkedStep;
+  outcome: Outcome;
 }
 
-/** Follows the script from a step that answered until it waits or is over. */
-export function follow(program: Program, turn: ScriptTurn, from: LinkedStep, answer: Outcome): void {
-  let step = from;
-  let outcome = answer;
+/** Follows the script from a step that answered until it waits or is over. `root` is the contact's own program. */
+export function follow(root: Program, turn: ScriptTurn, from: LinkedStep, answer: Outcome): void {
+  let position: Position = { at: programOf(root, turn.contact) ?? root, step: from, outcome: answer };
   for (let count = 1; ; count++) {
+    const { at, step, outcome } = position;
     if (outcome.kind === 'wait') return wait(turn, step, outcome.until);
-    const next = leave(program, turn, step, outcome);
-    if (next === UNWIRED) return;
-    if (count === STEPS_MAX) return leaveToDefaultSkill(program, turn, 'script.step-limit', step.id);
-    step = program.steps[next]!;
-    outcome = enter(turn, step);
+    const onwards =
+      outcome.kind === 'call' ? call(root, turn, position, outcome) : goOn(root, turn, position, outcome);
+    if (!onwards) return;
+    if (count === STEPS_MAX) return leaveToDefaultSkill(at, turn, 'script.step-limit', step.id);
+    position = onwards;
   }
 }
 
 /** Starts the script, or its handler of an event, at a step. */
-export function startAt(program: Program, turn: ScriptTurn, number: number): void {
+export function startAt(root: Program, turn: ScriptTurn, number: number): void {
   cancelTimer(turn);
-  const step = program.steps[number];
-  if (!step) return leaveToDefaultSkill(program, turn, 'step.missing', program.script.entry);
-  follow(program, turn, step, enter(turn, step));
+  const at = programOf(root, turn.contact) ?? root;
+  const step = at.steps[number];
+  if (!step) return leaveToDefaultSkill(root, turn, 'step.missing', at.script.entry);
+  follow(root, turn, step, enter(turn, step));
 }
 
 function wait(turn: ScriptTurn, step: LinkedStep, until: number | null): void {
@@ -64,22 +74,69 @@ function wait(turn: ScriptTurn, step: LinkedStep, until: number | null): void {
     turn.traceStep(step, undefined, { code: 'step.waits', params: until === null ? {} : { until } });
 }
 
-/** Leaves a step; answers the number of the next, or `UNWIRED` when the script is over. */
-function leave(program: Program, turn: ScriptTurn, step: LinkedStep, outcome: Outcome): number {
+/** A step that calls another script: that one's entry is next. */
+function call(
+  root: Program,
+  turn: ScriptTurn,
+  position: Position,
+  { script, vars }: Extract<Outcome, { kind: 'call' }>,
+): Position {
+  const { step } = position;
   cancelTimer(turn);
   turn.contact.step = null;
-  if (outcome.kind === 'fail') return leaveFailed(program, turn, step, outcome);
-  const port = outcome.kind === 'go' ? step.ports[outcome.port] : undefined;
-  const next = outcome.kind === 'go' ? (step.next[outcome.port] ?? UNWIRED) : UNWIRED;
-  if (turn.why)
-    turn.traceStep(step, port, { code: outcome.kind === 'go' ? 'step.went' : 'step.ended', params: {} });
-  if (next === UNWIRED && turn.contact.status === 'open')
-    leaveToDefaultSkill(program, turn, 'script.ended-unrouted', step.id);
-  return next;
+  const callee = turn.contact.calls.length < CALLS_MAX ? root.called(script) : undefined;
+  const first = callee?.steps[callee.entry];
+  if (!callee || !first) {
+    const code = callee || turn.contact.calls.length < CALLS_MAX ? 'script.unknown' : 'script.call-limit';
+    return { ...position, outcome: fail(code, { script, max: CALLS_MAX }) };
+  }
+  turn.traceStep(step, undefined, { code: 'script.called', params: { script } });
+  enterCall(turn.contact, callee, step.id, vars);
+  return { at: callee, step: first, outcome: enter(turn, first) };
 }
 
-function leaveFailed(
-  program: Program,
+/** Leaves a step for the next, or for the script that called this one; undefined when all is over. */
+function goOn(
+  root: Program,
+  turn: ScriptTurn,
+  { at, step }: Position,
+  outcome: Exclude<Outcome, { kind: 'wait' | 'call' }>,
+): Position | undefined {
+  cancelTimer(turn);
+  turn.contact.step = null;
+  const next = outcome.kind === 'fail' ? failed(at, turn, step, outcome) : left(turn, step, outcome);
+  const following = at.steps[next];
+  if (following) return { at, step: following, outcome: enter(turn, following) };
+  if (turn.contact.status === 'closed') return undefined;
+  const caller = turn.contact.calls.length > 0 ? giveBack(root, turn, outcome) : undefined;
+  if (caller) return caller;
+  if (outcome.kind === 'fail') leaveToDefaultSkill(at, turn, outcome.code, step.id);
+  else if (turn.contact.status === 'open') leaveToDefaultSkill(at, turn, 'script.ended-unrouted', step.id);
+  return undefined;
+}
+
+/** The calling step hears how the script it called came out: with variables, or with a failure. */
+function giveBack(root: Program, turn: ScriptTurn, outcome: Outcome): Position | undefined {
+  const { vars, step: id } = leaveCall(turn.contact);
+  const at = programOf(root, turn.contact);
+  const step = at?.steps[at.numbers.get(id) ?? UNWIRED];
+  if (!at || !step) return undefined;
+  const answer =
+    outcome.kind === 'fail' ? outcome : ask(turn, step, () => step.step.returned?.(turn, vars) ?? END);
+  return { at, step, outcome: answer };
+}
+
+/** The number of the step behind a port, or `UNWIRED`. */
+function left(turn: ScriptTurn, step: LinkedStep, outcome: Extract<Outcome, { kind: 'go' | 'end' }>): number {
+  const went = outcome.kind === 'go';
+  const port = went ? step.ports[outcome.port] : undefined;
+  if (turn.why) turn.traceStep(step, port, { code: went ? 'step.went' : 'step.ended', params: {} });
+  return went ? (step.next[outcome.port] ?? UNWIRED) : UNWIRED;
+}
+
+/** A failure goes to the error port, else to the script's own handler, else nowhere. */
+function failed(
+  at: Program,
   turn: ScriptTurn,
   step: LinkedStep,
   { code, params }: Extract<Outcome, { kind: 'fail' }>,
@@ -88,11 +145,8 @@ function leaveFailed(
   const wired = step.error !== UNWIRED;
   turn.traceStep(step, wired ? 'error' : undefined, { code, params });
   if (wired) return step.error;
-  const handler = program.on.get(FAILURE_EVENT);
-  if (handler === undefined || turn.handlesFailure) {
-    leaveToDefaultSkill(program, turn, code, step.id);
-    return UNWIRED;
-  }
+  const handler = at.on.get(FAILURE_EVENT);
+  if (handler === undefined || turn.handlesFailure) return UNWIRED;
   turn.handlesFailure = true;
   return handler;
 }

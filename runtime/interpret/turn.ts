@@ -1,3 +1,4 @@
+import { adapt } from '../define/adapt.ts';
 import { fits } from '../define/fits.ts';
 import { fail, type Outcome, type Turn } from '../define/step.ts';
 import type { Capabilities } from '../model/channel.ts';
@@ -6,7 +7,9 @@ import type { Effect } from '../model/effect.ts';
 import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import type { OutMessage } from '../model/message.ts';
+import type { QueueRule } from '../model/queue-rule.ts';
 import type { Alternative, Reason, TraceSink } from '../model/trace.ts';
+import { thrown } from './chance.ts';
 import type { LinkedStep } from './program.ts';
 
 /** The turn a step sees, with what the interpreter keeps beside it. */
@@ -19,6 +22,8 @@ export class ScriptTurn implements Turn {
   readonly why: Turn['why'];
   /** True once the script's own failure handler runs: a failure in there goes to the default skill. */
   handlesFailure = false;
+  /** The step whose turn it is. */
+  step: string | null = null;
   readonly #sink: TraceSink | undefined;
   #reason: Reason | undefined;
   #alternatives: Alternative[] | undefined;
@@ -47,8 +52,10 @@ export class ScriptTurn implements Turn {
       this.now > this.contact.windowUntil
     )
       return fail('channel.window-closed');
-    const unfit = fits(message, this.channel);
+    const { message: carried, adaptations } = adapt(message, this.channel);
+    const unfit = fits(carried, this.channel);
     if (unfit) return fail(unfit.code, unfit.params);
+    for (const { code, params } of adaptations) this.trace(code, params);
     const { channel, pointOfContact, customer } = this.contact;
     this.effects.push({
       id: this.nextId(),
@@ -56,15 +63,23 @@ export class ScriptTurn implements Turn {
       channel,
       pointOfContact,
       to: customer.address,
-      message,
+      message: carried,
     });
     return undefined;
   }
 
-  queue(skill: string, priority: number, acceleration: number): void {
-    this.effects.push({ id: this.nextId(), type: 'contact.queue', skill, priority, acceleration });
-    this.contact.skill = skill;
+  queue(rule: QueueRule): void {
+    this.effects.push({ id: this.nextId(), type: 'contact.queue', ...rule });
+    this.contact.skill = rule.skill;
+    this.contact.queue = rule;
+    this.contact.queuedBy = this.step;
     if (this.contact.status === 'open') this.contact.status = 'queued';
+  }
+
+  chance(): number {
+    const { state, value } = thrown(this.contact.chance);
+    this.contact.chance = state;
+    return value;
   }
 
   /** Writes the trace entry of a step that answered, with the reason it gave and the ports not taken. */

@@ -1,6 +1,21 @@
-/** What a channel can carry. Absent: it cannot. Lengths are in characters unless said otherwise. */
+/** How a text's length is counted: code points, UTF-8 bytes, or the parts a telephone message is sent in. */
+export type LengthUnit = 'characters' | 'bytes' | 'segments';
+
+/** A file a message can show. */
+export const MEDIA_KINDS = ['image', 'video', 'audio', 'document', 'sticker'] as const;
+export type MediaKind = (typeof MEDIA_KINDS)[number];
+
+export interface MediaCapability {
+  /** MIME types that are shown, such as `image/png`. */
+  types: readonly string[];
+  /** Size of one file, in bytes. */
+  bytesMax: number;
+}
+
+/** What a channel can carry to a customer. Absent: it cannot. Lengths are in characters unless said otherwise. */
 export interface Capabilities {
-  text: { max: number; unit: 'characters' | 'bytes' };
+  /** A max of 0: nothing can be sent, as on a telephone line. */
+  text: { max: number; unit: LengthUnit };
   /** Buttons under a message that answer with one tap. */
   buttons?: { count: number; titleMax: number; idMax: number; bodyMax: number };
   /** A list that opens from a button. */
@@ -12,8 +27,18 @@ export interface Capabilities {
     idMax: number;
     bodyMax: number;
   };
+  /** A line above, and a line below, a message with buttons or a list. */
+  header?: { max: number };
+  footer?: { max: number };
+  media?: Partial<Record<MediaKind, MediaCapability>> & { captionMax?: number };
+  /** A button that opens a page. */
+  link?: { titleMax: number; bodyMax: number };
+  /** A place on a map. */
+  location?: boolean;
   /** Messages approved beforehand by the channel's owner. */
   templates?: boolean;
   /** Free messages only within so many ms after the customer's last one. */
   window?: number;
+  /** The customer must have agreed before being written to first. */
+  consent?: boolean;
 }

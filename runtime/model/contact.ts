@@ -1,9 +1,24 @@
+import type { Consent } from './consent.ts';
 import type { Instant } from './instant.ts';
 import type { InMessage } from './message.ts';
+import type { QueueRule } from './queue-rule.ts';
 import type { VariableValue } from './variable.ts';
 
 /** new: no event yet; open: the script decides; queued: waits for an agent; assigned: has one; closed: done. */
 export type ContactStatus = 'new' | 'open' | 'queued' | 'assigned' | 'closed';
+
+/** Where the case stands, for agents and reports: the script and the agent say so. */
+export const CASE_STATUSES = ['open', 'pending', 'escalated', 'resolved', 'closed'] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+/** A script that waits for one it called: its step, and its own variables. */
+export interface Call {
+  /** Id of the called script. */
+  script: string;
+  /** The step of the caller that called. */
+  step: string;
+  vars: Record<string, VariableValue>;
+}
 
 /** Why a script was left: the problem's code and the step it happened in. */
 export interface Failure {
@@ -28,12 +43,13 @@ export interface Contact {
   /** Id and revision of the script it follows to its end. */
   readonly script: string;
   readonly revision: string;
-  readonly customer: {
+  customer: {
     readonly address: string;
     readonly name: string;
-    /** What was known of the customer when the contact began, by custom field: timestamps in milliseconds. */
+    /** What is known of the customer, by custom field: timestamps in milliseconds. */
     readonly fields: Readonly<Record<string, VariableValue>>;
   };
+  consent: Consent;
   readonly startedAt: Instant;
   language: string;
   status: ContactStatus;
@@ -49,6 +65,18 @@ export interface Contact {
   windowUntil: Instant;
   vars: Record<string, VariableValue>;
   skill: string | null;
+  /** What it waits, or waited, in the queue under, and the step that put it there. */
+  queue: QueueRule | null;
+  queuedBy: string | null;
   agent: string | null;
+  case: CaseStatus;
+  tags: readonly string[];
+  disposition: string | null;
+  /** How often a step that counts was passed, by step. */
+  counters: Readonly<Record<string, number>>;
+  /** The state of the contact's own dice: an unsigned integer of 32 bits. */
+  chance: number;
+  /** The scripts that wait for one they called, the outermost first. */
+  calls: readonly Call[];
   failure: Failure | null;
 }

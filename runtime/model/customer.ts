@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consent } from './consent.ts';
 import { id } from './ids.ts';
 import { instant } from './instant.ts';
 import { type VariableValue, variableName } from './variable.ts';
@@ -27,6 +28,8 @@ export const customer = z.strictObject({
   /** Channel to the customer's address there. */
   addresses: z.record(id, z.string().min(1)),
   fields: customerFacts.default({}),
+  /** Channel to whether they may be written to first. */
+  consent: z.record(id, consent).default({}),
 });
 
 export type CustomerField = z.infer<typeof customerField>;

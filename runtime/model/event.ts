@@ -3,7 +3,7 @@ import { id } from './ids.ts';
 import { instant } from './instant.ts';
 import { language } from './language.ts';
 import { inMessage } from './message.ts';
-import { variableName } from './variable.ts';
+import { value, variableName } from './variable.ts';
 
 /** Who wrote: the address on the channel, and what the channel tells of its owner. */
 export const sender = z.strictObject({
@@ -32,7 +32,7 @@ export const contactStarted = z.strictObject({
   /** The script; without it the default of the point of contact. */
   script: id.optional(),
   language: language.optional(),
-  variables: z.record(variableName, z.union([z.string(), z.number(), z.boolean()])).optional(),
+  variables: z.record(variableName, value).optional(),
 });
 
 /** A channel tells what became of a message. */
@@ -55,6 +55,57 @@ export const agentAssigned = z.strictObject({
   type: z.literal('agent.assigned'),
   agent: id,
   skill: id,
+  /** Of a transfer: who had it before. */
+  from: id.optional(),
+});
+
+/** The agent no longer has the contact, which is not over. */
+export const agentUnassigned = z.strictObject({
+  ...ofContact,
+  type: z.literal('agent.unassigned'),
+  agent: id,
+  skill: id.optional(),
+  reason: z.enum(['agent', 'rejected', 'no-reply', 'customer-silent', 'transfer']).default('agent'),
+});
+
+/** No agent who may get the waiting contact is at work. */
+export const agentsNone = z.strictObject({ ...ofContact, type: z.literal('agents.none'), skill: id });
+
+/** The customer left while waiting for an agent. */
+export const contactAbandoned = z.strictObject({ ...ofContact, type: z.literal('contact.abandoned') });
+
+/** Another system tells a contact's script something. */
+export const signalReceived = z.strictObject({
+  ...ofContact,
+  type: z.literal('signal.received'),
+  signal: id,
+  parameters: z.record(variableName, value).default({}),
+});
+
+/** The answer to an `http.request`. */
+export const httpResponded = z.strictObject({
+  ...ofContact,
+  type: z.literal('http.responded'),
+  /** The effect's id. */
+  request: z.string(),
+  /** Absent when no answer came. */
+  status: z.number().int().optional(),
+  body: z.json().optional(),
+  /** Why there is no answer, or none that can be read. */
+  error: z.enum(['timeout', 'failed', 'too-large', 'not-json', 'not-allowed', 'no-secret']).optional(),
+});
+
+/** The answer to a `queue.query`; times in whole seconds. */
+export const queueAnswered = z.strictObject({
+  ...ofContact,
+  type: z.literal('queue.answered'),
+  query: z.string(),
+  waiting: z.number().int(),
+  longestWait: z.number().int(),
+  /** Agents who could take a contact now. */
+  available: z.number().int(),
+  /** Null when too little is known. */
+  estimatedWait: z.number().int().nullable(),
 });
 
 export const agentStateChanged = z.strictObject({
@@ -77,7 +128,13 @@ export const event = z.discriminatedUnion('type', [
   deliveryReported,
   timerFired,
   agentAssigned,
+  agentUnassigned,
+  agentsNone,
   agentStateChanged,
+  contactAbandoned,
+  signalReceived,
+  httpResponded,
+  queueAnswered,
   contactEnded,
   timePassed,
 ]);

@@ -34,12 +34,25 @@ const isTimeZone = (zone: string): boolean => {
 /** An IANA time zone, `Europe/Amsterdam`. */
 export const timeZone = z.string().refine(isTimeZone, { error: 'unknown-time-zone' });
 
+/** What can close a place beside its week: the names that a script branches on. */
+export const OVERRIDES = ['weather', 'meeting', 'emergency', 'other'] as const;
+export type OverrideKind = (typeof OVERRIDES)[number];
+
+/** The place goes by this branch, whatever its week says, until it expires or is taken away. */
+export const override = z.strictObject({
+  branch: z.enum(OVERRIDES),
+  /** Without it: until it is switched off. */
+  until: z.iso.datetime({ offset: true }).optional(),
+});
+
 /** When a place is open, in its own time zone. */
 export const hours = z.strictObject({
   name: z.string(),
   timeZone,
   week: z.strictObject({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day }),
   holidays: z.array(holiday).default([]),
+  /** The first that has not expired counts. */
+  overrides: z.array(override).default([]),
 });
 
 export type Hours = z.infer<typeof hours>;
@@ -48,8 +61,8 @@ export type Block = z.infer<typeof block>;
 /** Whether a place is open, and the rule that says so. */
 export interface OpenState {
   open: boolean;
-  rule: 'week' | 'holiday';
-  /** The holiday's name, or the weekday. */
+  rule: 'week' | 'holiday' | 'override';
+  /** The holiday's name, the weekday, or the override's branch. */
   name: string;
   /** When it opens or closes next, within 14 days, if it does. */
   next: Instant | null;

@@ -10,7 +10,8 @@ export const variableName = z
   .regex(/^[a-z][A-Za-z0-9_]*$/)
   .refine((name) => !isReservedName(name));
 
-const value = z.union([z.string(), z.number(), z.boolean()]);
+/** What a variable holds. */
+export const value = z.union([z.string(), z.number(), z.boolean()]);
 
 /** A fact that a script collects on its way. */
 export const variable = z.strictObject({

@@ -21,7 +21,6 @@ export type {
   Inbound,
   OutboundRequest,
 } from '../define/channel.ts';
-export * as field from '../define/field.ts';
 export type { FieldPath, Labels, NodeWords } from '../define/labels.ts';
 export type { Link } from '../define/link.ts';
 export { type AnyNode, defineNode, type NodeRegistry, type Port } from '../define/node.ts';
@@ -44,6 +43,7 @@ export type { Contact, ContactStatus, Failure, Timer } from '../model/contact.ts
 export type { CustomerFacts, CustomerFields } from '../model/customer.ts';
 export { type Effect, type EffectOf, effect } from '../model/effect.ts';
 export { type Event, type EventOf, event, eventLine, type Input, type Webhook } from '../model/event.ts';
+export * as field from '../model/field.ts';
 export { type Flow, flow } from '../model/flow.ts';
 export { type Instant, instant } from '../model/instant.ts';
 export type { Json, JsonObject } from '../model/json.ts';

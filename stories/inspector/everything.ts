@@ -7,7 +7,7 @@ import {
   referencePerLanguage,
   template,
   text,
-} from '#runtime/define/field.ts';
+} from '#runtime/model/field.ts';
 import { defineNode, type Flow, type JsonObject, type NodeRegistry } from '#runtime/index.ts';
 
 const DAY_SECONDS = 86_400;

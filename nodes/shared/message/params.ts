@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { key, text } from '../../../runtime/define/field.ts';
+import { key, text } from '../../../runtime/model/field.ts';
 import { distinctIds } from '../keys.ts';
 
 /** The most choices any channel shows under a message; the channel's own limit is checked apart. */

@@ -17,7 +17,10 @@ export const endlessLoops: Rule = ({ byId }) => {
 
 function withoutWaits(nodes: readonly NodeView[]): Graph {
   const running = new Set(nodes.filter((node) => !waits(node)).map(({ id }) => id));
-  const ahead = ({ next }: NodeView) => [...new Set(next.values())].filter((to) => running.has(to));
+  const ahead = ({ next, ports }: NodeView) => {
+    const unbounded = [...next].filter(([port]) => !ports.get(port)?.bounded).map(([, to]) => to);
+    return [...new Set(unbounded)].filter((to) => running.has(to));
+  };
   return new Map(nodes.filter(({ id }) => running.has(id)).map((node) => [node.id, ahead(node)]));
 }
 

@@ -26,7 +26,7 @@ function found(
   environment: Environment<never>,
 ): readonly Problem[] {
   if (type.kind === 'expression' && source.length <= EXPRESSION_MAX)
-    return checkExpression(source, environment, type.type).problems;
+    return checkExpression(source, environment, type.type === 'any' ? undefined : type.type).problems;
   if ((type.kind === 'text' || type.kind === 'template') && source.length <= TEXT_MAX)
     return checkTemplate(source, environment).problems;
   return [];

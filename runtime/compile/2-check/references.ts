@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../define/values.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { ReferenceKind, Workspace } from '../../model/workspace.ts';
+import type { ReferenceKind } from '../../model/reference.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { error } from '../problems.ts';
 import { type StringAt, stringsOf } from '../strings.ts';
 import { ofEachNode } from './rule.ts';

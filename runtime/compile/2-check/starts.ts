@@ -1,4 +1,5 @@
 import { error } from '../problems.ts';
+import { eventOf } from '../shape.ts';
 import type { NodeView } from '../view.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,7 +15,7 @@ export const oneEntry: Rule = ({ starts, nodes }) => {
 export const oneHandlerAnEvent: Rule = ({ starts }) => {
   const first = new Map<string, NodeView>();
   return starts.flatMap((start) => {
-    const event = start.definition?.handles;
+    const event = eventOf(start);
     if (event === undefined) return [];
     const earlier = first.get(event);
     if (earlier) return [error('flow.two-handlers', { node: start.id }, { event, first: earlier.id })];

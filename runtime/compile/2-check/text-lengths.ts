@@ -1,5 +1,5 @@
-import type { TextLimit } from '../../define/field.ts';
 import { limitOf } from '../../define/limits.ts';
+import type { TextLimit } from '../../model/field.ts';
 import type { Problem } from '../../model/problem.ts';
 import { error } from '../problems.ts';
 import { type StringAt, stringsOf } from '../strings.ts';

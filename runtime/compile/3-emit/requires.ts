@@ -1,23 +1,24 @@
+import type { ReferenceKind } from '../../model/reference.ts';
 import type { Requires } from '../../model/script.ts';
-import type { ReferenceKind } from '../../model/workspace.ts';
 import { stringsOf } from '../strings.ts';
 import type { NodeView } from '../view.ts';
 
-/** What the nodes refer to, each thing once, sorted. No field refers to a script yet. */
+/** What the nodes refer to, each thing once, sorted. */
 export function requiresOf(nodes: readonly NodeView[]): Requires {
   const references = nodes.flatMap(({ values }) =>
     values.flatMap((value) => {
       const { type } = value.field;
-      return type.kind === 'reference' ? stringsOf(value).map(({ text }) => ({ to: type.to, id: text })) : [];
+      const to = type.kind === 'reference' ? type.to : type.kind === 'script' ? 'scripts' : undefined;
+      return to === undefined ? [] : stringsOf(value).map(({ text }) => ({ to, id: text }));
     }),
   );
-  const of = (kind: ReferenceKind) =>
+  const of = (kind: ReferenceKind | 'scripts') =>
     [...new Set(references.filter(({ to }) => to === kind).map(({ id }) => id))].toSorted();
   return {
     skills: of('skills'),
     templates: of('templates'),
     pointsOfContact: of('pointsOfContact'),
     hours: of('hours'),
-    scripts: [],
+    scripts: of('scripts'),
   };
 }

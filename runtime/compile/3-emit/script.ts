@@ -1,6 +1,7 @@
 import { SCRIPT_VERSION, type Script, type ScriptStep } from '../../model/script.ts';
 import { reachedFrom } from '../reached.ts';
 import { canonicalScript, revisionOf, type Unrevised } from '../revision.ts';
+import { eventOf } from '../shape.ts';
 import type { FlowView, NodeView } from '../view.ts';
 import { requiresOf } from './requires.ts';
 
@@ -28,9 +29,10 @@ export function emit({ flow, starts, byId }: FlowView): Script {
 
 const handlersOf = (starts: readonly NodeView[]): Script['on'] =>
   Object.fromEntries(
-    starts.flatMap(({ id, definition }) =>
-      definition?.handles === undefined ? [] : [[definition.handles, id]],
-    ),
+    starts.flatMap((start) => {
+      const event = eventOf(start);
+      return event === undefined ? [] : [[event, start.id]];
+    }),
   );
 
 const stepOf = ({ node, params, next }: NodeView): ScriptStep => ({

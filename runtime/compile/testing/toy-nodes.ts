@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { duration, expression, key, reference, text, variable } from '../../define/field.ts';
 import type { NodeWords } from '../../define/labels.ts';
 import { type AnyNode, defineNode, type NodeRegistry } from '../../define/node.ts';
 import { END, waitUntil } from '../../define/step.ts';
+import { duration, expression, key, reference, text, variable } from '../../model/field.ts';
 import { SECOND } from '../../model/instant.ts';
 
 /*

@@ -8,7 +8,7 @@ import { checked, type Known } from './known.ts';
 import { rule } from './rules.ts';
 
 /** What an expression is asked to give. `shown` is what a text can hold: what has one plain way to be written. */
-export type Expected = 'boolean' | 'text' | 'number' | 'shown';
+export type Expected = 'boolean' | 'text' | 'number' | 'timestamp' | 'shown';
 
 /** How an expression is looked at. */
 export interface Analysing {

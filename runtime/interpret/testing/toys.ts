@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { duration } from '../../define/field.ts';
 import type { Labels } from '../../define/labels.ts';
 import { type AnyNode, defineNode, type NodeRegistry } from '../../define/node.ts';
 import { END, fail, WAIT, waitUntil } from '../../define/step.ts';
+import { duration } from '../../model/field.ts';
 import { SECOND } from '../../model/instant.ts';
 import type { Script, ScriptStep } from '../../model/script.ts';
 import type { Workspace } from '../../model/workspace.ts';

@@ -1,5 +1,5 @@
 import type { CompileCode } from '../../compile/codes.ts';
-import type { ReferenceKind } from '../../model/workspace.ts';
+import type { ReferenceKind } from '../../model/reference.ts';
 
 /** The codes of the compiler, sentences for those that may come with a suggestion, and words for some params. */
 export type CoreCode =

@@ -78,7 +78,8 @@ export const en: Record<CoreCode, string> = {
     'This flow has no variable “{name}”, so nothing can read what “{field}” keeps. Add the variable.',
   'variable.undeclared?suggestion':
     'This flow has no variable “{name}”. Is “{suggestion}” meant in “{field}”? Otherwise add the variable.',
-  'variable.not-text': 'The variable “{name}” does not hold a text. Choose another in “{field}”.',
+  'variable.wrong-type':
+    'The variable “{name}” holds a {type}, and “{field}” sets a {expected}. Choose another, or change its type.',
   'text.too-long': '“{field}” has {length} {unit}, and {channel} carries {max}. Shorten it.',
   'text.missing-language':
     '“{field}” is not written in {language}: those customers read another language. Add it.',

@@ -88,8 +88,8 @@ export const fr: Record<CoreCode, string> = {
     'Ce flux n’a pas de variable « {name} » : rien ne peut lire ce que « {field} » garde. Ajoutez la variable.',
   'variable.undeclared?suggestion':
     'Ce flux n’a pas de variable « {name} ». S’agit-il de « {suggestion} » dans « {field} » ? Sinon, ajoutez-la.',
-  'variable.not-text':
-    'La variable « {name} » ne contient pas de texte. Choisissez-en une autre dans « {field} ».',
+  'variable.wrong-type':
+    'La variable « {name} » est de type {type}, et « {field} » y met {expected}. Choisissez-en une autre ou changez son type.',
   'text.too-long': '« {field} » a {length} {unit}, et {channel} en accepte {max}. Raccourcissez-le.',
   'text.missing-language':
     '« {field} » n’est pas rédigé en {language} : ces clients liront une autre langue. Ajoutez-le.',

@@ -80,7 +80,8 @@ export const nl: Record<CoreCode, string> = {
     'Deze flow heeft geen variabele “{name}”, dus niets kan lezen wat “{field}” bewaart. Voeg de variabele toe.',
   'variable.undeclared?suggestion':
     'Deze flow heeft geen variabele “{name}”. Is in “{field}” “{suggestion}” bedoeld? Voeg hem anders toe.',
-  'variable.not-text': 'De variabele “{name}” bevat geen tekst. Kies een andere in “{field}”.',
+  'variable.wrong-type':
+    'De variabele “{name}” is een {type} en “{field}” zet een {expected}. Kies een andere of verander het type.',
   'text.too-long': '“{field}” heeft {length} {unit} en {channel} kan er {max} aan. Maak het korter.',
   'text.missing-language':
     '“{field}” is er niet in het {language}: die klanten lezen een andere taal. Voeg het toe.',

@@ -1,15 +1,18 @@
 import { z } from 'zod';
-import { id } from '../model/ids.ts';
-import { language } from '../model/language.ts';
-import { EXPRESSION_MAX, TEXT_MAX, type Text } from '../model/text.ts';
-import { text as modelText } from '../model/text-schema.ts';
-import { variableName } from '../model/variable.ts';
-import type { ReferenceKind } from '../model/workspace.ts';
+import { id } from './ids.ts';
+import { language } from './language.ts';
+import type { ReferenceKind } from './reference.ts';
+import { EXPRESSION_MAX, TEXT_MAX, type Text } from './text.ts';
+import { text as modelText } from './text-schema.ts';
+import { variableName } from './variable.ts';
 
 /** The key under which a field's meaning travels in its JSON Schema. */
 export const FIELD_KEY = 'x-field';
 
-/** What a param means beyond its JSON type; the compiler checks and the inspector edits by it. */
+/**
+ * What a value of a node's params or of a workspace means beyond its JSON type; the compiler checks and the studio
+ * edits by it.
+ */
 export type Meaning =
   /** What a customer reads: localised, with `{{ }}` inside. `limit` names what bounds its length. */
   | { kind: 'text'; multiline?: boolean; limit?: TextLimit }
@@ -19,20 +22,33 @@ export type Meaning =
   | { kind: 'expression'; type: ExpressionType }
   /** The id of a thing of the workspace; one, or one per language. */
   | { kind: 'reference'; to: ReferenceKind; perLanguage?: boolean }
-  /** The name of one of the flow's variables, which the node sets to a text. */
-  | { kind: 'variable' }
+  /** The name of one of the flow's variables, which the node sets to a value of the given type. */
+  | { kind: 'variable'; type: VariableType }
+  /** The name of a channel. */
+  | { kind: 'channel' }
+  /** The media type of a skill: one that a channel is routed as. */
+  | { kind: 'media-type' }
+  /** The id of another script. */
+  | { kind: 'script' }
   /** Whole seconds. */
   | { kind: 'duration' }
   /** An id that the studio makes and an admin never sees, unique in its list. */
   | { kind: 'key' };
 
-export type ExpressionType = 'boolean' | 'text' | 'number';
+/** What an expression must come to; `any` is whatever a variable can hold. */
+export type ExpressionType = 'boolean' | 'text' | 'number' | 'timestamp' | 'any';
+export type VariableType = 'boolean' | 'text' | 'number';
 
 /** Which limit of a channel holds for a text. */
 export type TextLimit =
   | 'text.max'
   | 'buttons.bodyMax'
   | 'buttons.titleMax'
+  | 'header.max'
+  | 'footer.max'
+  | 'media.captionMax'
+  | 'link.bodyMax'
+  | 'link.titleMax'
   | 'list.bodyMax'
   | 'list.openMax'
   | 'list.titleMax'
@@ -67,8 +83,17 @@ export const reference = (to: ReferenceKind) => meaning(id, { kind: 'reference',
 export const referencePerLanguage = (to: ReferenceKind) =>
   meaning(z.union([id, z.record(language, id)]), { kind: 'reference', to, perLanguage: true });
 
-/** The name of a variable of the flow, for the node to set to a text. */
-export const variable = () => meaning(variableName, { kind: 'variable' });
+/** The name of a variable of the flow, for the node to set. */
+export const variable = (type: VariableType = 'text') => meaning(variableName, { kind: 'variable', type });
+
+/** The name of a channel. */
+export const channel = () => meaning(id, { kind: 'channel' });
+
+/** The media type of a skill. */
+export const mediaType = () => meaning(id, { kind: 'media-type' });
+
+/** The id of another script. */
+export const script = () => meaning(id, { kind: 'script' });
 
 /** Whole seconds, at least one, at most `max`. */
 export const duration = (max: number) => meaning(z.number().int().min(1).max(max), { kind: 'duration' });
