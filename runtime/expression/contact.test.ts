@@ -25,6 +25,13 @@ describe('what a flow can speak about', () => {
     ['contact.pointOfContact', 'shop'],
     ['contact.language', 'nl'],
     ['contact.status', 'open'],
+    ['contact.case', 'open'],
+    ['contact.consent', 'wrote-before'],
+    ['contact.skill', ''],
+    ['contact.disposition', ''],
+    ['"repair" in contact.tags', true],
+    ['contact.tags.size()', 1],
+    ['contact.tags.exists(one, one.startsWith("r"))', true],
     ['customer.address', '31612345678'],
     ['customer.name', 'Sanne de Vries'],
     ['message.text', 'Mijn FACTUUR'],
@@ -94,8 +101,10 @@ describe('what a flow can speak about', () => {
     });
   });
 
-  it('speaks of the agent who has the contact', () => {
+  it('speaks of the agent who has the contact, and of its skill and disposition', () => {
     expect(evaluated('agent', situationWith({ agent: 'fatima' }))).toBe('fatima');
+    expect(evaluated('contact.skill', situationWith({ skill: 'repairs' }))).toBe('repairs');
+    expect(evaluated('contact.disposition', situationWith({ disposition: 'solved' }))).toBe('solved');
   });
 
   it.each([

@@ -23,19 +23,42 @@ const record = (fields: Iterable<[string, RecordField]>): ExprType => ({
 /** Stands for the message of a customer who has not written yet. */
 const NO_MESSAGE = Object.freeze({ text: '', kind: '' });
 
+/** What a contact does not have yet is empty, by whichever way it is read. */
+const withoutNulls = (of: Contact): object => ({
+  ...of,
+  skill: of.skill ?? '',
+  disposition: of.disposition ?? '',
+});
+
 const contact: EnvironmentVariable<Situation> = {
   type: record([
-    ...text('id', 'channel', 'pointOfContact', 'language', 'status'),
+    ...text(
+      'id',
+      'channel',
+      'pointOfContact',
+      'language',
+      'status',
+      'case',
+      'consent',
+      'skill',
+      'disposition',
+    ),
     ['startedAt', { type: TIMESTAMP }],
+    ['tags', { type: { kind: 'list', of: TEXT } }],
   ]),
-  read: ({ contact: of }) => of,
+  read: ({ contact: of }) => withoutNulls(of),
   fields: new Map<string, Read>([
     ['id', ({ contact: of }) => of.id],
     ['channel', ({ contact: of }) => of.channel],
     ['pointOfContact', ({ contact: of }) => of.pointOfContact],
     ['language', ({ contact: of }) => of.language],
     ['status', ({ contact: of }) => of.status],
+    ['case', ({ contact: of }) => of.case],
+    ['consent', ({ contact: of }) => of.consent],
+    ['skill', ({ contact: of }) => of.skill ?? ''],
+    ['disposition', ({ contact: of }) => of.disposition ?? ''],
     ['startedAt', ({ contact: of }) => of.startedAt],
+    ['tags', ({ contact: of }) => of.tags],
   ]),
 };
 

@@ -38,6 +38,7 @@ function run(script: Script, ...events: Event[]) {
     channel: 'toy',
     pointOfContact: 'phone',
     customer: { address: '+31612345678', name: 'An', fields: {} },
+    consent: 'unknown',
     language: 'nl',
   });
   const effects = events.map((event) => {
@@ -111,6 +112,7 @@ describe('a contact is never lost', () => {
       channel: 'toy',
       pointOfContact: 'gone',
       customer: { address: 'x', name: '', fields: {} },
+      consent: 'unknown',
       language: 'nl',
     });
     expect(advance(program, contact, says('hi')).contact).toMatchObject({

@@ -19,6 +19,7 @@ test('a contact begins with the address as its channel writes it, and the langua
     channel: 'toy',
     pointOfContact: 'phone',
     customer: { address: '33612345678', name: 'An', fields: {} },
+    consent: 'unknown',
     language: 'fr',
   });
 });

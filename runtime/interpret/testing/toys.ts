@@ -5,7 +5,7 @@ import { END, fail, WAIT, waitUntil } from '../../define/step.ts';
 import { duration } from '../../model/field.ts';
 import { SECOND } from '../../model/instant.ts';
 import type { Script, ScriptStep } from '../../model/script.ts';
-import type { Workspace } from '../../model/workspace.ts';
+import { WORKSPACE_VERSION, type Workspace, workspace } from '../../model/workspace.ts';
 import type { Universe } from '../program.ts';
 
 const words = { title: '', summary: '', help: '', fields: {}, ports: {}, says: {} };
@@ -48,7 +48,7 @@ const queueing = defineNode({
   type: 'queueing',
   prepare: () => ({
     enter: (turn) => {
-      turn.queue('repairs', 5, 1);
+      turn.queue({ skill: 'repairs', priority: 5, acceleration: 1 });
       return END;
     },
   }),
@@ -95,9 +95,9 @@ export const toyNodes: NodeRegistry = new Map(
   ([pass, failing, throwing, queueing, closing, asking] as AnyNode[]).map((node) => [node.type, node]),
 );
 
-export const toyWorkspace: Workspace = {
+export const toyWorkspace: Workspace = workspace.parse({
   format: 'routewright/workspace',
-  version: 1,
+  version: WORKSPACE_VERSION,
   id: 'shop',
   name: 'Shop',
   languages: { fallback: ['nl', 'en'], byCallingCode: { 31: 'nl', 33: 'fr' } },
@@ -111,12 +111,7 @@ export const toyWorkspace: Workspace = {
     },
   },
   skills: { general: { name: 'general' }, repairs: { name: 'repairs' } },
-  agents: {},
-  hours: {},
-  templates: {},
-  customerFields: {},
-  customers: {},
-};
+});
 
 export const toyUniverse: Universe = {
   nodes: toyNodes,
@@ -127,6 +122,8 @@ export const toyUniverse: Universe = {
         channel: 'toy',
         name: 'Toy',
         capabilities: { text: { max: 100, unit: 'characters' }, window: 86_400_000 },
+        mediaType: 'toy',
+        elevatesTo: [],
         telephone: true,
         address: (written) => written.replace('+', ''),
         inbound: () => ({ events: [], ignored: [], problems: [] }),
