@@ -65,8 +65,6 @@ export interface ChannelDefinition {
   capabilities: Capabilities;
   /** The media type that its contacts are routed as. */
   mediaType: string;
-  /** The channels an agent may take a contact of this one to. */
-  elevatesTo: readonly string[];
   /** What it asks for of points of contact and of business accounts. */
   pointOfContact?: ChannelSettings;
   businessAccount?: ChannelSettings;

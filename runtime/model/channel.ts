@@ -41,4 +41,6 @@ export interface Capabilities {
   window?: number;
   /** The customer must have agreed before being written to first. */
   consent?: boolean;
+  /** The channels on which a contact can be gone on with as well; never its own. */
+  elevatesTo?: readonly string[];
 }

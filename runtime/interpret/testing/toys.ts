@@ -123,7 +123,6 @@ export const toyUniverse: Universe = {
         name: 'Toy',
         capabilities: { text: { max: 100, unit: 'characters' }, window: 86_400_000 },
         mediaType: 'toy',
-        elevatesTo: [],
         telephone: true,
         address: (written) => written.replace('+', ''),
         inbound: () => ({ events: [], ignored: [], problems: [] }),
