@@ -29,7 +29,7 @@ export interface Field {
 }
 
 type Schema = {
-  type?: string;
+  type?: string | string[];
   enum?: string[];
   const?: string;
   default?: Json;
@@ -112,7 +112,8 @@ function plainOf(label: string, schema: Schema): Plain {
 function mapOf(label: string, key: Schema, value: Schema): Plain {
   const means = key[FIELD_KEY] ?? plainOf(label, { type: 'string', ...key });
   // What any JSON may stand behind is for something else to know.
-  if (value.type === undefined && !value[FIELD_KEY] && !value.oneOf && !value.enum) return { kind: 'json' };
+  if (typeof value.type !== 'string' && !value[FIELD_KEY] && !value.oneOf && !value.enum)
+    return { kind: 'json' };
   return { kind: 'map', key: means, value: fieldOf('', label, value, true) };
 }
 
