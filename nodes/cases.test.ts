@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { channels } from '../runtime/channels/registry.ts';
-import { type AnyNode, portsOf } from '../runtime/define/node.ts';
+import { type AnyNode, type CheckContext, portsOf } from '../runtime/define/node.ts';
 import { nodes } from './index.ts';
 import { type NodeCase, nodeCase } from './testing/case.ts';
-import { effectLines, type PlayedCase, play, workspaceOf } from './testing/play.ts';
+import { effectLines, type PlayedCase, play, variablesOf, workspaceOf } from './testing/play.ts';
 
 const casesOf = (type: string): NodeCase[] =>
   z.array(nodeCase).parse(JSON.parse(readFileSync(new URL(`${type}/cases.json`, import.meta.url), 'utf8')));
@@ -27,6 +27,7 @@ for (const node of nodes.values()) {
       expect(Object.keys(played.contact.vars)).toEqual(expect.arrayContaining(promised(node, given, played)));
       if (given.because) expect(reasonsOf(node, played)).toEqual(given.because);
       expect(wordless(node, reasonsOf(node, played))).toEqual([]);
+      expect(untold(node, given, played)).toEqual([]);
     });
 
     test('has a case for each port and one that is refused', () => {
@@ -60,15 +61,40 @@ function outcomeOf({ contact, port, trace }: PlayedCase, { expect: expected }: N
 function refusals(node: AnyNode, given: NodeCase): string[] {
   const params = node.params.safeParse(given.params);
   if (!params.success) return ['field'];
-  const workspace = workspaceOf(given);
-  const capabilities = Object.values(workspace.pointsOfContact)
-    .filter(({ defaultScript }) => defaultScript === 'case')
-    .flatMap(({ channel }) => channels.get(channel) ?? [])
-    .map((definition) => [definition.channel, definition.capabilities] as const);
-  const found = node.check?.(params.data, { workspace, channels: new Map(capabilities) }) ?? [];
-  const codes = found.map(({ code }) => code);
+  const codes = (node.check?.(params.data, contextOf(given)) ?? []).map(({ code }) => code);
   expect(wordless(node, codes)).toEqual([]);
   return codes;
+}
+
+/** The flow of a case is reached by every point of contact whose default script it is. */
+function contextOf(given: NodeCase): CheckContext {
+  const workspace = workspaceOf(given);
+  const reached = Object.entries(workspace.pointsOfContact).filter(
+    ([, { defaultScript }]) => defaultScript === 'case',
+  );
+  const names = new Set(reached.map(([, { channel }]) => channel));
+  const all = [...channels.values()].map(({ channel, capabilities }) => [channel, capabilities] as const);
+  return {
+    workspace,
+    channels: new Map(all.filter(([channel]) => names.has(channel))),
+    allChannels: new Map(all),
+    pointsOfContact: reached.map(([id]) => id),
+    variables: variablesOf(given),
+  };
+}
+
+/** What a node must tell of itself but does not: a message it sends, how long it takes, that the customer wrote. */
+function untold(node: AnyNode, { params }: NodeCase, { effects, port, left }: PlayedCase): string[] {
+  const sent = effects.some(({ type }) => type === 'message.send');
+  const told = node.sends?.(params, { workspace: undefined, language: 'nl', say: () => 'x' }) ?? [];
+  const { after = { min: 0, max: 0 }, hears } = portsOf(node, params).find(({ id }) => id === port) ?? {};
+  // A handler is entered by a later event than the first.
+  const timed = left !== undefined && node.handles === undefined;
+  return [
+    ...(sent && told.length === 0 ? ['sends'] : []),
+    ...(timed && (left.after < after.min || left.after > after.max) ? ['after'] : []),
+    ...(timed && hears && !left.heard ? ['hears'] : []),
+  ];
 }
 
 /** The variables that the port promises by which the case left. */

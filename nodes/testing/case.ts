@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { consent } from '../../runtime/model/consent.ts';
+import { customerFacts } from '../../runtime/model/customer.ts';
 import { effect } from '../../runtime/model/effect.ts';
 import { eventLine } from '../../runtime/model/event.ts';
 import { id } from '../../runtime/model/ids.ts';
+import { queueRule } from '../../runtime/model/queue-rule.ts';
+import { scriptStep } from '../../runtime/model/script.ts';
+import { variables } from '../../runtime/model/variable.ts';
 
-/** An event of a case: what it leaves out is filled in by `play`. */
+/** An event of a case: what it leaves out is filled in by `complete`. */
 const brief = z.looseObject({ type: z.enum(eventLine.options.map((option) => option.shape.type.value)) });
 
 const value = z.union([z.string(), z.number(), z.boolean()]);
@@ -13,6 +18,22 @@ const contact = z.strictObject({
   language: z.string().optional(),
   pointOfContact: id.optional(),
   vars: z.record(z.string(), value).optional(),
+  /** What is known of the customer, by custom field of the case's workspace; a timestamp is RFC 3339. */
+  fields: customerFacts.optional(),
+  consent: consent.optional(),
+  /** Waits in a queue already, under this rule. */
+  queue: queueRule.optional(),
+  /** Has an agent already. */
+  agent: id.optional(),
+  tags: z.array(z.string()).optional(),
+});
+
+/** A script that the node may call: what it leaves out is filled in by `play`. */
+const calledScript = z.strictObject({
+  entry: id,
+  on: z.record(z.string(), id).default({}),
+  variables: variables.default({}),
+  steps: z.record(id, scriptStep),
 });
 
 const outcome = z.union([
@@ -35,6 +56,10 @@ export const nodeCase = z.strictObject({
   contact: contact.default({}),
   /** Sections that replace those of the testing workspace. */
   workspace: z.record(z.string(), z.json()).default({}),
+  /** Scripts that can be called, by id. */
+  scripts: z.record(id, calledScript).default({}),
+  /** Variables of the flow, beside those that the case gives a value. */
+  variables: variables.default({}),
   /** The event that brings the contact to the node. Unless told otherwise: "hallo", Monday 2 March 2026, 10:00 UTC. */
   start: brief.default({ type: 'message.received' }),
   /** What happens while the node waits. */
