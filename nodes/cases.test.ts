@@ -24,6 +24,7 @@ for (const node of nodes.values()) {
       expect(outcomeOf(played, given)).toEqual(given.expect);
       expect(effectLines(played.effects)).toEqual(given.effects);
       expect(played.contact.vars).toMatchObject(given.vars);
+      expect(played.contact).toMatchObject(given.becomes);
       expect(Object.keys(played.contact.vars)).toEqual(expect.arrayContaining(promised(node, given, played)));
       if (given.because) expect(reasonsOf(node, played)).toEqual(given.because);
       expect(wordless(node, reasonsOf(node, played))).toEqual([]);

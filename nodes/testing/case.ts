@@ -71,6 +71,8 @@ export const nodeCase = z.strictObject({
     .default([]),
   /** Variables that must be set in the end. */
   vars: z.record(z.string(), value).default({}),
+  /** What else the contact must be in the end, such as its tags. */
+  becomes: z.record(z.string(), z.json()).default({}),
   /** Why: the codes of the node's own reasons, in order. */
   because: z.array(z.string()).optional(),
 });
