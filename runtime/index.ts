@@ -5,7 +5,7 @@ export { readFlow } from './compile/1-read/flow.ts';
 export { FILE_BYTES_MAX, type Read } from './compile/1-read/json.ts';
 export { readScript } from './compile/1-read/script.ts';
 export { readWorkspace } from './compile/1-read/workspace.ts';
-export { checkWorkspace } from './compile/2-check/workspace.ts';
+export { checkWorkspace } from './compile/2-check/workspace/index.ts';
 export { writeFlow, writeScript } from './compile/3-emit/write.ts';
 export { type EnvironmentAt, environmentsOf } from './compile/environments.ts';
 export { compile } from './compile/index.ts';
@@ -18,7 +18,6 @@ export type {
   Inbound,
   OutboundRequest,
 } from './define/channel.ts';
-export { type ExpressionType, FIELD_KEY, type Meaning, type TextLimit } from './model/field.ts';
 export { type Field, fieldsOf, type Plain } from './define/fields.ts';
 export type { FieldLabel, Labels, NodeWords } from './define/labels.ts';
 export type { Limit, Unit } from './define/limits.ts';
@@ -47,6 +46,7 @@ export { applyEdits, fixOf } from './expression/fix.ts';
 export { loadPatterns, patternsLoaded, usesPatterns } from './expression/patterns/engine.ts';
 export { checkTemplate, compileTemplate } from './expression/template.ts';
 export { type Advanced, advance } from './interpret/advance.ts';
+export { departureOf } from './interpret/departure.ts';
 export { link } from './interpret/link.ts';
 export { openContact } from './interpret/open.ts';
 export { addressAt, type Beginning, type Opening, openingOf } from './interpret/opening.ts';
@@ -56,6 +56,7 @@ export type { Capabilities } from './model/channel.ts';
 export type { Contact, ContactStatus, Failure, Timer } from './model/contact.ts';
 export { type Effect, type EffectOf, effect } from './model/effect.ts';
 export { type Event, type EventOf, event, type Input, type Webhook } from './model/event.ts';
+export { type ExpressionType, FIELD_KEY, type Meaning, type TextLimit } from './model/field.ts';
 export { type Flow, type FlowEdge, type FlowNode, flow, type Position } from './model/flow.ts';
 export type { Hours } from './model/hours.ts';
 export { DAY, HOUR, type Instant, instant, MINUTE, SECOND } from './model/instant.ts';

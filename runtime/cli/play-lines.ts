@@ -2,10 +2,17 @@ import { readEventLine } from '../compile/1-read/event-line.ts';
 import type { OutboundRequest } from '../define/channel.ts';
 import { type Bytes, readLines } from '../hosts/input.ts';
 import type { EffectOf } from '../model/effect.ts';
+import type { InMessage } from '../model/message.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
 import { effectLine } from '../simulate/lines.ts';
 import { play } from '../simulate/play.ts';
-import { openWorld, type PlayRecord, type SimulationSetup, type World } from '../simulate/world.ts';
+import {
+  openWorld,
+  type Played,
+  type PlayRecord,
+  type SimulationSetup,
+  type World,
+} from '../simulate/world.ts';
 import { sayReason } from '../words/say.ts';
 import { fileName } from './report.ts';
 import { report, type Tools } from './tools.ts';
@@ -17,7 +24,9 @@ export interface Playing {
   file: string;
   trace: boolean;
   /** The channel's request for a message; undefined when nobody asks for requests. */
-  requests: ((message: EffectOf<'message.send'>) => OutboundRequest | undefined) | undefined;
+  requests:
+    | ((message: EffectOf<'message.send'>, answered: InMessage | null) => OutboundRequest | undefined)
+    | undefined;
 }
 
 /**
@@ -45,7 +54,7 @@ export async function playLines(
     if (input.problems) continue;
     const played = play(setup, world ?? openWorld(setup, input.value.at), input.value);
     world = played.world;
-    await tools.terminal.write(shown(tools, played.records, playing));
+    await tools.terminal.write(shown(tools, played, playing));
     tellIgnored(tools, played.records, playing.file, number);
     tell(played.records.flatMap(problemOf).map(onLine(number)));
   }
@@ -71,19 +80,26 @@ const onLine =
 
 const problemOf = (record: PlayRecord): Problem[] => (record.kind === 'problem' ? [record.problem] : []);
 
-function shown(tools: Tools, records: readonly PlayRecord[], playing: Playing): string {
+function shown(tools: Tools, { records, world }: Played, playing: Playing): string {
   return records
     .flatMap((record) => {
-      if (record.kind === 'effect') return [withRequest(record, playing)];
+      if (record.kind === 'effect') return [withRequest(record, world, playing)];
       return record.kind === 'trace' && playing.trace ? [traceLine(record.entry, tools)] : [];
     })
     .map((text) => `${text}\n`)
     .join('');
 }
 
-function withRequest(record: Extract<PlayRecord, { kind: 'effect' }>, { requests }: Playing): string {
+function withRequest(
+  record: Extract<PlayRecord, { kind: 'effect' }>,
+  { contacts }: World,
+  { requests }: Playing,
+): string {
   const line = effectLine(record);
-  const request = record.effect.type === 'message.send' ? requests?.(record.effect) : undefined;
+  const request =
+    record.effect.type === 'message.send'
+      ? requests?.(record.effect, contacts[record.contact]?.message ?? null)
+      : undefined;
   return request ? JSON.stringify({ ...JSON.parse(line), request }) : line;
 }
 

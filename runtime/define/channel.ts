@@ -5,6 +5,7 @@ import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Json } from '../model/json.ts';
 import type { UiLanguage } from '../model/language.ts';
+import type { InMessage } from '../model/message.ts';
 import type { Params, Problem } from '../model/problem.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { FieldLabel } from './labels.ts';
@@ -60,8 +61,10 @@ export interface ChannelSettings<S extends z.ZodObject = z.ZodObject> {
 /** One channel: data and pure functions. */
 export interface ChannelDefinition {
   channel: string;
-  /** What people call it; a proper name, the same in every language. */
+  /** What people call it. */
   name: string;
+  /** What they call it in languages that have another name for it. */
+  names?: Partial<Record<UiLanguage, string>>;
   capabilities: Capabilities;
   /** The media type that its contacts are routed as. */
   mediaType: string;
@@ -76,10 +79,17 @@ export interface ChannelDefinition {
   address(written: string): string;
   /** A webhook body, however broken, as events. `at` is when it came in. */
   inbound(body: Json, at: Instant, workspace: Workspace): Inbound;
-  /** The request for a message. `account` is the channel's id of the point of contact. */
-  outbound(effect: EffectOf<'message.send'>, account: string): OutboundRequest;
+  /**
+   * The request for a message; absent where customers cannot be written to. `account` is the channel's id of the point
+   * of contact, `answered` the customer's latest message, which some channels answer by its id.
+   */
+  outbound?(effect: EffectOf<'message.send'>, account: string, answered?: InMessage | null): OutboundRequest;
   /** The webhook body the channel would send for a customer's act. */
   simulate(said: Said): Json;
 }
+
+/** A channel's name in a language. */
+export const channelName = ({ name, names }: ChannelDefinition, language: UiLanguage): string =>
+  names?.[language] ?? name;
 
 export type ChannelRegistry = ReadonlyMap<string, ChannelDefinition>;

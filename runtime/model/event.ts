@@ -71,6 +71,14 @@ export const agentUnassigned = z.strictObject({
 /** No agent who may get the waiting contact is at work. */
 export const agentsNone = z.strictObject({ ...ofContact, type: z.literal('agents.none'), skill: id });
 
+/** The customer hung up or closed the page. A host makes of it what it is to the open contact: see `departureOf`. */
+export const customerLeft = z.strictObject({
+  ...base,
+  type: z.literal('customer.left'),
+  pointOfContact: id,
+  customer: sender,
+});
+
 /** The customer left while waiting for an agent. */
 export const contactAbandoned = z.strictObject({ ...ofContact, type: z.literal('contact.abandoned') });
 
@@ -131,6 +139,7 @@ export const event = z.discriminatedUnion('type', [
   agentUnassigned,
   agentsNone,
   agentStateChanged,
+  customerLeft,
   contactAbandoned,
   signalReceived,
   httpResponded,

@@ -11,7 +11,7 @@ export { readFlow } from '../compile/1-read/flow.ts';
 export type { Read } from '../compile/1-read/json.ts';
 export { readScript } from '../compile/1-read/script.ts';
 export { readWorkspace } from '../compile/1-read/workspace.ts';
-export { checkWorkspace } from '../compile/2-check/workspace.ts';
+export { checkWorkspace } from '../compile/2-check/workspace/index.ts';
 export { writeFlow, writeScript } from '../compile/3-emit/write.ts';
 export { type Compiled, compile } from '../compile/index.ts';
 export type {
@@ -34,6 +34,7 @@ export type { Explanation, Leaf } from '../expression/explain.ts';
 export { loadPatterns, patternsLoaded, usesPatterns } from '../expression/patterns/engine.ts';
 export { toJson } from '../expression/values/json.ts';
 export { type Advanced, advance } from '../interpret/advance.ts';
+export { departureOf } from '../interpret/departure.ts';
 export { link } from '../interpret/link.ts';
 export { openContact } from '../interpret/open.ts';
 export { addressAt, type Beginning, type Opening, openingOf } from '../interpret/opening.ts';

@@ -1,4 +1,5 @@
 import { advance } from '../interpret/advance.ts';
+import { departureOf } from '../interpret/departure.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Event, EventOf } from '../model/event.ts';
 import { error } from '../model/problem.ts';
@@ -14,6 +15,8 @@ export function deliver(stage: Stage, event: Event): void {
       return receive(stage, event);
     case 'contact.started':
       return start(stage, event);
+    case 'customer.left':
+      return leave(stage, event);
     case 'agent.state.changed':
       record(stage, event);
       return routeContact(stage, event);
@@ -42,6 +45,13 @@ function receive(stage: Stage, event: EventOf<'message.received'>): void {
 function start(stage: Stage, event: EventOf<'contact.started'>): void {
   const contact = openFor(stage, event, event.script);
   if (contact) happen(stage, contact, event);
+}
+
+/** Whoever has no contact open has nothing to leave. */
+function leave(stage: Stage, event: EventOf<'customer.left'>): void {
+  record(stage, event);
+  const contact = openContactOf(stage, event.pointOfContact, event.customer.address);
+  if (contact) happen(stage, contact, departureOf(contact, stage.now));
 }
 
 function toContact(

@@ -4,6 +4,8 @@ import type { ChannelRegistry } from '../../define/channel.ts';
 import { refuse } from '../../hosts/input.ts';
 import { link } from '../../interpret/link.ts';
 import type { Program, Universe } from '../../interpret/program.ts';
+import type { EffectOf } from '../../model/effect.ts';
+import type { InMessage } from '../../model/message.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { Script } from '../../model/script.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -99,7 +101,9 @@ function linkAll(tools: Tools, scripts: readonly Given[], universe: Universe) {
 /** Turns a message into its channel's request; undefined where the channel or point of contact is not known. */
 const requestsOf =
   (channels: ChannelRegistry, { pointsOfContact }: Workspace) =>
-  (message: Parameters<NonNullable<ReturnType<ChannelRegistry['get']>>['outbound']>[0]) => {
+  (message: EffectOf<'message.send'>, answered: InMessage | null) => {
     const point = pointsOfContact[message.pointOfContact];
-    return point && channels.get(message.channel)?.outbound(message, point.account ?? point.address);
+    return (
+      point && channels.get(message.channel)?.outbound?.(message, point.account ?? point.address, answered)
+    );
   };
