@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Capabilities } from '../model/channel.ts';
+import type { Capabilities, MediaKind } from '../model/channel.ts';
 import type { EffectOf } from '../model/effect.ts';
 import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
@@ -7,6 +7,7 @@ import type { Json } from '../model/json.ts';
 import type { UiLanguage } from '../model/language.ts';
 import type { InMessage } from '../model/message.ts';
 import type { Params, Problem } from '../model/problem.ts';
+import type { Template } from '../model/template.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { FieldLabel } from './labels.ts';
 import type { Finding } from './node.ts';
@@ -37,7 +38,10 @@ export interface OutboundRequest {
 /** What a simulated customer does on the phone. */
 export type CustomerAct =
   | { kind: 'text'; text: string }
-  | { kind: 'choice'; id: string; title: string; of: 'buttons' | 'list' | 'template' };
+  | { kind: 'choice'; id: string; title: string; of: 'buttons' | 'list' | 'template' }
+  /** A file by its name on the channel: its id, or its address where files have no ids. */
+  | { kind: 'media'; media: MediaKind; id: string; mimeType: string; filename?: string; caption?: string }
+  | { kind: 'location'; latitude: number; longitude: number; name?: string };
 
 /** A made-up customer's act with what a channel needs to tell of it. */
 export interface Said {
@@ -58,6 +62,21 @@ export interface ChannelSettings<S extends z.ZodObject = z.ZodObject> {
   check?(settings: z.output<S>): Finding[];
 }
 
+/** Templates as they are in the files of the channel's owner, by new ids. Nothing in the files is dropped unexplained. */
+export interface ImportedTemplates {
+  templates: Record<string, Template>;
+  ignored: Ignored[];
+  problems: Problem[];
+}
+
+/** What a channel knows of messages that its owner approves beforehand. */
+export interface ChannelTemplates {
+  /** The owner's own JSON, however broken, as templates for these points of contact. Never throws. */
+  import(body: Json, pointsOfContact: readonly string[]): ImportedTemplates;
+  /** What the owner would refuse. `field` is the dotted path into the template, such as `languages.nl.body`. */
+  check(template: Template): Finding[];
+}
+
 /** One channel: data and pure functions. */
 export interface ChannelDefinition {
   channel: string;
@@ -71,6 +90,8 @@ export interface ChannelDefinition {
   /** What it asks for of points of contact and of business accounts. */
   pointOfContact?: ChannelSettings;
   businessAccount?: ChannelSettings;
+  /** Absent where messages need no approval. */
+  templates?: ChannelTemplates;
   /** What is wrong with a point of contact's address. */
   checkAddress?(address: string): Finding | undefined;
   /** Customers are telephone numbers there, so that a calling code can tell their language. */
