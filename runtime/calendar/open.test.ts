@@ -13,6 +13,7 @@ const place = (week: Partial<Hours['week']>, more: Partial<Hours> = {}): Hours =
   timeZone: 'Europe/Amsterdam',
   week: { ...closed, ...week },
   holidays: [],
+  overrides: [],
   ...more,
 });
 
@@ -145,8 +146,77 @@ describe('nights in which the clock changes', () => {
   });
 });
 
+describe('an override', () => {
+  const monday = (...overrides: Hours['overrides']) => ({ ...shop, overrides });
+
+  it('closes an open place until just before it expires', () => {
+    const snow = monday({ branch: 'weather', until: '2026-11-23T15:00:00+01:00' });
+    const closedBy = { open: false, rule: 'override', name: 'weather', next: at('2026-11-23T15:00+01:00') };
+    for (const ask of [prepareHours(snow), (now: number) => openAt(snow, now)]) {
+      expect(ask(at('2026-11-23T10:00+01:00'))).toEqual(closedBy);
+      expect(ask(at('2026-11-23T14:59:59.999+01:00'))).toEqual(closedBy);
+      expect(ask(at('2026-11-23T15:00+01:00'))).toEqual(openAt(shop, at('2026-11-23T15:00+01:00')));
+    }
+  });
+
+  it('that expires at night gives the next opening of the week', () => {
+    const meeting = monday({ branch: 'meeting', until: '2026-11-23T22:00:00+01:00' });
+    expect(openAt(meeting, at('2026-11-23T10:00+01:00')).next).toBe(at('2026-11-24T08:00+01:00'));
+  });
+
+  it('without an expiry holds for good', () => {
+    const ask = prepareHours(monday({ branch: 'emergency' }));
+    for (const now of ['2026-11-23T10:00+01:00', '2099-01-05T10:00+01:00'])
+      expect(ask(at(now))).toEqual({ open: false, rule: 'override', name: 'emergency', next: null });
+  });
+
+  it('is the first in the list that has not expired', () => {
+    const two = monday(
+      { branch: 'weather', until: '2026-11-23T12:00:00+01:00' },
+      { branch: 'meeting', until: '2026-11-23T16:00:00+01:00' },
+      { branch: 'other', until: '2026-11-23T14:00:00+01:00' },
+    );
+    const ask = prepareHours(two);
+    const next = at('2026-11-23T16:00+01:00');
+    expect(ask(at('2026-11-23T11:59:59.999+01:00'))).toMatchObject({ name: 'weather', next });
+    expect(ask(at('2026-11-23T12:00+01:00'))).toMatchObject({ name: 'meeting', next });
+    expect(ask(at('2026-11-23T14:00+01:00'))).toMatchObject({ name: 'meeting', next });
+    expect(ask(next)).toMatchObject({ rule: 'week', open: true });
+    expect(ask(at('2026-11-23T09:00+01:00'))).toMatchObject({ name: 'weather', next });
+  });
+
+  it('tells of its end 14 days ahead, to the millisecond', () => {
+    const long = monday({ branch: 'other', until: '2026-12-21T10:00:00+01:00' });
+    const ask = prepareHours(long);
+    const end = at('2026-12-21T10:00+01:00');
+    expect(ask(end - 14 * DAY - 1).next).toBeNull();
+    expect(ask(end - 14 * DAY).next).toBe(end);
+  });
+
+  it('of a place that never opens has no end to tell', () => {
+    const never = place({}, { overrides: [{ branch: 'other', until: '2026-11-23T15:00:00Z' }] });
+    expect(openAt(never, at('2026-11-23T10:00Z'))).toMatchObject({ rule: 'override', next: null });
+    expect(openAt(never, at('2026-11-23T15:00Z'))).toMatchObject({ rule: 'week', next: null });
+  });
+
+  it('ends at its instant in the nights in which the clock changes', () => {
+    const night = { sun: [{ from: '00:00', to: '24:00' }] };
+    const spring = place(night, { overrides: [{ branch: 'weather', until: '2026-03-29T02:00:00+01:00' }] });
+    expect(openAt(spring, at('2026-03-29T00:59:59.999Z'))).toMatchObject({ open: false });
+    expect(openAt(spring, at('2026-03-29T01:00Z'))).toMatchObject({ open: true });
+    // Half past two comes twice: the offset says which is meant.
+    const autumn = place(night, { overrides: [{ branch: 'weather', until: '2026-10-25T02:30:00+01:00' }] });
+    expect(openAt(autumn, at('2026-10-25T00:30Z'))).toMatchObject({
+      open: false,
+      next: at('2026-10-25T01:30Z'),
+    });
+    expect(openAt(autumn, at('2026-10-25T01:30Z'))).toMatchObject({ open: true });
+  });
+});
+
 /** The same question by asking the platform for the wall clock: slow and obvious. */
 function obvious(hours: Hours, now: number): boolean {
+  if (hours.overrides.some(({ until }) => until === undefined || now < at(until))) return false;
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone: hours.timeZone,
     weekday: 'short',
@@ -163,8 +233,12 @@ function obvious(hours: Hours, now: number): boolean {
 describe('against the platform', () => {
   const week = { ...shop.week, sat: [{ from: '00:30', to: '02:30' }], sun: [{ from: '01:15', to: '24:00' }] };
   const zones = ['Europe/Amsterdam', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'];
+  const overrides: Hours['overrides'] = [
+    { branch: 'meeting', until: '2026-03-29T02:30:00+01:00' },
+    { branch: 'weather', until: '2026-07-01T03:00:00Z' },
+  ];
   const cached = zones
-    .map((timeZone) => place(week, { timeZone }))
+    .flatMap((timeZone) => [place(week, { timeZone }), place(week, { timeZone, overrides })])
     .map((one) => [one, prepareHours(one)] as const);
 
   it('agrees at any moment, whatever was asked before, and changes next when it says', () => {
@@ -177,9 +251,13 @@ describe('against the platform', () => {
           const { open, next } = ask(now);
           expect(open).toBe(obvious(hours, now));
           expect(ask(now)).toEqual(openAt(hours, now));
-          expect(next).toBeGreaterThan(now);
-          expect(obvious(hours, next ?? 0)).toBe(!open);
-          expect(obvious(hours, (next ?? 0) - 1)).toBe(open);
+          const lasts = now + 14 * DAY;
+          // Only an override keeps a place as it is for so long.
+          if (next === null)
+            expect([hours.overrides.length, lasts < at('2026-07-02T00:00Z')]).toEqual([2, true]);
+          else expect(next).toBeGreaterThan(now);
+          expect(obvious(hours, next ?? lasts)).toBe(next === null ? open : !open);
+          expect(obvious(hours, (next ?? lasts) - 1)).toBe(open);
         },
       ),
       fuzz(1_000, 20_261_120),

@@ -1,5 +1,6 @@
 import type { Hours, OpenState } from '../model/hours.ts';
 import { DAY, HOUR, type Instant } from '../model/instant.ts';
+import { overridesOf } from './overrides.ts';
 import { type DayPlan, edgeAfter, isOpen, type Plan, planOf } from './week.ts';
 import { changeBetween, type Offset, offsetOf } from './zone.ts';
 
@@ -23,9 +24,13 @@ interface Wall {
   open: boolean;
 }
 
+/** Whether a place is open, at a moment. */
+type Ask = (now: Instant) => OpenState;
+
 /**
- * Whether a place is open: when the clock on its wall shows a time within one of the day's blocks. In the night
- * the clock goes forward, the skipped times never come; in the night it goes back, the repeated ones come twice.
+ * Whether a place is open: when nothing overrides its week, and the clock on its wall shows a time within one of the
+ * day's blocks. In the night the clock goes forward, the skipped times never come; in the night it goes back, the
+ * repeated ones come twice.
  */
 export const openAt = (hours: Hours, now: Instant): OpenState => prepareHours(hours)(now);
 
@@ -33,8 +38,27 @@ export const openAt = (hours: Hours, now: Instant): OpenState => prepareHours(ho
  * The same with everything parsed beforehand, for the many questions of a running script. The last answer holds
  * until something changes, and is given again without a look at the calendar: do not alter it.
  */
-export function prepareHours(hours: Hours): (now: Instant) => OpenState {
+export function prepareHours(hours: Hours): Ask {
   const calendar: Calendar = { plan: planOf(hours), offset: offsetOf(hours.timeZone) };
+  const regular = kept(calendar);
+  const overrides = overridesOf(hours);
+  const reopens = firstOpening(regular, overrides.over);
+  return (now) => {
+    const name = overrides.at(now);
+    if (name === undefined) return regular(now);
+    return { open: false, rule: 'override', name, next: reopens <= now + HORIZON ? reopens : null };
+  };
+}
+
+/** From a moment on; infinity when it is too late for anyone asking before that moment to hear of it. */
+function firstOpening(ask: Ask, from: Instant): Instant {
+  if (!Number.isFinite(from)) return Number.POSITIVE_INFINITY;
+  const { open, next } = ask(from);
+  return open ? from : (next ?? Number.POSITIVE_INFINITY);
+}
+
+/** Answers by week and holidays, the last one kept. */
+function kept(calendar: Calendar): Ask {
   let from = Number.POSITIVE_INFINITY;
   let until = Number.NEGATIVE_INFINITY;
   let state: OpenState | undefined;
