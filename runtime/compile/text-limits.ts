@@ -4,7 +4,7 @@ import { valuesOf } from '../define/values.ts';
 import { scan } from '../expression/template/scan.ts';
 import type { TextLimit } from '../model/field.ts';
 import type { Flow } from '../model/flow.ts';
-import { channelsOf } from './reached-by.ts';
+import { reachOf } from './reached-by.ts';
 import { isStart } from './shape.ts';
 import type { Universe } from './view.ts';
 
@@ -22,8 +22,8 @@ export function textLimits(flow: Flow, limit: TextLimit, universe: Universe): Ch
     const definition = universe.nodes.get(type);
     return definition && isStart({ definition }) ? valuesOf(fieldsOf(definition.params), params) : [];
   });
-  const reached = channelsOf(flow.id, starts, universe.channels, universe.workspace);
-  return [...reached]
+  const reached = reachOf(flow.id, starts, universe.channels, universe.workspace);
+  return [...reached.channels]
     .flatMap(([channel, capabilities]): ChannelLimit[] => {
       const bound = limitOf(capabilities, limit);
       return bound ? [{ channel, ...bound }] : [];

@@ -3,12 +3,11 @@ import type { ChannelRegistry } from '../define/channel.ts';
 import { fieldsOf } from '../define/fields.ts';
 import type { NodeRegistry } from '../define/node.ts';
 import { type FieldValue, valuesOf } from '../define/values.ts';
-import type { Capabilities } from '../model/channel.ts';
 import type { Flow } from '../model/flow.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type EnvironmentAt, environmentsIn } from './environments.ts';
-import { channelsOf } from './reached-by.ts';
+import { type CapabilitiesByChannel, capabilitiesOf, type Reach, reachOf } from './reached-by.ts';
 import { isStart, type NodeShape, shapesOf } from './shape.ts';
 
 /** What a flow is compiled against: arguments, so that the compiler knows no node and no channel by name. */
@@ -16,6 +15,8 @@ export interface Universe {
   nodes: NodeRegistry;
   channels: ChannelRegistry;
   workspace?: Workspace;
+  /** The ids of the scripts there are, when somebody knows. */
+  scripts?: ReadonlySet<string>;
 }
 
 /** One node with everything the rules and the emitter ask of it, found once. */
@@ -36,17 +37,16 @@ export interface FlowView {
   byId: ReadonlyMap<string, NodeView>;
   /** Where a contact can come in: the entry and the handlers. */
   starts: readonly NodeView[];
-  /** The channels the flow is reached by; none are known without a workspace. */
-  channels: ReadonlyMap<string, Capabilities>;
+  /** How contacts come to the flow; not known without a workspace. */
+  reach: Reach;
   /** What expressions of a node, by its id, can speak about. */
   environmentAt: EnvironmentAt;
   /** Every channel there is. */
-  allChannels: ReadonlyMap<string, Capabilities>;
-  /** The points of contact the flow is reached by. */
-  pointsOfContact: readonly string[];
+  allChannels: CapabilitiesByChannel;
+  scripts: ReadonlySet<string> | undefined;
 }
 
-export function viewOf(flow: Flow, { nodes, channels, workspace }: Universe): FlowView {
+export function viewOf(flow: Flow, { nodes, channels, workspace, scripts }: Universe): FlowView {
   const views = shapesOf(flow, nodes).map(viewOfNode);
   const starts = views.filter(isStart);
   return {
@@ -55,12 +55,14 @@ export function viewOf(flow: Flow, { nodes, channels, workspace }: Universe): Fl
     workspace,
     byId: new Map(views.map((view) => [view.id, view])),
     starts,
-    channels: channelsOf(
+    reach: reachOf(
       flow.id,
       starts.flatMap(({ values }) => values),
       channels,
       workspace,
     ),
+    scripts,
+    allChannels: capabilitiesOf(channels.values()),
     environmentAt: environmentsIn(views, flow.variables, workspace?.customerFields),
   };
 }

@@ -16,11 +16,13 @@ export const params = ofEachNode((view) => {
 const problemOf = (node: string, { finding, path, params: mentioned }: ValueProblem): Problem =>
   error(`field.${finding}`, { node, ...(path.length > 0 ? { field: path.join('.') } : {}) }, mentioned);
 
-/** The fields where the id of a thing of the workspace is to be, and is empty. */
+const NAMES: ReadonlySet<string> = new Set(['reference', 'channel', 'script']);
+
+/** The fields where the id of a thing is to be, and is empty. */
 const emptyReferences = ({ values }: NodeView): ReadonlySet<string> =>
   new Set(
     values
-      .filter(({ field }) => field.type.kind === 'reference')
+      .filter(({ field }) => NAMES.has(field.type.kind))
       .flatMap((value) => stringsOf(value).filter(({ text }) => text === ''))
       .map(({ field }) => field),
   );

@@ -1,34 +1,48 @@
 import type { FieldValue } from '../../define/values.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { ReferenceKind } from '../../model/reference.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import { error } from '../problems.ts';
 import { type StringAt, stringsOf } from '../strings.ts';
+import type { FlowView } from '../view.ts';
 import { ofEachNode } from './rule.ts';
 import { suggestionAmong } from './suggest.ts';
 
-/** Something is chosen wherever a node names a thing of the workspace, and it is there; not asked without one. */
-export const references = ofEachNode(({ id, values }, { workspace }) =>
-  values.flatMap((value) => inField(id, value, workspace)),
+/** Something is chosen wherever a node names a thing by its id, and it is there, as far as anybody knows. */
+export const references = ofEachNode(({ id, values }, view) =>
+  values.flatMap((value) => inField(id, value, view)),
 );
 
-function inField(node: string, value: FieldValue, workspace: Workspace | undefined): Problem[] {
-  const { type } = value.field;
-  if (type.kind !== 'reference') return [];
+function inField(node: string, value: FieldValue, view: FlowView): Problem[] {
+  const naming = namingOf(value, view);
+  if (!naming) return [];
+  const { kind } = naming;
   return stringsOf(value).flatMap((one) =>
     one.text === ''
-      ? [error('reference.missing', { node, field: one.field }, { kind: type.to })]
-      : unknown(node, type.to, one, workspace),
+      ? [error('reference.missing', { node, field: one.field }, { kind })]
+      : unknown(node, naming, one),
   );
 }
 
-function unknown(
-  node: string,
-  kind: ReferenceKind,
-  { field, text }: StringAt,
-  workspace: Workspace | undefined,
-): Problem[] {
-  if (!workspace || Object.hasOwn(workspace[kind], text)) return [];
-  const suggestion = suggestionAmong(text, Object.keys(workspace[kind]));
-  return [error('reference.unknown', { node, field }, { kind, name: text, ...suggestion })];
+/** What kind of thing a field names, and which there are; undefined where nobody knows. */
+interface NamingField {
+  kind: string;
+  known: Iterable<string> | undefined;
+}
+
+function namingOf({ field: { type } }: FieldValue, view: FlowView): NamingField | undefined {
+  switch (type.kind) {
+    case 'reference':
+      return { kind: type.to, known: view.workspace && Object.keys(view.workspace[type.to]) };
+    case 'channel':
+      return { kind: 'channel', known: view.allChannels.keys() };
+    case 'script':
+      return { kind: 'script', known: view.scripts };
+    default:
+      return undefined;
+  }
+}
+
+function unknown(node: string, { kind, known }: NamingField, { field, text }: StringAt): Problem[] {
+  const names = known && [...known];
+  if (!names || names.includes(text)) return [];
+  return [error('reference.unknown', { node, field }, { kind, name: text, ...suggestionAmong(text, names) })];
 }

@@ -1,3 +1,5 @@
+import { carried } from './carried.ts';
+import { consent } from './consent.ts';
 import { edges } from './edges.ts';
 import { endlessLoops } from './endless-loops.ts';
 import { expressions } from './expressions.ts';
@@ -12,6 +14,7 @@ import { textLanguagesPresent } from './text-languages.ts';
 import { textLengths } from './text-lengths.ts';
 import { textsFilledIn } from './texts-filled-in.ts';
 import { variables } from './variables.ts';
+import { window } from './window.ts';
 import { wiredPorts } from './wired-ports.ts';
 
 /** Everything a flow is checked for. Their order means nothing: problems are sorted afterwards. */
@@ -31,4 +34,7 @@ export const RULES: readonly Rule[] = [
   textsFilledIn,
   textLengths,
   textLanguagesPresent,
+  carried,
+  window,
+  consent,
 ];

@@ -2,13 +2,13 @@ import { limitOf } from '../../define/limits.ts';
 import type { TextLimit } from '../../model/field.ts';
 import type { Problem } from '../../model/problem.ts';
 import { error } from '../problems.ts';
+import type { CapabilitiesByChannel } from '../reached-by.ts';
 import { type StringAt, stringsOf } from '../strings.ts';
 import { measureFixed } from '../text-limits.ts';
-import type { FlowView } from '../view.ts';
 import { ofEachNode } from './rule.ts';
 
 /** Each text fits every channel the flow is reached by. */
-export const textLengths = ofEachNode(({ id, values }, { channels }) =>
+export const textLengths = ofEachNode(({ id, values }, { reach: { channels } }) =>
   values.flatMap((value) => {
     const { type } = value.field;
     if (type.kind !== 'text' || type.limit === undefined) return [];
@@ -17,7 +17,7 @@ export const textLengths = ofEachNode(({ id, values }, { channels }) =>
   }),
 );
 
-function tooLong(node: string, { field, text }: StringAt, limit: TextLimit, channels: FlowView['channels']) {
+function tooLong(node: string, { field, text }: StringAt, limit: TextLimit, channels: CapabilitiesByChannel) {
   return [...channels].flatMap(([channel, capabilities]): Problem[] => {
     const bound = limitOf(capabilities, limit);
     if (bound === undefined) return [];

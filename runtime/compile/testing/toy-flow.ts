@@ -1,6 +1,7 @@
+import type { z } from 'zod';
 import type { Flow } from '../../model/flow.ts';
 import type { JsonObject } from '../../model/json.ts';
-import type { Workspace } from '../../model/workspace.ts';
+import { type Workspace, workspace } from '../../model/workspace.ts';
 
 const NODE_WIDTH = 240;
 
@@ -28,27 +29,24 @@ export const toyFlow = (nodes: ToyNodes, edges: readonly string[], more: Partial
 });
 
 /** A workspace with one WhatsApp number, two skills and a person who has both. */
-export const toyWorkspace = (more: Partial<Workspace> = {}): Workspace => ({
-  format: 'routewright/workspace',
-  version: 1,
-  id: 'toys',
-  name: 'Toys',
-  languages: { fallback: ['en', 'nl'], byCallingCode: { 31: 'nl' } },
-  pointsOfContact: {
-    shop: {
-      name: 'Shop',
-      channel: 'whatsapp',
-      address: '+31201234567',
-      account: '900100',
-      defaultSkill: 'general',
-      defaultScript: 'toy',
+export const toyWorkspace = (more: Partial<z.input<typeof workspace>> = {}): Workspace =>
+  workspace.parse({
+    format: 'routewright/workspace',
+    version: 2,
+    id: 'toys',
+    name: 'Toys',
+    languages: { fallback: ['en', 'nl'], byCallingCode: { 31: 'nl' } },
+    pointsOfContact: {
+      shop: {
+        name: 'Shop',
+        channel: 'whatsapp',
+        address: '+31201234567',
+        account: '900100',
+        defaultSkill: 'general',
+        defaultScript: 'toy',
+      },
     },
-  },
-  skills: { general: { name: 'general' }, repairs: { name: 'repairs' } },
-  agents: { sam: { name: 'Sam', skills: { general: 1, repairs: 5 }, capacity: 2 } },
-  hours: {},
-  templates: {},
-  customerFields: {},
-  customers: {},
-  ...more,
-});
+    skills: { general: { name: 'general' }, repairs: { name: 'repairs' } },
+    agents: { sam: { name: 'Sam', skills: { general: 1, repairs: 5 }, capacity: 2 } },
+    ...more,
+  });

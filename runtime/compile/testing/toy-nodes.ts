@@ -196,7 +196,7 @@ export const finish = defineNode({
     if (skill !== undefined) link.skill(skill);
     return {
       enter: (turn) => {
-        if (skill !== undefined) turn.queue(skill, PRIORITY, 0);
+        if (skill !== undefined) turn.queue({ skill, priority: PRIORITY, acceleration: 0 });
         return END;
       },
     };

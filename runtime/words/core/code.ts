@@ -1,10 +1,11 @@
 import type { CompileCode } from '../../compile/codes.ts';
+import type { LengthUnit } from '../../model/channel.ts';
 import type { ReferenceKind } from '../../model/reference.ts';
 
 /** The codes of the compiler, sentences for those that may come with a suggestion, and words for some params. */
 export type CoreCode =
   | CompileCode
-  | `${'node.unknown-type' | 'reference.unknown' | 'variable.undeclared' | 'workspace.unknown-field'}?suggestion`
+  | `${'node.unknown-type' | 'reference.unknown' | 'variable.undeclared' | 'workspace.unknown-field' | 'workspace.unknown-reference'}?suggestion`
   | 'port.unnamed'
-  | `kind.${ReferenceKind}`
-  | `unit.${'characters' | 'bytes'}`;
+  | `kind.${ReferenceKind | 'channel' | 'media-type' | 'script' | 'scripts'}`
+  | `unit.${LengthUnit}`;

@@ -80,13 +80,52 @@ export const en: Record<CoreCode, string> = {
     'This flow has no variable “{name}”. Is “{suggestion}” meant in “{field}”? Otherwise add the variable.',
   'variable.wrong-type':
     'The variable “{name}” holds a {type}, and “{field}” sets a {expected}. Choose another, or change its type.',
+  'window.may-close':
+    'On {channel} this message can come more than {hours} hours after the customer’s last one, and is then refused: {nodes}. “{first}” takes that long. Send a template instead, or wait for a message first.',
+  'window.closed':
+    'On {channel} this message always comes more than {hours} hours after the customer’s last one and is refused: {nodes}. “{first}” takes that long. Send a template instead, or wait for a message first.',
+  'window.never-open':
+    'Another system starts this flow, and the customer need not have written: {channel} then refuses this message. Begin with a template.',
+  'consent.not-checked':
+    'Customers who did not write first must have agreed to be written to on {channel}. Check their consent before this.',
   'text.too-long': '“{field}” has {length} {unit}, and {channel} carries {max}. Shorten it.',
   'text.missing-language':
     '“{field}” is not written in {language}: those customers read another language. Add it.',
-  'workspace.unknown-skill':
-    '“{path}” names the skill “{name}”, which the workspace does not have. Add the skill, or name another.',
-  'workspace.unknown-point-of-contact':
-    '“{path}” names the point of contact “{name}”, which the workspace does not have. Add it, or name another.',
+  'workspace.unknown-reference':
+    'The workspace has no {kind} “{name}”, which “{path}” names. Add it, or choose another.',
+  'workspace.unknown-reference?suggestion':
+    'The workspace has no {kind} “{name}”, which “{path}” names. Did you mean “{suggestion}”?',
+  'workspace.other-channel':
+    '“{path}” names an account of {channel}, which is another channel. Choose one of its own.',
+  'workspace.other-media-type':
+    'Contacts of this point of contact are routed as {expected}, and the skill “{name}” is for {found}. Choose another skill.',
+  'workspace.same-name': 'The skill “{first}” is called “{name}” too. Give this one another name.',
+  'workspace.skill-nobody-has':
+    'No active agent has the skill “{name}”: who is queued for it waits for ever. Give it to somebody.',
+  'workspace.digital-outbound':
+    'Digital skills are inbound, and “{name}” is outbound: only with a dialer or a channel of your own does that work.',
+  'workspace.no-dispositions':
+    'Agents must say how a contact of “{name}” ended, and have nothing to choose from. Add dispositions, or ask for none.',
+  'workspace.accept-reject-unsupported':
+    'Agents of “{name}” work with Salesforce Classic, which refuses every contact that must be accepted. Switch it off.',
+  'workspace.priority-above-max':
+    'The priority begins above its maximum of {max}. Lower it, or raise the maximum.',
+  'workspace.role-sees-no-skills':
+    'The role “{name}” may reply, but not see skills; both are needed to answer customers. Add “Skills View”.',
+  'workspace.role-may-not-reply':
+    'The role “{name}” may reply on no channel, so its users cannot answer customers. Add “Reply” where they should.',
+  'workspace.agent-may-not-answer':
+    '{name} has skills, but the role “{role}” may answer on none of your channels. Change the role, or its permissions.',
+  'workspace.agent-gets-nothing':
+    '{name} gets no digital contacts: the Agent desk asks for digital engagement and a skill, MAX for one of them.',
+  'workspace.no-templates-there': 'The channel of “{name}” has no templates. Take it out.',
+  'workspace.template-without-language': 'The template “{name}” is written in no language. Add one.',
+  'workspace.outdated-component':
+    'The address of “{name}” is of the former component. Delete it: agents would see their templates twice.',
+  'workspace.no-time': '“{path}” is no time at all. Give it at least a minute.',
+  'workspace.solution-before-response':
+    'The case is promised to be solved sooner than answered. Give it more time.',
+  'workspace.never-open': '“{name}” is never open. Add hours to a day.',
   'workspace.unknown-channel':
     '“{path}” names the channel “{name}”, which Routewright does not have. Name another.',
   'workspace.same-address':
@@ -98,6 +137,20 @@ export const en: Record<CoreCode, string> = {
   'workspace.wrong-field-type':
     '“{path}” is not what “customerFields” says of “{name}”: {expected}. Change the value, or the field.',
   'kind.pointsOfContact': 'point of contact',
+  'kind.businessAccounts': 'business account',
+  'kind.campaigns': 'campaign',
+  'kind.agents': 'agent',
+  'kind.roles': 'role',
+  'kind.richMessages': 'rich message',
+  'kind.dispositions': 'disposition',
+  'kind.routingAttributes': 'routing attribute',
+  'kind.customerFields': 'custom field',
+  'kind.secrets': 'secret',
+  'kind.scripts': 'script',
+  'kind.script': 'script',
+  'kind.channel': 'channel',
+  'kind.media-type': 'media type',
+  'unit.segments': 'SMS parts',
   'kind.skills': 'skill',
   'kind.hours': 'hours',
   'kind.templates': 'template',

@@ -90,13 +90,54 @@ export const fr: Record<CoreCode, string> = {
     'Ce flux n’a pas de variable « {name} ». S’agit-il de « {suggestion} » dans « {field} » ? Sinon, ajoutez-la.',
   'variable.wrong-type':
     'La variable « {name} » est de type {type}, et « {field} » y met {expected}. Choisissez-en une autre ou changez son type.',
+  'window.may-close':
+    'Sur {channel}, ce message peut partir plus de {hours} heures après le dernier du client ; il est alors refusé : {nodes}. « {first} » dure aussi longtemps. Envoyez un modèle, ou attendez d’abord un message.',
+  'window.closed':
+    'Sur {channel}, ce message part toujours plus de {hours} heures après le dernier du client et est refusé : {nodes}. « {first} » dure aussi longtemps. Envoyez un modèle, ou attendez d’abord un message.',
+  'window.never-open':
+    'Un autre système démarre ce flux, et le client n’a peut-être jamais écrit : {channel} refuse alors ce message. Commencez par un modèle.',
+  'consent.not-checked':
+    'Les clients qui n’ont pas écrit d’abord doivent avoir accepté qu’on leur écrive sur {channel}. Vérifiez leur consentement avant.',
   'text.too-long': '« {field} » a {length} {unit}, et {channel} en accepte {max}. Raccourcissez-le.',
   'text.missing-language':
     '« {field} » n’est pas rédigé en {language} : ces clients liront une autre langue. Ajoutez-le.',
-  'workspace.unknown-skill':
-    '« {path} » nomme la compétence « {name} », que l’espace de travail n’a pas. Ajoutez-la ou nommez-en une autre.',
-  'workspace.unknown-point-of-contact':
-    '« {path} » nomme le point de contact « {name} », que l’espace de travail n’a pas. Ajoutez-le ou nommez-en un autre.',
+  'workspace.unknown-reference':
+    'L’espace de travail n’a pas de {kind} « {name} », que « {path} » nomme. Ajoutez-le ou choisissez-en un autre.',
+  'workspace.unknown-reference?suggestion':
+    'L’espace de travail n’a pas de {kind} « {name} », que « {path} » nomme. Vouliez-vous dire « {suggestion} » ?',
+  'workspace.other-channel':
+    '« {path} » nomme un compte de {channel}, un autre canal. Choisissez-en un du même canal.',
+  'workspace.other-media-type':
+    'Les contacts de ce point de contact sont routés comme {expected}, et la compétence « {name} » est pour {found}. Choisissez-en une autre.',
+  'workspace.same-name':
+    'La compétence « {first} » s’appelle aussi « {name} ». Donnez un autre nom à celle-ci.',
+  'workspace.skill-nobody-has':
+    'Aucun agent actif n’a la compétence « {name} » : qui attend pour elle attend sans fin. Donnez-la à quelqu’un.',
+  'workspace.digital-outbound':
+    'Les compétences numériques sont entrantes et « {name} » est sortante : cela ne marche qu’avec un composeur ou un canal à vous.',
+  'workspace.no-dispositions':
+    'Les agents doivent dire comment un contact de « {name} » s’est terminé et n’ont rien à choisir. Ajoutez des codes de clôture ou n’en demandez pas.',
+  'workspace.accept-reject-unsupported':
+    'Des agents de « {name} » utilisent Salesforce Classic, qui refuse tout contact à accepter. Désactivez cette option.',
+  'workspace.priority-above-max':
+    'La priorité commence au-dessus de son maximum de {max}. Baissez-la ou relevez le maximum.',
+  'workspace.role-sees-no-skills':
+    'Le rôle « {name} » peut répondre mais ne voit pas les compétences ; il faut les deux pour répondre aux clients. Ajoutez « Skills View ».',
+  'workspace.role-may-not-reply':
+    'Le rôle « {name} » ne peut répondre sur aucun canal : ses utilisateurs ne peuvent pas répondre aux clients. Ajoutez « Reply » où il le faut.',
+  'workspace.agent-may-not-answer':
+    '{name} a des compétences, mais le rôle « {role} » ne peut répondre sur aucun de vos canaux. Changez le rôle ou ses droits.',
+  'workspace.agent-gets-nothing':
+    '{name} ne reçoit aucun contact numérique : le bureau Agent demande l’engagement numérique et une compétence, MAX l’un des deux.',
+  'workspace.no-templates-there': 'Le canal de « {name} » n’a pas de modèles. Retirez-le.',
+  'workspace.template-without-language':
+    'Le modèle « {name} » n’est écrit dans aucune langue. Ajoutez-en une.',
+  'workspace.outdated-component':
+    'L’adresse de « {name} » est celle de l’ancien composant. Supprimez-le : les agents verraient leurs modèles deux fois.',
+  'workspace.no-time': '« {path} » ne dure rien. Donnez-lui au moins une minute.',
+  'workspace.solution-before-response':
+    'Le dossier doit être résolu avant d’avoir une réponse. Donnez-lui plus de temps.',
+  'workspace.never-open': '« {name} » n’est jamais ouvert. Ajoutez des heures à un jour.',
   'workspace.unknown-channel':
     '« {path} » nomme le canal « {name} », que Routewright n’a pas. Nommez-en un autre.',
   'workspace.same-address':
@@ -108,6 +149,20 @@ export const fr: Record<CoreCode, string> = {
   'workspace.wrong-field-type':
     '« {path} » n’est pas ce que « customerFields » dit de « {name} » : {expected}. Changez la valeur ou le champ.',
   'kind.pointsOfContact': 'point de contact',
+  'kind.businessAccounts': 'compte professionnel',
+  'kind.campaigns': 'campagne',
+  'kind.agents': 'agent',
+  'kind.roles': 'rôle',
+  'kind.richMessages': 'message enrichi',
+  'kind.dispositions': 'code de clôture',
+  'kind.routingAttributes': 'attribut de routage',
+  'kind.customerFields': 'champ client',
+  'kind.secrets': 'secret',
+  'kind.scripts': 'script',
+  'kind.script': 'script',
+  'kind.channel': 'canal',
+  'kind.media-type': 'type de média',
+  'unit.segments': 'parties de SMS',
   'kind.skills': 'compétence',
   'kind.hours': 'horaires',
   'kind.templates': 'modèle',

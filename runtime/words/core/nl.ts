@@ -82,13 +82,53 @@ export const nl: Record<CoreCode, string> = {
     'Deze flow heeft geen variabele “{name}”. Is in “{field}” “{suggestion}” bedoeld? Voeg hem anders toe.',
   'variable.wrong-type':
     'De variabele “{name}” is een {type} en “{field}” zet een {expected}. Kies een andere of verander het type.',
+  'window.may-close':
+    'Op {channel} kan dit bericht meer dan {hours} uur na het laatste van de klant komen en wordt dan geweigerd: {nodes}. “{first}” duurt zo lang. Stuur een sjabloon, of wacht eerst op een bericht.',
+  'window.closed':
+    'Op {channel} komt dit bericht altijd meer dan {hours} uur na het laatste van de klant en wordt het geweigerd: {nodes}. “{first}” duurt zo lang. Stuur een sjabloon, of wacht eerst op een bericht.',
+  'window.never-open':
+    'Een ander systeem start deze flow, en de klant hoeft niet te hebben geschreven: {channel} weigert dit bericht dan. Begin met een sjabloon.',
+  'consent.not-checked':
+    'Klanten die niet zelf schreven, moeten ermee hebben ingestemd dat u hun op {channel} schrijft. Controleer hun toestemming hiervoor.',
   'text.too-long': '“{field}” heeft {length} {unit} en {channel} kan er {max} aan. Maak het korter.',
   'text.missing-language':
     '“{field}” is er niet in het {language}: die klanten lezen een andere taal. Voeg het toe.',
-  'workspace.unknown-skill':
-    '“{path}” noemt de skill “{name}”, die de workspace niet heeft. Voeg de skill toe of noem een andere.',
-  'workspace.unknown-point-of-contact':
-    '“{path}” noemt het contactpunt “{name}”, dat de workspace niet heeft. Voeg het toe of noem een ander.',
+  'workspace.unknown-reference':
+    'De werkruimte heeft geen {kind} “{name}”, die “{path}” noemt. Voeg die toe of kies een andere.',
+  'workspace.unknown-reference?suggestion':
+    'De werkruimte heeft geen {kind} “{name}”, die “{path}” noemt. Bedoelt u “{suggestion}”?',
+  'workspace.other-channel':
+    '“{path}” noemt een account van {channel}, een ander kanaal. Kies er een van het eigen kanaal.',
+  'workspace.other-media-type':
+    'Contacten van dit contactpunt worden gerouteerd als {expected} en de skill “{name}” is voor {found}. Kies een andere skill.',
+  'workspace.same-name': 'De skill “{first}” heet ook “{name}”. Geef deze een andere naam.',
+  'workspace.skill-nobody-has':
+    'Geen actieve agent heeft de skill “{name}”: wie ervoor in de rij staat, wacht voor altijd. Geef hem aan iemand.',
+  'workspace.digital-outbound':
+    'Digitale skills zijn inkomend en “{name}” is uitgaand: dat werkt alleen met een dialer of een eigen kanaal.',
+  'workspace.no-dispositions':
+    'Agents moeten zeggen hoe een contact van “{name}” afliep en hebben niets te kiezen. Voeg afhandelcodes toe of vraag er geen.',
+  'workspace.accept-reject-unsupported':
+    'Agents van “{name}” werken met Salesforce Classic, dat elk te accepteren contact weigert. Zet het uit.',
+  'workspace.priority-above-max':
+    'De prioriteit begint boven haar maximum van {max}. Verlaag haar of verhoog het maximum.',
+  'workspace.role-sees-no-skills':
+    'De rol “{name}” mag beantwoorden maar geen skills zien; voor antwoorden aan klanten zijn beide nodig. Voeg “Skills View” toe.',
+  'workspace.role-may-not-reply':
+    'De rol “{name}” mag op geen kanaal beantwoorden, dus haar gebruikers kunnen klanten niet antwoorden. Voeg “Reply” toe waar dat moet.',
+  'workspace.agent-may-not-answer':
+    '{name} heeft skills, maar de rol “{role}” mag op geen van uw kanalen antwoorden. Wijzig de rol of haar rechten.',
+  'workspace.agent-gets-nothing':
+    '{name} krijgt geen digitale contacten: het Agent-bureaublad vraagt digitale betrokkenheid en een skill, MAX een van beide.',
+  'workspace.no-templates-there': 'Het kanaal van “{name}” heeft geen sjablonen. Haal het weg.',
+  'workspace.template-without-language':
+    'Het sjabloon “{name}” is in geen enkele taal geschreven. Voeg er een toe.',
+  'workspace.outdated-component':
+    'Het adres van “{name}” is van de vroegere component. Verwijder die: agents zouden hun sjablonen dubbel zien.',
+  'workspace.no-time': '“{path}” is helemaal geen tijd. Geef minstens een minuut.',
+  'workspace.solution-before-response':
+    'De zaak moet eerder opgelost dan beantwoord zijn. Geef haar meer tijd.',
+  'workspace.never-open': '“{name}” is nooit open. Voeg uren aan een dag toe.',
   'workspace.unknown-channel':
     '“{path}” noemt het kanaal “{name}”, dat Routewright niet heeft. Noem een ander.',
   'workspace.same-address':
@@ -100,6 +140,20 @@ export const nl: Record<CoreCode, string> = {
   'workspace.wrong-field-type':
     '“{path}” is niet wat “customerFields” van “{name}” zegt: {expected}. Wijzig de waarde of het veld.',
   'kind.pointsOfContact': 'contactpunt',
+  'kind.businessAccounts': 'bedrijfsaccount',
+  'kind.campaigns': 'campagne',
+  'kind.agents': 'agent',
+  'kind.roles': 'rol',
+  'kind.richMessages': 'rijk bericht',
+  'kind.dispositions': 'afhandelcode',
+  'kind.routingAttributes': 'routeringskenmerk',
+  'kind.customerFields': 'klantveld',
+  'kind.secrets': 'geheim',
+  'kind.scripts': 'script',
+  'kind.script': 'script',
+  'kind.channel': 'kanaal',
+  'kind.media-type': 'mediatype',
+  'unit.segments': 'sms-delen',
   'kind.skills': 'skill',
   'kind.hours': 'openingstijden',
   'kind.templates': 'template',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { channels } from '../../channels/registry.ts';
-import { CUSTOMER_TEXT_MAX, type CustomerFacts } from '../../model/customer.ts';
-import { toyWorkspace } from '../testing/toy-flow.ts';
-import { checkWorkspace } from './workspace.ts';
+import { channels } from '../../../channels/registry.ts';
+import { CUSTOMER_TEXT_MAX, type CustomerFacts } from '../../../model/customer.ts';
+import { toyWorkspace } from '../../testing/toy-flow.ts';
+import { checkWorkspace } from './index.ts';
 
 describe('checkWorkspace', () => {
   const withFacts = (fields: CustomerFacts) =>
@@ -53,33 +53,32 @@ describe('checkWorkspace', () => {
         pigeon: { ...shop, channel: 'pigeon' },
         twin: shop,
       },
-      agents: { sam: { name: 'Sam', skills: { juggling: 1 }, capacity: 1 } },
+      agents: { sam: { name: 'Sam', skills: { juggling: 1, general: 1, repairs: 1 }, capacity: 1 } },
       templates: {
         hello: {
           name: 'hello',
           pointsOfContact: ['shop', 'sho'],
           category: 'UTILITY',
-          status: 'APPROVED',
-          languages: {},
+          languages: { en: { status: 'APPROVED', body: 'Hello' } },
         },
       },
       customers: { ann: { name: 'Ann', addresses: { whatsap: '+31600000000' }, fields: {} } },
     });
     expect(checkWorkspace(workspace, channels)).toMatchObject([
       {
-        code: 'workspace.unknown-skill',
+        code: 'workspace.unknown-reference',
         where: { path: 'agents.sam.skills.juggling' },
         params: { name: 'juggling' },
       },
       { code: 'workspace.unknown-channel', params: { name: 'whatsap', suggestion: 'whatsapp' } },
       { code: 'workspace.unknown-channel', where: { path: 'pointsOfContact.pigeon.channel' } },
-      { code: 'workspace.unknown-skill', params: { name: 'generall', suggestion: 'general' } },
+      { code: 'workspace.unknown-reference', params: { name: 'generall', suggestion: 'general' } },
       {
         code: 'workspace.same-address',
         where: { path: 'pointsOfContact.twin.address' },
         params: { first: 'shop' },
       },
-      { code: 'workspace.unknown-point-of-contact', where: { path: 'templates.hello.pointsOfContact.1' } },
+      { code: 'workspace.unknown-reference', where: { path: 'templates.hello.pointsOfContact.1' } },
     ]);
   });
 });

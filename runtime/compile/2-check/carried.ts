@@ -1,0 +1,52 @@
+import { adapt } from '../../define/adapt.ts';
+import { fits, type UnfitCode } from '../../define/fits.ts';
+import type { Capabilities } from '../../model/channel.ts';
+import type { OutMessage } from '../../model/message.ts';
+import { error, type Params, type Problem, warning } from '../../model/problem.ts';
+import { sentBy } from '../sent.ts';
+import { ofEachNode } from './rule.ts';
+
+/**
+ * Each channel of the flow carries what a node sends. What it lacks and becomes words is a warning that says so; what
+ * cannot go at all is an error.
+ */
+export const carried = ofEachNode((node, { reach: { channels }, workspace }) => {
+  if (!node.definition?.sends) return [];
+  const found = new Map<string, Problem>();
+  for (const language of workspace?.languages.fallback ?? [''])
+    for (const message of sentBy(node, workspace, language))
+      for (const [channel, capabilities] of channels)
+        for (const problem of carriedBy(message, channel, capabilities, node.id))
+          found.set(`${channel} ${problem.code}`, found.get(`${channel} ${problem.code}`) ?? problem);
+  return [...found.values()];
+});
+
+/** What is in the way of a message, or done to it, on a channel. */
+export function carriedBy(
+  message: OutMessage,
+  channel: string,
+  capabilities: Capabilities,
+  node: string,
+): Problem[] {
+  const { message: adapted, adaptations } = adapt(message, capabilities);
+  const unfit = fits(adapted, capabilities);
+  const about = (params: Params) => ({ channel, ...params });
+  if (unfit && (adaptations.length > 0 || !TOLD_BY_FIELD.has(unfit.code)))
+    return [error(unfit.code, { node }, about(unfit.params))];
+  return adaptations.map(({ code, params }) => warning(code, { node }, about(params)));
+}
+
+/** The rules of texts and of filled-in fields tell these at the very field. */
+const TOLD_BY_FIELD: ReadonlySet<UnfitCode> = new Set([
+  'channel.unfit.empty',
+  'channel.unfit.text',
+  'channel.unfit.text-bytes',
+  'channel.unfit.text-segments',
+  'channel.unfit.title',
+  'channel.unfit.description',
+  'channel.unfit.header',
+  'channel.unfit.footer',
+  'channel.unfit.id',
+  'channel.unfit.same-id',
+  'channel.unfit.same-title',
+]);

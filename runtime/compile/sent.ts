@@ -1,0 +1,36 @@
+import { scan } from '../expression/template/scan.ts';
+import type { OutMessage } from '../model/message.ts';
+import { type Text, textIn } from '../model/text.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { NodeShape } from './shape.ts';
+
+/** Stands for what is filled in: something is read there, and how much is not known. */
+const FILLED = 'x';
+
+/**
+ * What a node sends, in one language, with what stands in `{{ }}` left out. Params of a draft may be anything: a type
+ * that trips over them is asked again when they are in order.
+ */
+export function sentBy(
+  { definition, node }: NodeShape,
+  workspace: Workspace | undefined,
+  language: string,
+): OutMessage[] {
+  const fallback = workspace?.languages.fallback ?? [];
+  const say = (value: Text | undefined) =>
+    value === undefined ? '' : fixed(textIn(value, language, fallback));
+  try {
+    return definition?.sends?.(node.params, { workspace, say, language }) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+const fixed = (source: string): string => {
+  const { texts, holes } = scan(source);
+  const words = texts.join('');
+  return words === '' && holes.length > 0 ? FILLED : words;
+};
+
+/** Messages that a channel lets through only within its window. */
+export const isFree = ({ kind }: OutMessage): boolean => kind !== 'template';
