@@ -1,19 +1,20 @@
 import type { Reason } from '../model/trace.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { AcdState } from './state.ts';
+import { barrier, hindrance } from './may-get.ts';
+import type { AcdState, Wanted } from './state.ts';
 import type { Candidate, Strategy } from './strategies/strategy.ts';
 
-/** The agents who may get a contact of a skill, best first, and each other agent with what rules them out. */
+/** The agents who may get a contact, best first, and each other agent with what rules them out. */
 export interface Field {
   ranked: Candidate[];
   excluded: { agent: string; reason: Reason }[];
 }
 
-export function fieldFor(acd: AcdState, workspace: Workspace, skill: string, strategy: Strategy): Field {
+export function fieldFor(acd: AcdState, workspace: Workspace, wanted: Wanted, strategy: Strategy): Field {
   const ranked: Candidate[] = [];
   const excluded: Field['excluded'] = [];
   for (const agent of Object.keys(acd.agents).sort()) {
-    const judged = judge(acd, workspace, skill, agent);
+    const judged = judge(acd, workspace, wanted, agent);
     if ('code' in judged) excluded.push({ agent, reason: judged });
     else ranked.push(judged);
   }
@@ -21,13 +22,13 @@ export function fieldFor(acd: AcdState, workspace: Workspace, skill: string, str
   return { ranked: ranked.sort(strategy.compare), excluded };
 }
 
-function judge(acd: AcdState, workspace: Workspace, skill: string, agent: string): Candidate | Reason {
+function judge(acd: AcdState, workspace: Workspace, wanted: Wanted, agent: string): Candidate | Reason {
   const known = workspace.agents[agent];
   const state = acd.agents[agent];
-  const proficiency = known && Object.hasOwn(known.skills, skill) ? known.skills[skill] : undefined;
-  if (!known || !state || proficiency === undefined) return { code: 'acd.lacks-skill', params: { skill } };
-  if (!state.available) return { code: 'acd.unavailable', params: {} };
-  const contacts = state.contacts.length;
-  if (contacts >= known.capacity) return { code: 'acd.full', params: { contacts, capacity: known.capacity } };
-  return { agent, proficiency, idleSince: state.idleSince, contacts };
+  const proficiency = known?.skills[wanted.rule.skill];
+  const barred = barrier(workspace, agent, wanted);
+  if (barred || !known || !state || proficiency === undefined)
+    return barred ?? { code: 'acd.inactive', params: {} };
+  const hindered = hindrance(known, state, wanted.channel);
+  return hindered ?? { agent, proficiency, idleSince: state.idleSince, contacts: state.contacts.length };
 }

@@ -2,27 +2,32 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fuzz } from '#test/fuzz.ts';
 import { MINUTE } from '../model/instant.ts';
+import type { QueueRule } from '../model/queue-rule.ts';
 import type { TraceEntry } from '../model/trace.ts';
-import type { Workspace } from '../model/workspace.ts';
 import type { AcdInput } from './input.ts';
 import { route } from './route.ts';
 import { type AcdState, openAcd } from './state.ts';
+import { workspaceWith } from './testing/workspace.ts';
 
-const workspace = {
-  agents: {
-    ann: { name: 'Ann', capacity: 1, skills: { repairs: 2, sales: 1 } },
-    bob: { name: 'Bob', capacity: 1, skills: { repairs: 1 } },
-    cas: { name: 'Cas', capacity: 2, skills: { sales: 5 } },
-  },
-} as unknown as Workspace;
+const workspace = workspaceWith({
+  ann: { name: 'Ann', capacity: 1, skills: { repairs: 2, sales: 1 } },
+  bob: { name: 'Bob', capacity: 1, skills: { repairs: 1 } },
+  cas: { name: 'Cas', capacity: 2, skills: { sales: 5 } },
+});
 
-const queued = (contact: string, skill: string, at: number, priority = 0, acceleration = 1): AcdInput => ({
+const queued = (
+  contact: string,
+  skill: string,
+  at: number,
+  priority = 0,
+  acceleration = 1,
+  rest: Partial<QueueRule> = {},
+): AcdInput => ({
   type: 'contact.queued',
   at,
   contact,
-  skill,
-  priority,
-  acceleration,
+  channel: 'chat',
+  rule: { skill, priority, acceleration, ...rest },
 });
 const left = (contact: string, at: number): AcdInput => ({ type: 'contact.left', at, contact });
 const state = (agent: string, is: 'available' | 'unavailable', at: number): AcdInput => ({
@@ -49,9 +54,8 @@ describe('a contact comes', () => {
     expect(play(queued('a', 'repairs', 0), queued('b', 'repairs', 1)).given).toEqual(['a bob', 'b ann']);
   });
   test('of equals the longest idle gets it', () => {
-    const twins = {
-      agents: { x: workspace.agents['bob'], y: workspace.agents['bob'] },
-    } as unknown as Workspace;
+    const bob = { name: 'Bob', capacity: 1, skills: { repairs: 1 } };
+    const twins = workspaceWith({ x: bob, y: bob });
     const first = route(openAcd(twins, 0), twins, queued('a', 'repairs', 1));
     const freed = route(first.acd, twins, left('a', 2));
     expect(route(freed.acd, twins, queued('b', 'repairs', 3)).assignments[0]?.effect.agent).toBe('y');
@@ -108,6 +112,28 @@ describe('an agent is free', () => {
     );
     expect(given.at(-1)).toBe('d bob');
   });
+  test('ageing stops at the rule’s own maximum', () => {
+    const { given } = play(
+      ...busy,
+      queued('c', 'repairs', 0, 0, 10, { maxPriority: 5 }),
+      queued('d', 'repairs', 1, 6, 0),
+      queued('e', 'repairs', 2, 5, 0),
+      left('a', 60 * MINUTE),
+      left('d', 61 * MINUTE),
+    );
+    expect(given.slice(2)).toEqual(['d bob', 'c bob']);
+  });
+  test('a contact that waits for another agent is passed over, and waits on', () => {
+    const { given, acd } = play(
+      ...busy,
+      queued('c', 'repairs', 1, 900, 0, { agent: 'ann' }),
+      queued('d', 'repairs', 2),
+      left('a', 3),
+      left('b', 4),
+    );
+    expect(given.slice(2)).toEqual(['d bob', 'c ann']);
+    expect(acd.queues).toEqual({});
+  });
   test('an agent who comes back takes as many as fit', () => {
     const { given } = play(
       state('ann', 'unavailable', 0),
@@ -129,15 +155,16 @@ test('a waiting contact that changes rule keeps the time of its arrival', () => 
     queued('b', 'sales', 2, 5),
     queued('a', 'sales', 3, 5),
   );
-  expect(acd.queues).toEqual({
-    'sales 5 1': {
+  expect(Object.values(acd.queues)).toEqual([
+    {
       rule: { skill: 'sales', priority: 5, acceleration: 1 },
+      channel: 'chat',
       contacts: [
         { contact: 'a', since: 1, order: 0 },
         { contact: 'b', since: 2, order: 1 },
       ],
     },
-  });
+  ]);
 });
 
 test('a contact that leaves the queue is not given to anyone', () => {
@@ -153,8 +180,16 @@ test('a contact that leaves the queue is not given to anyone', () => {
 
 test('no contact is lost or held twice, and no agent has more than fit', () => {
   const contact = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+  const rest = fc.record(
+    {
+      agent: fc.constantFrom('ann', 'bob', 'gone'),
+      proficiency: fc.constantFrom({ best: 1, worst: 1 }, { best: 2, worst: 20 }),
+      maxPriority: fc.nat(1_000),
+    },
+    { requiredKeys: [] },
+  );
   const input = fc.oneof(
-    fc.tuple(contact, fc.constantFrom('repairs', 'sales', 'nobody'), fc.nat(1_000)),
+    fc.tuple(contact, fc.constantFrom('repairs', 'sales', 'nobody'), fc.nat(1_000), rest),
     contact,
     fc.tuple(fc.constantFrom('ann', 'bob', 'cas'), fc.boolean()),
   );
@@ -166,14 +201,14 @@ test('no contact is lost or held twice, and no agent has more than fit', () => {
         const next: AcdInput =
           typeof one === 'string'
             ? left(one, at)
-            : one.length === 3
-              ? queued(one[0], one[1], at, one[2])
+            : one.length === 4
+              ? queued(one[0], one[1], at, one[2], 1, one[3])
               : state(one[0], one[1] ? 'available' : 'unavailable', at);
         if (next.type === 'contact.queued') here.add(next.contact);
         if (next.type === 'contact.left') here.delete(next.contact);
         acd = route(acd, workspace, next).acd;
         const waiting = Object.values(acd.queues).flatMap((queue) => queue.contacts.map((w) => w.contact));
-        const held = Object.entries(acd.agents).flatMap(([, agent]) => agent.contacts);
+        const held = Object.entries(acd.agents).flatMap(([, agent]) => agent.contacts.map((h) => h.contact));
         expect([...waiting, ...held].sort()).toEqual([...here].sort());
         for (const [id, agent] of Object.entries(acd.agents))
           expect(agent.contacts.length).toBeLessThanOrEqual(workspace.agents[id]?.capacity ?? 0);

@@ -6,7 +6,7 @@ import { type Field, fieldFor } from './candidates.ts';
 import { nextFor } from './heads.ts';
 import type { AcdInput } from './input.ts';
 import { give, join, leave, setAvailable } from './moves.ts';
-import { type AcdState, queueOf } from './state.ts';
+import { type AcdState, type Held, holderOf, queueOf } from './state.ts';
 import { proficiency } from './strategies/proficiency.ts';
 
 /** The decision to give a contact to an agent. */
@@ -43,18 +43,16 @@ export function route(acd: AcdState, workspace: Workspace, input: AcdInput, sink
   }
 }
 
-const holderOf = (acd: AcdState, contact: string): string | undefined =>
-  Object.keys(acd.agents).find((agent) => acd.agents[agent]?.contacts.includes(contact));
-
 /** A contact came: the best agent for it, if one is free. */
 function matchContact(
   acd: AcdState,
   workspace: Workspace,
-  { contact, skill, at }: Extract<AcdInput, { type: 'contact.queued' }>,
+  { contact, rule, channel, at }: Extract<AcdInput, { type: 'contact.queued' }>,
   sink?: TraceSink,
 ): Routed {
   if (!queueOf(acd, contact)) return { acd, assignments: [] };
-  const field = fieldFor(acd, workspace, skill, proficiency);
+  const { skill } = rule;
+  const field = fieldFor(acd, workspace, { rule, channel }, proficiency);
   const [best] = field.ranked;
   sink?.({
     at,
@@ -64,7 +62,7 @@ function matchContact(
       : { code: 'acd.waits', params: { skill } },
     alternatives: alternativesOf(field),
   });
-  return best ? assign(acd, best.agent, contact, skill, at) : { acd, assignments: [] };
+  return best ? assign(acd, best.agent, { contact, channel }, skill, at) : { acd, assignments: [] };
 }
 
 const alternativesOf = ({ ranked, excluded }: Field): Alternative[] => [
@@ -86,10 +84,11 @@ function matchAgent(
   const assignments: Assignment[] = [];
   let acd = start;
   for (;;) {
-    const head = hasRoom(acd, workspace, agent) ? nextFor(acd, workspace, agent, at) : undefined;
+    const head = nextFor(acd, workspace, agent, at);
     if (!head) return { acd, assignments };
     const { contact, since } = head.waiting;
-    const { skill } = head.queue.rule;
+    const { channel, rule } = head.queue;
+    const { skill } = rule;
     const waited = Math.round((at - since) / 1_000);
     sink?.({
       at,
@@ -99,20 +98,14 @@ function matchAgent(
         params: { agent, skill, waited, priority: Math.round(head.priority * 100) / 100 },
       },
     });
-    const given = assign(acd, agent, contact, skill, at);
+    const given = assign(acd, agent, { contact, channel }, skill, at);
     acd = given.acd;
     assignments.push(...given.assignments);
   }
 }
 
-function hasRoom(acd: AcdState, workspace: Workspace, agent: string): boolean {
-  const state = acd.agents[agent];
-  const capacity = workspace.agents[agent]?.capacity ?? 0;
-  return state?.available === true && state.contacts.length < capacity;
-}
-
-function assign(acd: AcdState, agent: string, contact: string, skill: string, at: Instant): Routed {
-  const given = give(acd, agent, contact, at);
+function assign(acd: AcdState, agent: string, held: Held, skill: string, at: Instant): Routed {
+  const given = give(acd, agent, held, at);
   const effect = { id: `acd/${given.effects}`, type: 'contact.assign', agent, skill } as const;
-  return { acd: given, assignments: [{ contact, effect }] };
+  return { acd: given, assignments: [{ contact: held.contact, effect }] };
 }

@@ -29,6 +29,15 @@ const en = {
   'acd.lacks-skill': 'Does not have the skill “{skill}”.',
   'acd.unavailable': 'Is not available.',
   'acd.full': 'Has {contacts} of at most {capacity} contacts.',
+  'acd.channel-full': 'Has {contacts} of at most {capacity} contacts on {channel}.',
+  'acd.one-at-a-time': 'Takes one contact at a time, and has one.',
+  'acd.out-of-range': 'Has proficiency {proficiency}; it must be from {best} to {worst}.',
+  'acd.for-another': 'The contact waits for {agent} alone.',
+  'acd.lacks-attribute': 'Does not have the attribute “{attribute}”.',
+  'acd.may-not-answer':
+    'Has a role that may not answer on {channel}: that takes Reply there, and Skills View.',
+  'acd.inactive': 'Is not an active user.',
+  'play.endless': 'More than {max} things happened without any time passing, so the rest is left out.',
 } as const;
 
 type Code = keyof typeof en;
@@ -64,6 +73,15 @@ const nl: Record<Code, string> = {
   'acd.lacks-skill': 'Heeft de skill “{skill}” niet.',
   'acd.unavailable': 'Is niet beschikbaar.',
   'acd.full': 'Heeft {contacts} van ten hoogste {capacity} contacten.',
+  'acd.channel-full': 'Heeft {contacts} van ten hoogste {capacity} contacten op {channel}.',
+  'acd.one-at-a-time': 'Neemt één contact tegelijk aan, en heeft er een.',
+  'acd.out-of-range': 'Heeft vaardigheid {proficiency}; gevraagd is {best} tot en met {worst}.',
+  'acd.for-another': 'Het contact wacht alleen op {agent}.',
+  'acd.lacks-attribute': 'Heeft het kenmerk “{attribute}” niet.',
+  'acd.may-not-answer':
+    'Heeft een rol die op {channel} niet mag antwoorden: daarvoor zijn Reply daar en Skills View nodig.',
+  'acd.inactive': 'Is geen actieve gebruiker.',
+  'play.endless': 'Er gebeurden meer dan {max} dingen zonder dat er tijd verstreek; de rest is weggelaten.',
 };
 
 const fr: Record<Code, string> = {
@@ -98,6 +116,14 @@ const fr: Record<Code, string> = {
   'acd.lacks-skill': 'N’a pas la compétence « {skill} ».',
   'acd.unavailable': 'N’est pas disponible.',
   'acd.full': 'A {contacts} contacts sur {capacity} au plus.',
+  'acd.channel-full': 'A {contacts} contacts sur {capacity} au plus sur {channel}.',
+  'acd.one-at-a-time': 'Prend un contact à la fois, et en a un.',
+  'acd.out-of-range': 'A une maîtrise de {proficiency} ; il faut de {best} à {worst}.',
+  'acd.for-another': 'Le contact n’attend que {agent}.',
+  'acd.lacks-attribute': 'N’a pas l’attribut « {attribute} ».',
+  'acd.may-not-answer': 'A un rôle qui ne peut pas répondre sur {channel} : il y faut Reply, et Skills View.',
+  'acd.inactive': 'N’est pas un utilisateur actif.',
+  'play.endless': 'Plus de {max} choses se sont passées sans que le temps avance ; le reste est omis.',
 };
 
 /** Sentences of the interpreter, the ACD and the simulation: reasons of a trace and failures of a run. */

@@ -57,7 +57,7 @@ function AgentCard({ id, agent, simulation }: AgentCardProps) {
   const turnAgent = useSimulator((state) => state.turnAgent);
   const { acd, contacts } = simulation.world;
   const state = acd.agents[id];
-  const held = (state?.contacts ?? []).flatMap((contact) => contacts[contact] ?? []);
+  const held = (state?.contacts ?? []).flatMap(({ contact }) => contacts[contact] ?? []);
   const skills = Object.entries(agent.skills)
     .map(([skill, level]) => `${skillName(skill, simulation.scene.workspace)} ${level}`)
     .join(' · ');

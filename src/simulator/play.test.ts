@@ -76,7 +76,7 @@ describe('a conversation', () => {
       edges: new Set(['begin next', 'ask fix']),
       waitingAt: null,
     });
-    expect(state().simulation!.world.acd.agents['sam']!.contacts).toEqual(['c1']);
+    expect(state().simulation!.world.acd.agents['sam']!.contacts).toMatchObject([{ contact: 'c1' }]);
   });
 
   test('each act takes a second, and time moves by nothing else', () => {
