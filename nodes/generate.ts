@@ -14,9 +14,12 @@ interface Folder {
   definition: NodeDefinition;
 }
 
-/** `send-message` is exported as `sendMessage`. */
+/** Types that no variable may be called. */
+const KEYWORDS: ReadonlySet<string> = new Set(['switch', 'return', 'import', 'delete', 'throw']);
+
+/** `send-message` is exported as `sendMessage`, `switch` as `switchNode`. */
 const exportName = (type: string): string =>
-  type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  KEYWORDS.has(type) ? `${type}Node` : type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Folders that hold a node type: those with an index.ts. */
 export const nodeFolders = (): string[] =>

@@ -1,3 +1,5 @@
-/** How a typed answer is compared with a title: without regard to case, spaces and the way letters are composed. */
-export const normalise = (text: string): string =>
-  text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** A text as it is read: without regard to spaces around and between its words, and to how its letters are composed. */
+export const tidy = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/g, ' ');
+
+/** How a typed answer is compared with a title: as it is read, and without regard to case. */
+export const normalise = (text: string): string => tidy(text).toLowerCase();

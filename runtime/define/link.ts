@@ -38,6 +38,8 @@ export interface Link {
   expression(source: string, type: ExpressionType): (turn: Turn) => VariableValue;
   /** An expression that is true or false, and that can tell why. Evaluating can throw as `expression` says. */
   condition(source: string): Condition;
+  /** What an expression comes to and what it looks at, for the trace; several times slower than evaluating it. */
+  evidence(source: string, type: ExpressionType): (turn: Turn) => readonly Evidence[];
   /** The id for a reference of which there may be one per language. */
   perLanguage(value: Text): (turn: Turn) => string;
   skill(id: string): Skill;

@@ -74,18 +74,26 @@ export function linkFor(
     return found as Workspace[K][string];
   };
 
-  const expression = (source: string, type: ExpressionType) => {
+  const compiled = (source: string, type: ExpressionType) => {
     const made = compileExpression(source, environment, type === 'any' ? undefined : type);
-    if ('problems' in made) return refuse(made.problems);
+    return 'problems' in made ? refuse(made.problems) : made;
+  };
+
+  const expression = (source: string, type: ExpressionType) => {
+    const made = compiled(source, type);
     return (turn: Turn) => plain(made.evaluate(turn));
   };
 
+  const because = (source: string, type: ExpressionType) => {
+    const made = compiled(source, type);
+    return (turn: Turn) => made.explain(turn).because.map((leaf) => evidence(leaf, made.paths));
+  };
+
   const condition = (source: string): Condition => {
-    const made = compileExpression(source, environment, 'boolean');
-    if ('problems' in made) return refuse(made.problems);
+    const made = compiled(source, 'boolean');
     return {
       holds: (turn) => made.evaluate(turn) as boolean,
-      because: (turn) => made.explain(turn).because.map((leaf) => evidence(leaf, made.paths)),
+      because: because(source, 'boolean'),
     };
   };
 
@@ -93,6 +101,7 @@ export function linkFor(
     fallback,
     workspace,
     condition,
+    evidence: because,
     text: (value) => perLanguage(value, fallback, (one) => template(one)),
     template: (source, encode) => rendered(template(source, encode)),
     expression: expression as Link['expression'],
