@@ -26,7 +26,7 @@ export const labels = {
     title: 'Beslissen',
     summary: 'Neemt de eerste weg waarvan de voorwaarde klopt.',
     help: 'Voorwaarden worden van boven naar beneden geprobeerd; de eerste die klopt beslist, en “Anders” volgt als er geen klopt. Een voorwaarde die niet te bepalen is, bijvoorbeeld omdat een waarde ontbreekt, gaat naar “Fout”.',
-    search: ['als', 'if', 'voorwaarde', 'tak', 'keuze', 'expressie'],
+    search: ['als', 'if', 'condition', 'voorwaarde', 'tak', 'keuze', 'expressie'],
     fields: {
       conditions: { label: 'Voorwaarden', help: 'In deze volgorde geprobeerd.' },
       'conditions.id': { label: 'Id' },

@@ -1,41 +1,23 @@
-import type { z } from 'zod';
-import { defineNode } from '../../runtime/define/node.ts';
-import type { OpenState } from '../../runtime/model/hours.ts';
-import type { Reason } from '../../runtime/model/trace.ts';
+import { defineNode, type Port } from '../../runtime/define/node.ts';
+import { OVERRIDES } from '../../runtime/model/hours.ts';
 import { labels } from './labels.ts';
-import { type Code, params } from './params.ts';
+import { params } from './params.ts';
+import { prepareHours } from './step.ts';
 
-/** Leaves by whether a place is open now, by its week and its holidays. */
+/** Leaves by whether a place is open now, by its week, its holidays and what overrides them. */
 export const hours = defineNode({
   type: 'hours',
   version: 1,
   group: 'logic',
   params,
-  initial: { hours: '' } satisfies z.input<typeof params>,
+  initial: { hours: '' },
   ports: () => [
     { id: 'open', kind: 'next', required: true },
     { id: 'closed', kind: 'next', required: true },
+    ...['holiday', ...OVERRIDES].map((id): Port => ({ id, kind: 'next', required: false })),
     { id: 'error', kind: 'error', required: false },
   ],
-  prepare(given, link) {
-    const { definition, at } = link.hours(given.hours);
-    const open = link.go('open');
-    const closed = link.go('closed');
-    return {
-      enter(turn) {
-        const state = at(turn.now);
-        turn.why?.(reason(definition.name, state));
-        return state.open ? open : closed;
-      },
-    };
-  },
+  prepare: prepareHours,
   summary: (given, { name }) => (given.hours ? name('hours', given.hours) : ''),
   labels,
 });
-
-/** `next` is RFC 3339, or a dash when nothing changes within two weeks. */
-function reason(name: string, state: OpenState): Reason {
-  const code: Code = `${state.open ? 'open' : 'closed'}-${state.rule}`;
-  const next = state.next === null ? '–' : new Date(state.next).toISOString();
-  return { code: `hours.${code}`, params: { hours: name, day: state.name, next } };
-}

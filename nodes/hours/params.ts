@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { reference } from '../../runtime/model/field.ts';
+import type { OpenState, OverrideKind } from '../../runtime/model/hours.ts';
 
 export const params = z.strictObject({ hours: reference('hours') });
 
-export type PortId = 'open' | 'closed' | 'error';
-export type Code = 'open-week' | 'closed-week' | 'open-holiday' | 'closed-holiday';
+export type PortId = 'open' | 'closed' | 'holiday' | OverrideKind | 'error';
+/** Nothing opens a place beside its week. */
+export type Code = Exclude<`${'open' | 'closed'}-${OpenState['rule']}`, 'open-override'>;

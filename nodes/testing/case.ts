@@ -26,6 +26,8 @@ const contact = z.strictObject({
   /** Has an agent already. */
   agent: id.optional(),
   tags: z.array(z.string()).optional(),
+  /** How often it passed a step that counts: the node's is called `node`. */
+  counters: z.record(z.string(), z.number()).optional(),
 });
 
 /** A script that the node may call: what it leaves out is filled in by `play`. */
@@ -56,6 +58,8 @@ export const nodeCase = z.strictObject({
   contact: contact.default({}),
   /** Sections that replace those of the testing workspace. */
   workspace: z.record(z.string(), z.json()).default({}),
+  /** Ports with nothing behind them. */
+  unwired: z.array(z.string()).default([]),
   /** Scripts that can be called, by id. */
   scripts: z.record(id, calledScript).default({}),
   /** Variables of the flow, beside those that the case gives a value. */

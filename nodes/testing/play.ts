@@ -121,6 +121,7 @@ const calledScripts = ({ scripts }: NodeCase): Map<string, Script> =>
 
 function scriptOf(node: AnyNode, given: NodeCase, ports: readonly string[]): Script {
   const landings = ports.map((port, index) => [port, `p-${index}`] as const);
+  const wired = landings.filter(([port]) => !given.unwired.includes(port));
   return {
     ...SCRIPT,
     id: 'case',
@@ -128,7 +129,7 @@ function scriptOf(node: AnyNode, given: NodeCase, ports: readonly string[]): Scr
     on: handlersOf(node, given),
     variables: variablesOf(given),
     steps: {
-      [NODE]: { type: node.type, params: given.params, next: Object.fromEntries(landings) },
+      [NODE]: { type: node.type, params: given.params, next: Object.fromEntries(wired) },
       // What handles a failure needs one: no type is called so.
       [BEFORE]: {
         type: node.handles === 'script.failed' ? 'failing' : landing.type,
@@ -173,6 +174,7 @@ function contactOf(program: Program, given: NodeCase): Contact {
     skill: contact.queue?.skill ?? null,
     agent: contact.agent ?? null,
     tags: contact.tags ?? [],
+    counters: contact.counters ?? {},
   };
 }
 
