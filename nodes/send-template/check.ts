@@ -1,50 +1,106 @@
 import type { CheckContext, Finding } from '../../runtime/define/node.ts';
-import { placeholders, type Template } from '../../runtime/model/template.ts';
+import type { Params as Mentioned, Severity } from '../../runtime/model/problem.ts';
+import {
+  approvedLanguages,
+  placeholders,
+  type Template,
+  type TemplateContent,
+} from '../../runtime/model/template.ts';
+import type { Workspace } from '../../runtime/model/workspace.ts';
+import { isHttps } from '../shared/https.ts';
+import { blanksOf, headerNeeds, quickRepliesOf } from './content.ts';
 import type { Code, Params } from './params.ts';
+import { statusesOf, statusOf } from './status.ts';
 
 interface TemplateFinding extends Finding {
   code: Code;
 }
 
 /** What would make a channel refuse the template. A template that is not there is the compiler's own finding. */
-export function checkTemplate(params: Params, { workspace, channels }: CheckContext): TemplateFinding[] {
+export function checkTemplate(params: Params, context: CheckContext): TemplateFinding[] {
+  const { workspace, channels } = context;
   const without = [...channels].filter(([, { templates }]) => !templates).map(([channel]) => channel);
-  const found = without.map((channel) => finding('no-templates', 'template', { channel }));
+  const found = [
+    ...without.map((channel) => finding('no-templates', 'template', { channel })),
+    ...ofParams(params),
+  ];
   const templates = workspace?.templates ?? {};
   const template = Object.hasOwn(templates, params.template) ? templates[params.template] : undefined;
   if (!workspace || !template) return found;
-  const reached = template.pointsOfContact.some((id) => {
-    const channel = Object.hasOwn(workspace.pointsOfContact, id) && workspace.pointsOfContact[id]?.channel;
-    return channel && channels.has(channel);
-  });
-  if (channels.size > 0 && !reached) found.push(finding('not-for-here', 'template', {}));
-  if (template.status !== 'APPROVED')
-    found.push(finding('not-approved', 'template', { status: template.status }));
-  return [...found, ...counts(params, template)];
+  return [
+    ...found,
+    ...belonging(template, workspace, context),
+    ...approval(params, template),
+    ...sendable(params, template).flatMap(([language, content]) => filling(params, language, content)),
+  ];
 }
 
-/** Parameters and buttons as each language of the template has them. */
-function counts({ parameters, reply }: Params, template: Template): TemplateFinding[] {
-  return Object.entries(template.languages).flatMap(([language, { body, buttons }]) => {
-    const found: TemplateFinding[] = [];
-    const expected = placeholders(body);
-    if (expected !== parameters.length)
-      found.push(finding('parameter-count', 'parameters', { language, expected, count: parameters.length }));
-    if (reply.kind === 'wait' && reply.buttons.length !== buttons.length)
-      found.push(
-        finding('button-count', 'reply.buttons', {
-          language,
-          expected: buttons.length,
-          count: reply.buttons.length,
-        }),
-      );
-    return found;
-  });
+function ofParams({ header, reply, delivery }: Params): TemplateFinding[] {
+  const found: TemplateFinding[] = [];
+  if (header.kind === 'media' && !isHttps(header.url)) found.push(finding('not-https', 'header.url', {}));
+  if (reply.kind === 'wait' && delivery.kind === 'wait')
+    found.push(finding('delivery-not-awaited', 'delivery', {}, 'warning'));
+  return found;
 }
 
-const finding = (code: Code, field: string, params: Record<string, string | number>): TemplateFinding => ({
-  code,
-  severity: 'error',
-  field,
-  params,
-});
+/** A template is made for points of contact; those of other channels, which have no templates, are told apart. */
+function belonging(
+  { pointsOfContact: own }: Template,
+  { pointsOfContact }: Workspace,
+  { pointsOfContact: reached, channels }: CheckContext,
+): TemplateFinding[] {
+  const foreign = reached.filter((id) => !own.includes(id));
+  if (reached.length > 0 && foreign.length === reached.length) return [finding('not-for-here', 'template')];
+  return foreign
+    .filter((id) => channels.get(pointsOfContact[id]?.channel ?? '')?.templates)
+    .map((id) =>
+      finding('not-for-all', 'template', { pointOfContact: pointsOfContact[id]?.name ?? id }, 'warning'),
+    );
+}
+
+function approval({ language }: Params, template: Template): TemplateFinding[] {
+  if (approvedLanguages(template).length === 0)
+    return [finding('not-approved', 'template', { status: statusesOf(template) })];
+  return Object.entries(template.languages)
+    .filter(([name, { status }]) => status !== 'APPROVED' && concerns(language, name))
+    .map(([name, content]) =>
+      finding('language-not-approved', 'template', { language: name, status: statusOf(content) }, 'warning'),
+    );
+}
+
+const concerns = (chosen: Params['language'], language: string): boolean =>
+  chosen.kind === 'contact' || chosen.language === language;
+
+/** The languages that can go out: the approved; all while none is, so that the admin need not wait to fill them in. */
+function sendable({ language }: Params, template: Template): [string, TemplateContent][] {
+  const all = Object.entries(template.languages);
+  const approved = all.filter(([, { status }]) => status === 'APPROVED');
+  const candidates = approved.length > 0 ? approved : all;
+  const wanted = candidates.filter(([name]) => concerns(language, name));
+  return wanted.length > 0 ? wanted : candidates;
+}
+
+/** Values and buttons as one language of the template has them. */
+function filling(params: Params, language: string, content: TemplateContent): TemplateFinding[] {
+  const { parameters, header, buttons, reply } = params;
+  const found: TemplateFinding[] = [];
+  const compare = (code: Code, field: string, expected: number, count: number) => {
+    if (expected !== count) found.push(finding(code, field, { language, expected, count }));
+  };
+  if (content.cards.length > 0 || content.header?.kind === 'product')
+    found.push(finding('cannot-fill', 'template', { language }));
+  compare('parameter-count', 'parameters', placeholders(content.body).length, parameters.length);
+  const needed = headerNeeds(content.header);
+  if (needed !== header.kind) found.push(finding(`header-needs-${needed}`, 'header.kind', { language }));
+  compare('value-count', 'buttons', blanksOf(content.buttons).length, buttons.length);
+  if (reply.kind === 'wait')
+    compare('button-count', 'reply.buttons', quickRepliesOf(content.buttons).length, reply.buttons.length);
+  return found;
+}
+
+const finding = (
+  code: Code,
+  field: string,
+  params: Mentioned = {},
+  severity: Severity = 'error',
+): TemplateFinding => ({ code, severity, field, params });

@@ -1,51 +1,51 @@
-import { type Draft, defineNode, type Port } from '../../runtime/define/node.ts';
+import { defineNode } from '../../runtime/define/node.ts';
 import { waitUntil } from '../../runtime/define/step.ts';
 import { SECOND } from '../../runtime/model/instant.ts';
 import { lines } from '../shared/lines.ts';
 import { checkTemplate } from './check.ts';
+import { prepareDelivery, remember } from './delivery.ts';
 import { labels } from './labels.ts';
-import { type Params, params } from './params.ts';
+import { params } from './params.ts';
+import { portsOfTemplate } from './ports.ts';
 import { prepareReply } from './reply.ts';
 import { prepareSend } from './send.ts';
+import { sendsTemplate } from './sends.ts';
 
-const ERROR: Port = { id: 'error', kind: 'error', required: false };
-
-/** Sends an approved template, inside and outside the window, and waits for a reply when asked to. */
+/**
+ * Sends an approved template, inside and outside the window, and waits for a reply, or to hear that it arrived, when
+ * asked to.
+ */
 export const sendTemplate = defineNode({
   type: 'send-template',
   version: 1,
   group: 'messages',
   params,
   initial: { template: '', parameters: [], reply: { kind: 'none' } },
-  waits: ({ reply }) => reply?.kind === 'wait',
-  ports: ({ reply }) =>
-    reply?.kind === 'wait'
-      ? [
-          ...replies(reply),
-          { id: 'other', kind: 'next', required: true },
-          { id: 'timeout', kind: 'timeout', required: true },
-          ERROR,
-        ]
-      : [{ id: 'next', kind: 'next', required: true }, ERROR],
+  waits: ({ reply, delivery }) => reply?.kind === 'wait' || delivery?.kind === 'wait',
+  ports: portsOfTemplate,
+  sends: sendsTemplate,
   check: checkTemplate,
   prepare(given, link) {
     const send = prepareSend(given, link);
-    const { reply } = given;
-    if (reply.kind === 'none') {
-      const next = link.go('next');
-      return { enter: (turn) => send(turn) ?? next };
-    }
-    return {
-      enter: (turn) => send(turn) ?? waitUntil(turn.now + reply.timeout * SECOND),
-      resume: prepareReply(given.template, reply, link),
-    };
+    const { reply, delivery } = given;
+    if (reply.kind === 'wait')
+      return {
+        enter: (turn) => send(turn) ?? waitUntil(turn.now + reply.timeout * SECOND),
+        resume: prepareReply(given.template, reply, link),
+      };
+    if (delivery.kind === 'wait')
+      return {
+        enter(turn) {
+          const failed = send(turn);
+          remember(turn);
+          return failed ?? waitUntil(turn.now + delivery.timeout * SECOND);
+        },
+        resume: prepareDelivery(delivery.timeout, link),
+      };
+    const next = link.go('next');
+    return { enter: (turn) => send(turn) ?? next };
   },
   summary: ({ template, parameters = [] }, { name }) =>
     lines(template ? name('templates', template) : '', parameters.join(' · ')),
   labels,
 });
-
-const replies = ({ buttons = [] }: Draft<Extract<Params['reply'], { kind: 'wait' }>>): Port[] =>
-  buttons.flatMap(({ id, name = '' }): Port[] =>
-    id === undefined ? [] : [{ id: `reply:${id}`, kind: 'next', required: true, text: name }],
-  );

@@ -2,8 +2,8 @@ import type { Link } from '../../runtime/define/link.ts';
 import type { Outcome, Turn } from '../../runtime/define/step.ts';
 import type { InMessage } from '../../runtime/model/message.ts';
 import { normalise } from '../shared/normalise.ts';
+import { payloadOf, quickRepliesOf } from './content.ts';
 import type { Waiting } from './params.ts';
-import { payloadOf } from './send.ts';
 
 /** Which port an event leaves by while the template waits for a reply; null when the event is no reply. */
 export function prepareReply(
@@ -33,12 +33,12 @@ export function prepareReply(
 
 /** The button tapped, by its payload, or typed, by its label in any language of the template. */
 function prepareFind(id: string, link: Link): (message: InMessage) => number | undefined {
-  const languages = Object.values(link.messageTemplate(id).languages);
-  const byPayload = new Map(
-    languages.flatMap(({ buttons }) => buttons.map((_, n) => [payloadOf(n), n] as const)),
+  const replies = Object.values(link.messageTemplate(id).languages).map(({ buttons }) =>
+    quickRepliesOf(buttons),
   );
+  const byPayload = new Map(replies.flatMap((labels) => labels.map((_, n) => [payloadOf(n), n] as const)));
   const byLabel = new Map(
-    languages.flatMap(({ buttons }) => buttons.map((label, n) => [normalise(label), n] as const)),
+    replies.flatMap((labels) => labels.map((label, n) => [normalise(label), n] as const)),
   );
   return ({ kind, choice, text }) => {
     const tapped = choice === undefined ? undefined : byPayload.get(choice);

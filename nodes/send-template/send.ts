@@ -1,60 +1,75 @@
 import type { Link } from '../../runtime/define/link.ts';
 import { fail, type Outcome, type Turn } from '../../runtime/define/step.ts';
-import type { Template, TemplateContent } from '../../runtime/model/template.ts';
-import type { Params } from './params.ts';
+import type { OutMessage } from '../../runtime/model/message.ts';
+import { approvedLanguages, type Template } from '../../runtime/model/template.ts';
+import { blanksOf, languageFor, templateMessage } from './content.ts';
+import type { Header, Params } from './params.ts';
+import { statusesOf } from './status.ts';
 
-/** The payload of a quick-reply button by its place, from 0: what comes back when a customer taps it. */
-export const payloadOf = (index: number): string => `button-${index + 1}`;
-
-interface Content {
-  language: string;
-  content: TemplateContent;
-  payloads: string[];
-}
+type Make = (turn: Turn) => OutMessage;
 
 /**
- * Sends the template in the contact's language, else the workspace's next that the template has. It is allowed
- * outside the channel's window. Answers undefined when it is on its way.
+ * Sends the template in an approved language. It is allowed outside the channel's window. Answers undefined when it
+ * is on its way.
  */
 export function prepareSend(params: Params, link: Link): (turn: Turn) => Outcome | undefined {
   const template = link.messageTemplate(params.template);
-  const contentFor = prepareContents(template, link.fallback);
-  const values = params.parameters.map((value) => link.template(value));
+  const makes = new Map(
+    approvedLanguages(template).map((one) => [one, prepareMake(params, template, one, link)] as const),
+  );
+  const chosen = prepareLanguage(params, template, link.fallback);
+  // The workspace may have changed since the script was checked.
+  const refused = fail('send-template.not-approved', { status: statusesOf(template) });
+  const foreign = fail('send-template.not-for-here');
   return (turn) => {
-    const refused = refusal(template, turn);
-    if (refused) return refused;
-    const chosen = contentFor(turn.contact.language);
-    if (!chosen) return fail('send-template.not-approved', { status: template.status });
-    const parameters = values.map((value) => value(turn));
-    const { language, content, payloads } = chosen;
-    return turn.send({
-      kind: 'template',
-      name: template.name,
-      language,
-      parameters,
-      payloads,
-      text: fill(content.body, parameters),
-    });
+    const make = makes.get(chosen(turn) ?? '');
+    if (!make) return refused;
+    return template.pointsOfContact.includes(turn.contact.pointOfContact) ? turn.send(make(turn)) : foreign;
   };
 }
 
-/** The workspace may have changed since the script was checked. */
-function refusal({ status, pointsOfContact }: Template, { contact }: Turn): Outcome | undefined {
-  if (status !== 'APPROVED') return fail('send-template.not-approved', { status });
-  return pointsOfContact.includes(contact.pointOfContact) ? undefined : fail('send-template.not-for-here');
+function prepareLanguage({ language }: Params, template: Template, fallback: readonly string[]) {
+  const always = language.kind === 'fixed' ? languageFor(template, language.language, fallback) : undefined;
+  return ({ contact }: Turn) => always ?? languageFor(template, contact.language, fallback);
 }
 
-function prepareContents({ languages }: Template, fallback: readonly string[]) {
-  const contents = new Map(
-    Object.entries(languages).map(([language, content]): [string, Content] => [
-      language,
-      { language, content, payloads: content.buttons.map((_, index) => payloadOf(index)) },
-    ]),
+/** The message in one language. What ends up in an address is encoded. */
+function prepareMake(params: Params, template: Template, language: string, link: Link): Make {
+  const content = template.languages[language]!;
+  const header = prepareHeader(params.header, link);
+  const parameters = params.parameters.map((value) => link.template(value));
+  const buttons = blanksOf(content.buttons).map(({ kind }, place) =>
+    link.template(params.buttons[place] ?? '', kind === 'url' ? 'url' : undefined),
   );
-  const known = fallback.find((language) => contents.has(language));
-  const otherwise = known === undefined ? [...contents.values()][0] : contents.get(known);
-  return (language: string): Content | undefined => contents.get(language) ?? otherwise;
+  return (turn) =>
+    templateMessage(template, language, content, {
+      header: header(turn),
+      parameters: parameters.map((value) => value(turn)),
+      buttons: buttons.map((value) => value(turn)),
+    });
 }
 
-const fill = (body: string, parameters: readonly string[]): string =>
-  body.replace(/\{\{(\d{1,3})\}\}/g, (_, number) => parameters[Number(number) - 1] ?? '');
+function prepareHeader(header: Header, link: Link): (turn: Turn) => Header {
+  switch (header.kind) {
+    case 'none':
+      return () => header;
+    case 'text': {
+      const value = link.template(header.value);
+      return (turn) => ({ kind: 'text', value: value(turn) });
+    }
+    case 'media': {
+      const url = link.template(header.url.trim(), 'url');
+      return (turn) => ({ ...header, url: url(turn) });
+    }
+    case 'location': {
+      const name = prepareOptional(header.name, link);
+      const address = prepareOptional(header.address, link);
+      return (turn) => ({ ...header, ...name('name', turn), ...address('address', turn) });
+    }
+  }
+}
+
+function prepareOptional(source: string | undefined, link: Link) {
+  const render = source === undefined ? undefined : link.template(source);
+  return (key: string, turn: Turn) => (render ? { [key]: render(turn) } : {});
+}

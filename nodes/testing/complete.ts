@@ -28,7 +28,7 @@ function defaultsFor(
   contact: Contact,
   effects: readonly Effect[],
   message: unknown,
-): Record<EventType, object> {
+): Partial<Record<EventType, object>> {
   const { id, pointOfContact } = contact;
   const skill = contact.skill ?? 'default_skill';
   const agent = contact.agent ?? 'anna';
@@ -39,6 +39,7 @@ function defaultsFor(
       message: { id: 'm', kind: 'text', text: 'hallo', ...(message as object | undefined) },
     },
     'contact.started': { pointOfContact, customer: CUSTOMER },
+    'customer.left': { pointOfContact, customer: CUSTOMER },
     'delivery.reported': {
       pointOfContact,
       message: 'm',
