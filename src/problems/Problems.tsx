@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { type ReactNode, useState } from 'react';
+import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { type Flow, fieldName, nodeName, type Problem, portName, sayProblem } from '#runtime/index.ts';
 import { useChecked, useFlow, useSession, useStudio } from '#src/app/hooks.ts';
@@ -7,6 +7,7 @@ import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { groupProblems, type ProblemGroup } from './group.ts';
 import { ProblemLine, type ProblemLineProps } from './ProblemLine.tsx';
+import { Repairs } from './Repairs.tsx';
 import './problems.css';
 
 /** More are shown when asked for, so that a file full of them opens as fast. */
@@ -57,29 +58,34 @@ function ProblemList({ flow, groups, problems }: ListProps) {
   const countOf = (severity: Problem['severity']) =>
     problems.filter((problem) => problem.severity === severity).length;
   return (
-    <ListBox
+    <GridList
       className="problems-list"
       aria-label={t('list')}
       selectionMode="none"
       onAction={(key) => reveal(String(key))}
     >
       {groups.map(({ severity, problems: own }) => (
-        <ListBoxSection key={severity} id={severity}>
-          <Header className="problems-head">{t(severity, { count: countOf(severity) })}</Header>
+        <GridListSection key={severity} id={severity}>
+          <GridListHeader className="problems-head">
+            {t(severity, { count: countOf(severity) })}
+          </GridListHeader>
           {own.map(({ key, problem }) => (
-            <ProblemItem key={key} id={key} severity={problem.severity} {...words(problem)} />
+            <ProblemItem key={key} id={key} severity={problem.severity} {...words(problem)}>
+              <Repairs problem={problem} flow={flow} />
+            </ProblemItem>
           ))}
-        </ListBoxSection>
+        </GridListSection>
       ))}
-    </ListBox>
+    </GridList>
   );
 }
 
-function ProblemItem({ id, ...line }: ProblemLineProps & { id: string }) {
+function ProblemItem({ id, children, ...line }: ProblemLineProps & { id: string; children: ReactNode }) {
   return (
-    <ListBoxItem id={id} className="problems-item" textValue={`${line.place} ${line.sentence}`}>
+    <GridListItem id={id} className="problems-item" textValue={`${line.place} ${line.sentence}`}>
       <ProblemLine {...line} />
-    </ListBoxItem>
+      {children}
+    </GridListItem>
   );
 }
 

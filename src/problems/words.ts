@@ -2,6 +2,8 @@ import { defineWords } from '#src/i18n/words.ts';
 
 export const words = defineWords({
   en: {
+    'template-instead': 'Send a template instead',
+    'template-before': 'Put a template before it',
     list: 'Problems of this flow',
     none: 'No problems. This flow can be exported.',
     'none-help': 'What is wrong with a flow is listed here, with the place where to repair it.',
@@ -13,6 +15,8 @@ export const words = defineWords({
     more: 'Show {count, number} more',
   },
   nl: {
+    'template-instead': 'In plaats hiervan een sjabloon sturen',
+    'template-before': 'Er een sjabloon voor zetten',
     list: 'Problemen van deze flow',
     none: 'Geen problemen. Deze flow kan geëxporteerd worden.',
     'none-help': 'Wat er aan een flow niet klopt, staat hier, met de plek waar u het herstelt.',
@@ -24,6 +28,8 @@ export const words = defineWords({
     more: 'Nog {count, number} tonen',
   },
   fr: {
+    'template-instead': 'Envoyer un modèle à la place',
+    'template-before': 'Mettre un modèle avant',
     list: 'Problèmes de ce flux',
     none: 'Aucun problème. Ce flux peut être exporté.',
     'none-help': 'Ce qui ne va pas dans un flux est listé ici, avec l’endroit où le réparer.',

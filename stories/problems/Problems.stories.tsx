@@ -61,7 +61,7 @@ export const Empty: Story = {
 export const Some: Story = {
   args: { studio: studioOf(broken(1, 'Ask')) },
   play: async ({ canvasElement, args: { studio } }) => {
-    const options = within(canvasElement).getAllByRole('option');
+    const options = within(canvasElement).getAllByRole('row');
     const atField = options.find((one) => one.textContent?.includes('Message'));
     await expect(atField).toBeDefined();
     if (atField) await userEvent.click(atField);
@@ -74,9 +74,9 @@ export const Many: Story = {
   args: { studio: studioOf(broken(60, 'Question')) },
   play: async ({ canvasElement }) => {
     const view = within(canvasElement);
-    await expect(view.getAllByRole('option')).toHaveLength(100);
+    await expect(view.getAllByRole('row')).toHaveLength(100);
     await userEvent.click(view.getByRole('button', { name: /^Show/ }));
-    await expect(view.getAllByRole('option').length).toBeGreaterThan(100);
+    await expect(view.getAllByRole('row').length).toBeGreaterThan(100);
   },
 };
 

@@ -74,7 +74,7 @@ test('draws, repairs, simulates and exports a flow by keyboard alone', async ({ 
   // Nobody has said yet how customers come to it; the problem leads to the field where that is said.
   await expect(studio.state).toHaveText('3 problems');
   await keys.press('Control+j');
-  await keys.tabTo(page.getByRole('option', { name: /Customers who leave “Ask” by “No answer” go nowhere/ }));
+  await keys.tabTo(page.getByRole('row', { name: /Customers who leave “Ask” by “No answer” go nowhere/ }));
   await keys.press('Enter');
   await expect(studio.inspector.getByRole('heading', { name: 'Ask', level: 2 })).toBeVisible();
   await expect(list('No answer leads to')).toBeFocused();

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { fuzz } from '#test/fuzz.ts';
+import type { AnyNode, Port } from '../define/node.ts';
+import type { NodeShape } from './shape.ts';
+import { quietestWay, silenceIn } from './silence.ts';
+
+const definition = (entry: boolean, ports: readonly Port[]): AnyNode => ({
+  type: 'toy',
+  version: 1,
+  group: 'logic',
+  params: z.object({}),
+  initial: {},
+  entry,
+  ports: () => [...ports],
+  prepare: () => ({ enter: () => ({ kind: 'end' }) }),
+  labels: {} as AnyNode['labels'],
+});
+
+/** An edge of a made-up flow: how long the node takes when left by it, or null when the customer writes. */
+interface Edge {
+  from: number;
+  to: number;
+  after: { min: number; max: number } | null;
+}
+
+/** Nodes 0 … count - 1; 0 is the entry. Each edge has a port of its own. */
+function shapesOf(count: number, edges: readonly Edge[]): NodeShape[] {
+  return Array.from({ length: count }, (_, index) => {
+    const own = edges
+      .map((edge, number) => ({ ...edge, port: `p${number}` }))
+      .filter(({ from }) => from === index);
+    const ports = own.map(
+      ({ port, after }): Port => ({
+        id: port,
+        kind: 'next',
+        required: false,
+        ...(after ? { after } : { hears: true }),
+      }),
+    );
+    return {
+      id: String(index),
+      node: { type: 'toy', params: {}, position: { x: index, y: 0 } },
+      definition: definition(index === 0, ports),
+      ports: new Map(ports.map((port) => [port.id, port])),
+      drawn: new Set(own.map(({ port }) => port)),
+      next: new Map(own.map(({ port, to }) => [port, String(to)])),
+    };
+  });
+}
+
+/** Every way through a flow without loops, followed one by one. */
+function followed(count: number, edges: readonly Edge[]) {
+  const found = new Map<number, { min: number; max: number }>();
+  const walk = (at: number, min: number, max: number): void => {
+    const known = found.get(at) ?? { min, max };
+    found.set(at, { min: Math.min(known.min, min), max: Math.max(known.max, max) });
+    for (const { from, to, after } of edges)
+      if (from === at) walk(to, after ? min + after.min : 0, after ? max + after.max : 0);
+  };
+  if (count > 0) walk(0, 0, 0);
+  return found;
+}
+
+const span = fc.tuple(fc.nat(5), fc.nat(20)).map(([min, more]) => ({ min, max: min + more }));
+const forward = fc
+  .record({ from: fc.nat(5), by: fc.integer({ min: 1, max: 3 }), after: fc.option(span, { freq: 4 }) })
+  .map(({ from, by, after }): Edge => ({ from, to: from + by, after }));
+
+describe('how long a customer may have been silent', () => {
+  it('is what following every way finds', () => {
+    fc.assert(
+      fc.property(fc.array(forward, { maxLength: 10 }), (edges) => {
+        const silence = silenceIn(shapesOf(9, edges), true);
+        const expected = followed(9, edges);
+        expect(new Set(silence.keys())).toEqual(new Set([...expected.keys()].map(String)));
+        for (const [at, { min, max }] of expected)
+          expect(silence.get(String(at))).toMatchObject({ min, max });
+      }),
+      fuzz(300, 24),
+    );
+  });
+
+  const upTo = (max: number) => ({ min: 0, max });
+
+  it('has no bound in a loop in which time passes, and is bounded by a message', () => {
+    const loop: Edge[] = [
+      { from: 0, to: 1, after: upTo(1) },
+      { from: 1, to: 2, after: upTo(2) },
+      { from: 2, to: 1, after: upTo(3) },
+      { from: 2, to: 3, after: null },
+    ];
+    const silence = silenceIn(shapesOf(4, loop), true);
+    expect(silence.get('1')).toMatchObject({ min: 0, max: Number.POSITIVE_INFINITY });
+    expect(silence.get('2')?.max).toBe(Number.POSITIVE_INFINITY);
+    expect(silence.get('3')).toMatchObject({ min: 0, max: 0 });
+  });
+
+  it('stays what it is in a loop in which none passes', () => {
+    const loop: Edge[] = [
+      { from: 0, to: 1, after: upTo(7) },
+      { from: 1, to: 1, after: upTo(0) },
+    ];
+    expect(silenceIn(shapesOf(2, loop), true).get('1')?.max).toBe(7);
+  });
+
+  it('is without end when another system starts the flow, until the customer writes', () => {
+    const silence = silenceIn(
+      shapesOf(3, [
+        { from: 0, to: 1, after: upTo(1) },
+        { from: 1, to: 2, after: null },
+      ]),
+      false,
+    );
+    expect(silence.get('1')).toMatchObject({ min: Number.POSITIVE_INFINITY });
+    expect(silence.get('2')).toMatchObject({ max: 0 });
+  });
+
+  it('names the way on which it is longest', () => {
+    const silence = silenceIn(
+      shapesOf(4, [
+        { from: 0, to: 1, after: upTo(1) },
+        { from: 0, to: 2, after: upTo(9) },
+        { from: 1, to: 3, after: upTo(1) },
+        { from: 2, to: 3, after: upTo(1) },
+      ]),
+      true,
+    );
+    expect(quietestWay(silence, '3').map(({ from }) => from)).toEqual(['0', '2']);
+  });
+});
