@@ -3,12 +3,18 @@
 import ask from './ask/icon.svg?url';
 import assignSkill from './assign-skill/icon.svg?url';
 import channelIntake from './channel-intake/icon.svg?url';
+import consent from './consent/icon.svg?url';
 import decide from './decide/icon.svg?url';
 import end from './end/icon.svg?url';
 import hours from './hours/icon.svg?url';
 import popurl from './popurl/icon.svg?url';
 import sendMessage from './send-message/icon.svg?url';
 import sendTemplate from './send-template/icon.svg?url';
+import setDisposition from './set-disposition/icon.svg?url';
+import setStatus from './set-status/icon.svg?url';
+import switchNode from './switch/icon.svg?url';
+import tag from './tag/icon.svg?url';
+import updateCustomer from './update-customer/icon.svg?url';
 
 /** The address of each node type's icon, for the studio only: 16 x 16, in the colour of the text around it. */
 export const icons: Readonly<Record<string, string>> = {
@@ -18,7 +24,13 @@ export const icons: Readonly<Record<string, string>> = {
   'send-template': sendTemplate,
   decide,
   hours,
+  switch: switchNode,
   'assign-skill': assignSkill,
+  consent,
+  'set-disposition': setDisposition,
+  'set-status': setStatus,
+  tag,
+  'update-customer': updateCustomer,
   popurl,
   end,
 };

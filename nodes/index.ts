@@ -4,12 +4,18 @@ import type { AnyNode, NodeRegistry } from '../runtime/define/node.ts';
 import { ask } from './ask/index.ts';
 import { assignSkill } from './assign-skill/index.ts';
 import { channelIntake } from './channel-intake/index.ts';
+import { consent } from './consent/index.ts';
 import { decide } from './decide/index.ts';
 import { end } from './end/index.ts';
 import { hours } from './hours/index.ts';
 import { popurl } from './popurl/index.ts';
 import { sendMessage } from './send-message/index.ts';
 import { sendTemplate } from './send-template/index.ts';
+import { setDisposition } from './set-disposition/index.ts';
+import { setStatus } from './set-status/index.ts';
+import { switchNode } from './switch/index.ts';
+import { tag } from './tag/index.ts';
+import { updateCustomer } from './update-customer/index.ts';
 
 const inPaletteOrder: AnyNode[] = [
   channelIntake,
@@ -18,7 +24,13 @@ const inPaletteOrder: AnyNode[] = [
   sendTemplate,
   decide,
   hours,
+  switchNode,
   assignSkill,
+  consent,
+  setDisposition,
+  setStatus,
+  tag,
+  updateCustomer,
   popurl,
   end,
 ];

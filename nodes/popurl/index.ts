@@ -1,9 +1,9 @@
 import { defineNode } from '../../runtime/define/node.ts';
 import { fail } from '../../runtime/define/step.ts';
 import { lines } from '../shared/lines.ts';
+import { hasFixedHost, isAlwaysWebPage, isWebPage } from '../shared/url.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
-import { hasFixedHost, isAlwaysWebPage, isWebPage } from './url.ts';
 
 /**
  * Shows a page to the agent. This folder is the one to copy for a node of your own:

@@ -14,5 +14,5 @@ export function prepareGiven(
   link: Link,
 ): (turn: Turn) => [name: string, value: VariableValue][] {
   const prepared = values.map((one) => [one.name, prepareValue(one, link)] as const);
-  return (turn) => prepared.map(([name, valueOf]) => [name, valueOf(turn)]);
+  return (turn) => prepared.map(([name, evaluate]) => [name, evaluate(turn)]);
 }

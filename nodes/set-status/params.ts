@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { CASE_STATUSES } from '../../runtime/model/contact.ts';
+
+export const params = z.strictObject({ status: z.enum(CASE_STATUSES) });
+
+export type PortId = 'next';
+export type Code = 'set' | 'closed';
