@@ -60,6 +60,11 @@ export const IGNORED_CODES = [
   'instagram.ignored.read',
   'instagram.ignored.referral',
   'instagram.ignored.reaction-removed',
+  'channel.ignored.unknown',
+  'sms.ignored.status',
+  'email.ignored.automatic',
+  'email.ignored.html',
+  'email.ignored.attachment',
 ] as const;
 
 /** What the channel's owner would refuse in a template. */
@@ -94,6 +99,8 @@ export const SETTINGS_CODES = [
   'instagram.settings.missing',
   'instagram.settings.not-professional',
   'instagram.settings.no-access',
+  'channel.settings.telephone-form',
+  'channel.settings.email-form',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -54,6 +54,12 @@ export const en: Record<ChannelCode, string> = {
   'instagram.ignored.read': 'The customer read the conversation, without a message being named.',
   'instagram.ignored.referral': 'The customer followed a link to the chat; nothing was said yet.',
   'instagram.ignored.reaction-removed': 'The customer took a reaction back.',
+  'channel.ignored.unknown': 'Routewright does not know “{name}” in what this channel hands in.',
+  'sms.ignored.status': 'The text message is still on its way: “{name}”.',
+  'email.ignored.automatic': 'A machine sent this email (“{value}”); answering it could go on for ever.',
+  'email.ignored.html': 'The email has words in HTML alone; they are not read.',
+  'email.ignored.attachment':
+    'The email has more or bigger files than a contact takes; “{name}” is left out.',
   'channel.unfit.kind': 'This channel cannot carry a message of the kind “{kind}”.',
   'channel.unfit.empty': 'The message has a text with nothing to read.',
   'channel.unfit.text': 'The text has {length} characters; this channel takes {max}.',
@@ -116,6 +122,9 @@ export const en: Record<ChannelCode, string> = {
     'A personal account cannot be connected. Make it a professional one in Instagram.',
   'instagram.settings.no-access':
     'Turn on “Allow access to messages” in Instagram’s privacy settings; without it no message comes in.',
+  'channel.settings.telephone-form':
+    '“{address}” is not a telephone number with its country: + and at most 15 digits.',
+  'channel.settings.email-form': '“{address}” is not an email address.',
   'channel.adapted.header': 'This channel shows no header: the customer reads it above the text.',
   'channel.adapted.footer': 'This channel shows no footer: the customer reads it below the text.',
   'channel.adapted.buttons':

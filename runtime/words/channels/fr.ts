@@ -56,6 +56,13 @@ export const fr: Record<ChannelCode, string> = {
   'instagram.ignored.read': 'Le client a lu la conversation, sans qu’un message soit nommé.',
   'instagram.ignored.referral': 'Le client a suivi un lien vers la conversation ; rien n’a encore été dit.',
   'instagram.ignored.reaction-removed': 'Le client a retiré une réaction.',
+  'channel.ignored.unknown': 'Routewright ne connaît pas « {name} » dans ce que ce canal remet.',
+  'sms.ignored.status': 'Le SMS est encore en route : « {name} ».',
+  'email.ignored.automatic':
+    'Une machine a envoyé cet e-mail (« {value} ») ; y répondre pourrait ne jamais finir.',
+  'email.ignored.html': 'L’e-mail n’a de mots qu’en HTML ; ils ne sont pas lus.',
+  'email.ignored.attachment':
+    'L’e-mail a plus de fichiers, ou de plus gros, qu’un contact n’en prend ; « {name} » est omis.',
   'channel.unfit.kind': 'Ce canal ne peut pas transmettre un message du genre « {kind} ».',
   'channel.unfit.empty': 'Le message contient un texte où il n’y a rien à lire.',
   'channel.unfit.text': 'Le texte a {length} caractères ; ce canal en prend {max}.',
@@ -120,6 +127,9 @@ export const fr: Record<ChannelCode, string> = {
     'Un compte personnel ne peut pas être connecté. Faites-en un compte professionnel dans Instagram.',
   'instagram.settings.no-access':
     'Activez « Autoriser l’accès aux messages » dans la confidentialité d’Instagram ; sinon aucun message n’arrive.',
+  'channel.settings.telephone-form':
+    '« {address} » n’est pas un numéro de téléphone avec son pays : + et 15 chiffres au plus.',
+  'channel.settings.email-form': '« {address} » n’est pas une adresse e-mail.',
   'channel.adapted.header': 'Ce canal ne montre pas d’en-tête : le client le lit au-dessus du texte.',
   'channel.adapted.footer': 'Ce canal ne montre pas de pied de page : le client le lit sous le texte.',
   'channel.adapted.buttons':

@@ -56,6 +56,13 @@ export const nl: Record<ChannelCode, string> = {
   'instagram.ignored.read': 'De klant las het gesprek, zonder dat een bericht is genoemd.',
   'instagram.ignored.referral': 'De klant volgde een link naar de chat; er is nog niets gezegd.',
   'instagram.ignored.reaction-removed': 'De klant nam een reactie terug.',
+  'channel.ignored.unknown': 'Routewright kent “{name}” niet in wat dit kanaal aanreikt.',
+  'sms.ignored.status': 'Het sms-bericht is nog onderweg: “{name}”.',
+  'email.ignored.automatic':
+    'Een machine stuurde deze e-mail (“{value}”); antwoorden zou eindeloos kunnen doorgaan.',
+  'email.ignored.html': 'De e-mail heeft alleen woorden in HTML; die worden niet gelezen.',
+  'email.ignored.attachment':
+    'De e-mail heeft meer of grotere bestanden dan een contact neemt; “{name}” blijft weg.',
   'channel.unfit.kind': 'Dit kanaal kan geen bericht van de soort “{kind}” overbrengen.',
   'channel.unfit.empty': 'Het bericht heeft een tekst waarin niets te lezen is.',
   'channel.unfit.text': 'De tekst heeft {length} tekens; dit kanaal neemt er {max}.',
@@ -120,6 +127,9 @@ export const nl: Record<ChannelCode, string> = {
     'Een persoonlijk account kan niet worden verbonden. Maak er in Instagram een professioneel account van.',
   'instagram.settings.no-access':
     'Zet in de privacy-instellingen van Instagram “Toegang tot berichten toestaan” aan; anders komt er niets binnen.',
+  'channel.settings.telephone-form':
+    '“{address}” is geen telefoonnummer met land: + en hoogstens 15 cijfers.',
+  'channel.settings.email-form': '“{address}” is geen e-mailadres.',
   'channel.adapted.header': 'Dit kanaal toont geen kop: de klant leest die boven de tekst.',
   'channel.adapted.footer': 'Dit kanaal toont geen voettekst: de klant leest die onder de tekst.',
   'channel.adapted.buttons':
