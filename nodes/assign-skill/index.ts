@@ -1,57 +1,53 @@
-import { defineNode, type Port } from '../../runtime/define/node.ts';
-import { WAIT, waitUntil } from '../../runtime/define/step.ts';
+import { defineNode, type Port, type Span } from '../../runtime/define/node.ts';
 import { SECOND } from '../../runtime/model/instant.ts';
 import { lines } from '../shared/lines.ts';
+import { namedSkills } from '../shared/skill.ts';
+import { checkAssign } from './check.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
+import { prepareAssign } from './step.ts';
 
-const TIMEOUT: Port = { id: 'timeout', kind: 'timeout', required: true };
+/** An agent can be taken from the contact long after the node was left. */
+const LATER: Span = { min: 0, max: Number.POSITIVE_INFINITY };
+const UNASSIGNED: Port = { id: 'unassigned', kind: 'next', required: false, after: LATER };
+const ERROR: Port = { id: 'error', kind: 'error', required: false };
 
-/** Queues the contact for agents with a skill and waits for one. */
+/** Queues the contact for agents with a skill; waits for one, or goes on. */
 export const assignSkill = defineNode({
   type: 'assign-skill',
   version: 1,
   group: 'routing',
   params,
-  initial: { skill: '', priority: 0, acceleration: 1 },
-  waits: () => true,
-  ports: ({ timeout }) => [
-    { id: 'assigned', kind: 'next', required: false },
-    ...(timeout === undefined ? [] : [TIMEOUT]),
-    { id: 'error', kind: 'error', required: false },
-  ],
-  prepare({ skill, priority, acceleration, timeout }, link) {
-    for (const id of typeof skill === 'string' ? [skill] : Object.values(skill)) link.skill(id);
-    const skillOf = link.perLanguage(skill);
-    const assigned = link.go('assigned');
-    const timedOut = link.go('timeout');
-    return {
-      enter(turn) {
-        const queued = skillOf(turn);
-        turn.queue(queued, priority, acceleration);
-        const { language } = turn.contact;
-        turn.why?.({
-          code: 'assign-skill.queued',
-          params: { skill: queued, language, priority, acceleration },
-        });
-        return timeout === undefined ? WAIT : waitUntil(turn.now + timeout * SECOND);
-      },
-      resume(turn) {
-        const { event } = turn;
-        if (event.type === 'agent.assigned') {
-          turn.why?.({ code: 'assign-skill.assigned', params: { agent: event.agent, skill: event.skill } });
-          return assigned;
-        }
-        if (event.type !== 'timer.fired' || timeout === undefined) return null;
-        turn.why?.({ code: 'assign-skill.no-agent', params: { seconds: timeout } });
-        return timedOut;
-      },
-    };
-  },
-  summary: ({ skill, priority = 0, acceleration = 1 }, { name }) => {
-    const skills = typeof skill === 'string' ? [skill] : Object.values(skill ?? {});
-    const named = skills.flatMap((id) => (id ? [name('skills', id)] : []));
-    return lines(named.join(' · '), named.length > 0 ? `${priority} + ${acceleration}/min` : '');
+  initial: {},
+  waits: ({ afterwards }) => afterwards !== 'go-on',
+  ports: ({ afterwards, timeout }) =>
+    afterwards === 'go-on'
+      ? [{ id: 'queued', kind: 'next', required: false }, UNASSIGNED, ERROR]
+      : [...waitingPorts(timeout), ERROR],
+  check: checkAssign,
+  prepare: prepareAssign,
+  summary: ({ skill, agent, priority, acceleration }, { language, name }) => {
+    const named = namedSkills(skill).map((id) => name('skills', id));
+    const from = named.length > 0 ? named.join(' · ') : labels[language].fields.skill.example;
+    return lines(agent ? `${from} → ${name('agents', agent)}` : from, shownPriority(priority, acceleration));
   },
   labels,
 });
+
+function waitingPorts(timeout: number | undefined): Port[] {
+  const limit = timeout === undefined ? Number.POSITIVE_INFINITY : timeout * SECOND;
+  const within = { min: 0, max: limit };
+  return [
+    { id: 'assigned', kind: 'next', required: false, after: within },
+    UNASSIGNED,
+    { id: 'no-agents', kind: 'next', required: false, after: within },
+    ...(timeout === undefined
+      ? []
+      : [{ id: 'timeout', kind: 'timeout', required: true, after: { min: limit, max: limit } } as const]),
+  ];
+}
+
+const shownPriority = (priority: number | undefined, acceleration: number | undefined): string =>
+  [priority, acceleration === undefined ? undefined : `+ ${acceleration}/min`]
+    .filter((part) => part !== undefined)
+    .join(' ');

@@ -1,72 +1,222 @@
-import type { z } from 'zod';
 import type { FieldPath, Labels } from '../../runtime/define/labels.ts';
-import type { Code, PortId, params } from './params.ts';
+import type { Code, Params, PortId } from './params.ts';
 
 export const labels = {
   en: {
     title: 'Assign skill',
     summary: 'Puts the customer in the queue for agents with a skill.',
-    help: 'The conversation waits for an agent who has the skill; one skill for everyone, or one per language. Highest priority goes first: the initial priority plus the acceleration for each minute waited, 1,000 at most. With a limit on the wait, the script goes on after it while the customer keeps their place in the queue.',
-    search: ['queue', 'reqagent', 'route', 'agent', 'skill', 'priority', 'transfer'],
+    help: 'The conversation waits for an agent who has the skill: one for everyone, one per language, or the default of wherever the customer wrote to. Highest priority goes first: the initial priority plus the acceleration for each minute waited, up to the maximum; what you leave empty, the skill itself says. You can narrow who may take it, down to one agent. Whatever way the script goes on, the customer keeps their place in the queue. When an agent gives the conversation back later, the script goes on by “Taken from the agent”; with nothing there, the customer is queued again.',
+    search: [
+      'queue',
+      'reqagent',
+      'route',
+      'agent',
+      'skill',
+      'priority',
+      'transfer',
+      'bullseye',
+      'proficiency',
+    ],
     fields: {
-      skill: { label: 'Skill', help: 'One for everyone, or one per language.' },
-      priority: { label: 'Initial priority', help: '0 (last) to 1,000 (first).' },
-      acceleration: { label: 'Acceleration', help: 'Priority gained per minute of waiting.' },
+      skill: {
+        label: 'Skill',
+        help: 'One for everyone, or one per language. Empty: the default skill of the point of contact.',
+        example: 'The default skill',
+      },
+      priority: { label: 'Initial priority', help: '0 (last) to 1,000 (first). Empty: the skill’s own.' },
+      acceleration: {
+        label: 'Acceleration',
+        help: 'Priority gained per minute of waiting. Empty: the skill’s own.',
+      },
+      maxPriority: { label: 'Maximum priority', help: 'However long the wait. Empty: the skill’s own.' },
+      proficiency: {
+        label: 'Proficiency',
+        help: 'Only agents this good at the skill. Empty: all who have it.',
+      },
+      'proficiency.best': { label: 'From', help: '1 is the best.' },
+      'proficiency.worst': { label: 'To', help: '20 is the worst.' },
+      agent: { label: 'Agent', help: 'Only this agent: the customer waits until they are free.' },
+      attributes: { label: 'Attributes', help: 'Only agents who have all of these; five at most is wise.' },
+      afterwards: { label: 'Then', options: { wait: 'Wait for an agent', 'go-on': 'Go on at once' } },
       timeout: {
         label: 'Limit on the wait',
         help: 'After this the script goes on by “Still waiting”. Empty: no limit.',
       },
     },
-    ports: { assigned: 'Agent found', timeout: 'Still waiting', error: 'Error' },
+    ports: {
+      assigned: 'Agent found',
+      queued: 'In the queue',
+      unassigned: 'Taken from the agent',
+      'no-agents': 'Nobody at work',
+      timeout: 'Still waiting',
+      error: 'Error',
+    },
     says: {
       queued:
         'Queued for {skill} (language {language}) with priority {priority}, +{acceleration} per minute.',
       assigned: '{agent} takes the conversation for {skill}.',
+      unassigned: '{agent} no longer has the conversation.',
+      'no-agents': 'Nobody who may take it for {skill} is at work; the customer stays in the queue.',
       'no-agent': 'No agent was free within {seconds} seconds; the customer stays in the queue.',
+      'range-reversed': 'Proficiency runs from the best to the worst: {best} is worse than {worst}.',
+      'nobody-has-skill': 'No active agent has the skill “{skill}”, so customers wait for nobody.',
+      'nobody-in-range':
+        'No active agent has a proficiency from {best} to {worst} in “{skill}”, so customers wait for nobody.',
+      'agent-lacks-skill': '{agent} does not have the skill “{skill}”, or is not active, and never gets it.',
+      'nobody-has-attributes': 'No active agent has all of these attributes: {attributes}.',
+      'many-attributes': 'The contact asks for {count} attributes. Keep it to {max}, or few agents will do.',
     },
   },
   nl: {
     title: 'Skill toewijzen',
     summary: 'Zet de klant in de wachtrij voor agents met een skill.',
-    help: 'Het gesprek wacht op een agent met de skill; één skill voor iedereen, of één per taal. De hoogste prioriteit gaat voor: de beginprioriteit plus de versnelling voor elke minuut wachten, tot 1.000. Met een grens aan het wachten gaat het script daarna door, terwijl de klant zijn plaats in de rij houdt.',
-    search: ['wachtrij', 'reqagent', 'routeren', 'agent', 'skill', 'prioriteit', 'doorverbinden'],
+    help: 'Het gesprek wacht op een agent met de skill: één voor iedereen, één per taal, of de standaardskill van waar de klant naartoe schreef. De hoogste prioriteit gaat voor: de beginprioriteit plus de versnelling voor elke minuut wachten, tot het maximum; wat je leeg laat, zegt de skill zelf. Je kunt beperken wie het mag aannemen, tot één agent toe. Hoe het script ook verdergaat, de klant houdt zijn plaats in de rij. Geeft een agent het gesprek later terug, dan gaat het script verder bij “Weg bij de agent”; is daar niets, dan komt de klant opnieuw in de rij.',
+    search: [
+      'wachtrij',
+      'reqagent',
+      'routeren',
+      'agent',
+      'skill',
+      'prioriteit',
+      'doorverbinden',
+      'bullseye',
+      'vaardigheid',
+    ],
     fields: {
-      skill: { label: 'Skill', help: 'Eén voor iedereen, of één per taal.' },
-      priority: { label: 'Beginprioriteit', help: '0 (laatst) tot 1.000 (eerst).' },
-      acceleration: { label: 'Versnelling', help: 'Prioriteit erbij per minuut wachten.' },
+      skill: {
+        label: 'Skill',
+        help: 'Eén voor iedereen, of één per taal. Leeg: de standaardskill van het contactpunt.',
+        example: 'De standaardskill',
+      },
+      priority: { label: 'Beginprioriteit', help: '0 (laatst) tot 1.000 (eerst). Leeg: die van de skill.' },
+      acceleration: {
+        label: 'Versnelling',
+        help: 'Prioriteit erbij per minuut wachten. Leeg: die van de skill.',
+      },
+      maxPriority: {
+        label: 'Hoogste prioriteit',
+        help: 'Hoe lang het wachten ook duurt. Leeg: die van de skill.',
+      },
+      proficiency: {
+        label: 'Vaardigheid',
+        help: 'Alleen agents die zo goed zijn in de skill. Leeg: iedereen die hem heeft.',
+      },
+      'proficiency.best': { label: 'Van', help: '1 is het best.' },
+      'proficiency.worst': { label: 'Tot en met', help: '20 is het slechtst.' },
+      agent: { label: 'Agent', help: 'Alleen deze agent: de klant wacht tot die vrij is.' },
+      attributes: {
+        label: 'Kenmerken',
+        help: 'Alleen agents die ze allemaal hebben; ten hoogste vijf is verstandig.',
+      },
+      afterwards: {
+        label: 'Daarna',
+        options: { wait: 'Op een agent wachten', 'go-on': 'Meteen verdergaan' },
+      },
       timeout: {
         label: 'Grens aan het wachten',
         help: 'Daarna gaat het script door bij “Wacht nog”. Leeg: geen grens.',
       },
     },
-    ports: { assigned: 'Agent gevonden', timeout: 'Wacht nog', error: 'Fout' },
+    ports: {
+      assigned: 'Agent gevonden',
+      queued: 'In de rij',
+      unassigned: 'Weg bij de agent',
+      'no-agents': 'Niemand aan het werk',
+      timeout: 'Wacht nog',
+      error: 'Fout',
+    },
     says: {
       queued:
         'In de rij voor {skill} (taal {language}) met prioriteit {priority}, +{acceleration} per minuut.',
       assigned: '{agent} neemt het gesprek aan voor {skill}.',
+      unassigned: '{agent} heeft het gesprek niet meer.',
+      'no-agents': 'Niemand die het mag aannemen voor {skill} is aan het werk; de klant blijft in de rij.',
       'no-agent': 'Binnen {seconds} seconden was geen agent vrij; de klant blijft in de rij.',
+      'range-reversed': 'Vaardigheid loopt van best naar slechtst: {best} is slechter dan {worst}.',
+      'nobody-has-skill': 'Geen actieve agent heeft de skill “{skill}”, dus klanten wachten op niemand.',
+      'nobody-in-range':
+        'Geen actieve agent heeft een vaardigheid van {best} tot en met {worst} in “{skill}”, dus klanten wachten op niemand.',
+      'agent-lacks-skill': '{agent} heeft de skill “{skill}” niet, of is niet actief, en krijgt het nooit.',
+      'nobody-has-attributes': 'Geen actieve agent heeft al deze kenmerken: {attributes}.',
+      'many-attributes':
+        'Het contact vraagt om {count} kenmerken. Houd het op {max}, anders voldoen weinig agents.',
     },
   },
   fr: {
     title: 'Attribuer une compétence',
     summary: 'Met le client en file pour les agents qui ont une compétence.',
-    help: 'La conversation attend un agent qui a la compétence ; une seule pour tous, ou une par langue. La plus haute priorité passe d’abord : la priorité initiale plus l’accélération pour chaque minute d’attente, 1 000 au plus. Avec une limite d’attente, le script continue ensuite tandis que le client garde sa place dans la file.',
-    search: ['file', 'reqagent', 'router', 'agent', 'compétence', 'priorité', 'transfert'],
+    help: 'La conversation attend un agent qui a la compétence : une seule pour tous, une par langue, ou celle par défaut du point de contact où le client a écrit. La plus haute priorité passe d’abord : la priorité initiale plus l’accélération pour chaque minute d’attente, jusqu’au maximum ; ce que vous laissez vide, la compétence le dit. Vous pouvez restreindre qui peut la prendre, jusqu’à un seul agent. De quelque manière que le script continue, le client garde sa place dans la file. Si un agent rend la conversation plus tard, le script continue par « Retirée à l’agent » ; sans rien à cet endroit, le client est remis en file.',
+    search: [
+      'file',
+      'reqagent',
+      'router',
+      'agent',
+      'compétence',
+      'priorité',
+      'transfert',
+      'bullseye',
+      'maîtrise',
+    ],
     fields: {
-      skill: { label: 'Compétence', help: 'Une pour tous, ou une par langue.' },
-      priority: { label: 'Priorité initiale', help: 'De 0 (dernier) à 1 000 (premier).' },
-      acceleration: { label: 'Accélération', help: 'Priorité gagnée par minute d’attente.' },
+      skill: {
+        label: 'Compétence',
+        help: 'Une pour tous, ou une par langue. Vide : celle par défaut du point de contact.',
+        example: 'La compétence par défaut',
+      },
+      priority: {
+        label: 'Priorité initiale',
+        help: 'De 0 (dernier) à 1 000 (premier). Vide : celle de la compétence.',
+      },
+      acceleration: {
+        label: 'Accélération',
+        help: 'Priorité gagnée par minute d’attente. Vide : celle de la compétence.',
+      },
+      maxPriority: {
+        label: 'Priorité maximale',
+        help: 'Quelle que soit l’attente. Vide : celle de la compétence.',
+      },
+      proficiency: {
+        label: 'Maîtrise',
+        help: 'Seulement les agents de ce niveau. Vide : tous ceux qui ont la compétence.',
+      },
+      'proficiency.best': { label: 'De', help: '1 est le meilleur.' },
+      'proficiency.worst': { label: 'À', help: '20 est le moins bon.' },
+      agent: { label: 'Agent', help: 'Seulement cet agent : le client attend qu’il soit libre.' },
+      attributes: {
+        label: 'Attributs',
+        help: 'Seulement les agents qui les ont tous ; cinq au plus, c’est sage.',
+      },
+      afterwards: { label: 'Ensuite', options: { wait: 'Attendre un agent', 'go-on': 'Continuer aussitôt' } },
       timeout: {
         label: 'Limite d’attente',
         help: 'Ensuite le script continue par « Attend encore ». Vide : sans limite.',
       },
     },
-    ports: { assigned: 'Agent trouvé', timeout: 'Attend encore', error: 'Erreur' },
+    ports: {
+      assigned: 'Agent trouvé',
+      queued: 'En file',
+      unassigned: 'Retirée à l’agent',
+      'no-agents': 'Personne au travail',
+      timeout: 'Attend encore',
+      error: 'Erreur',
+    },
     says: {
       queued:
         'En file pour {skill} (langue {language}) avec la priorité {priority}, +{acceleration} par minute.',
       assigned: '{agent} prend la conversation pour {skill}.',
+      unassigned: '{agent} n’a plus la conversation.',
+      'no-agents': 'Personne qui puisse la prendre pour {skill} n’est au travail ; le client reste en file.',
       'no-agent': 'Aucun agent libre en {seconds} secondes ; le client reste en file.',
+      'range-reversed': 'La maîtrise va du meilleur au moins bon : {best} est moins bon que {worst}.',
+      'nobody-has-skill':
+        'Aucun agent actif n’a la compétence « {skill} » : les clients n’attendent personne.',
+      'nobody-in-range':
+        'Aucun agent actif n’a une maîtrise de {best} à {worst} en « {skill} » : les clients n’attendent personne.',
+      'agent-lacks-skill':
+        '{agent} n’a pas la compétence « {skill} », ou n’est pas actif, et ne la reçoit jamais.',
+      'nobody-has-attributes': 'Aucun agent actif n’a tous ces attributs : {attributes}.',
+      'many-attributes':
+        'Le contact demande {count} attributs. Tenez-vous-en à {max}, sinon peu d’agents conviennent.',
     },
   },
-} satisfies Labels<FieldPath<z.output<typeof params>>, PortId, Code>;
+} satisfies Labels<FieldPath<Params>, PortId, Code>;
