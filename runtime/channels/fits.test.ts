@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { adapt } from '../define/adapt.ts';
 import { fits } from '../define/fits.ts';
 import { exceeds, limitOf, measure } from '../define/limits.ts';
 import type { Choice, OutMessage } from '../model/message.ts';
@@ -97,8 +98,9 @@ describe('instagram', () => {
       name: 'a',
       language: 'nl',
       parameters: [],
-      payloads: [],
+      buttons: [],
       text: '',
+      shows: { buttons: [] },
     };
     expect(fits(list(choices(1)), instagram)).toEqual({
       code: 'channel.unfit.kind',
@@ -106,6 +108,77 @@ describe('instagram', () => {
     });
     expect(fits(template, instagram)?.code).toBe('channel.unfit.kind');
     expect(fits(template, whatsapp)).toBeUndefined();
+  });
+});
+
+describe('what stands around a message, at its edges', () => {
+  const of = (length: number) => 'x'.repeat(length);
+
+  it.each([
+    ['header', 60, 'channel.unfit.header'],
+    ['footer', 60, 'channel.unfit.footer'],
+  ] as const)('a %s on whatsapp', (place, max, code) => {
+    for (const message of [buttons(choices(1)), list(choices(1))]) {
+      expect(fits({ ...message, [place]: of(max) }, whatsapp)).toBeUndefined();
+      expect(fits({ ...message, [place]: of(max + 1) }, whatsapp)).toMatchObject({
+        code,
+        params: { length: max + 1, max },
+      });
+    }
+    expect(fits({ ...buttons(choices(1)), [place]: 'x' }, instagram)?.code).toBe(code);
+  });
+
+  it('a link on both', () => {
+    const link = (title: string, text = 'Look'): OutMessage => ({
+      kind: 'link',
+      text,
+      title,
+      url: 'https://a.example',
+    });
+    for (const [one, bodyMax] of [
+      [whatsapp, 1_024],
+      [instagram, 1_000],
+    ] as const) {
+      expect(fits(link(of(20), of(bodyMax)), one)).toBeUndefined();
+      expect(fits(link(of(21)), one)?.code).toBe('channel.unfit.title');
+      expect(fits(link('Look', of(bodyMax + 1)), one)?.code).toMatch(/^channel\.unfit\.text/);
+    }
+  });
+
+  it('a caption, where there may be one', () => {
+    const file = (media: 'image' | 'audio', caption: string): OutMessage => ({
+      kind: 'media',
+      media,
+      url: 'https://a.example/f',
+      caption,
+    });
+    expect(fits(file('image', of(1_024)), whatsapp)).toBeUndefined();
+    expect(fits(file('image', of(1_025)), whatsapp)?.code).toBe('channel.unfit.caption');
+    expect(fits(file('audio', 'x'), whatsapp)?.code).toBe('channel.unfit.caption');
+    expect(fits(file('image', ''), instagram)).toBeUndefined();
+    expect(fits(file('image', 'x'), instagram)?.code).toBe('channel.unfit.caption');
+  });
+
+  it('a place goes on whatsapp alone', () => {
+    const place: OutMessage = { kind: 'location', latitude: 52, longitude: 5 };
+    expect(fits(place, whatsapp)).toBeUndefined();
+    expect(fits(place, instagram)?.code).toBe('channel.unfit.kind');
+  });
+
+  it.each([
+    ['image', 'photo.jpg', true, true],
+    ['image', 'photo.gif', false, true],
+    ['video', 'film.mp4', true, true],
+    ['video', 'film.mov', false, true],
+    ['audio', 'song.mp3', true, false],
+    ['audio', 'song.wav', false, true],
+    ['document', 'bill.pdf', true, true],
+    ['document', 'bill.docx', true, false],
+    ['sticker', 'smile.webp', true, false],
+  ] as const)('a %s called %s is shown, or goes as its address', (media, name, onWhatsapp, onInstagram) => {
+    const message: OutMessage = { kind: 'media', media, url: `https://a.example/${name}` };
+    const shown = (capabilities: typeof whatsapp) => adapt(message, capabilities).message.kind === 'media';
+    expect([shown(whatsapp), shown(instagram)]).toEqual([onWhatsapp, onInstagram]);
   });
 });
 

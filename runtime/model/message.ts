@@ -58,7 +58,12 @@ const place = {
 
 /** What a template's header is filled with. */
 const templateHeaderValue = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), parameters: z.array(z.string()) }),
+  z.strictObject({
+    kind: z.literal('text'),
+    parameters: z.array(z.string()),
+    /** The placeholders' names, where the template names them. */
+    names: z.array(z.string()).optional(),
+  }),
   z.strictObject({
     kind: z.literal('media'),
     media: z.enum(['image', 'video', 'document']),

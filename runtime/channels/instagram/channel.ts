@@ -2,6 +2,7 @@ import type { ChannelDefinition } from '../../define/channel.ts';
 import { capabilities } from './capabilities.ts';
 import { inbound } from './inbound/body.ts';
 import { outbound } from './outbound.ts';
+import { pointOfContact } from './settings.ts';
 import { simulate } from './simulate.ts';
 
 /** Instagram direct messages. */
@@ -9,6 +10,8 @@ export const instagram: ChannelDefinition = {
   channel: 'instagram',
   name: 'Instagram Direct',
   capabilities,
+  mediaType: 'digital',
+  pointOfContact,
   telephone: false,
   address: (written) => written.trim(),
   inbound,

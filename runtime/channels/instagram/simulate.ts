@@ -1,5 +1,7 @@
 import type { CustomerAct, Said } from '../../define/channel.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
+import { wordsOf } from '../shared/act.ts';
+import { ATTACHMENTS } from './attachment.ts';
 
 /** The webhook body that Instagram would send for what a customer does on the phone. */
 export function simulate({ act, messageId, at, customer, pointOfContact }: Said): Json {
@@ -13,5 +15,16 @@ export function simulate({ act, messageId, at, customer, pointOfContact }: Said)
   return { object: 'instagram', entry: [{ id, time: at, messaging: [messaging] }] };
 }
 
-const content = (act: CustomerAct): JsonObject =>
-  act.kind === 'text' ? { text: act.text } : { text: act.title, quick_reply: { payload: act.id } };
+function content(act: CustomerAct): JsonObject {
+  switch (act.kind) {
+    case 'text':
+      return { text: act.text };
+    case 'choice':
+      return { text: act.title, quick_reply: { payload: act.id } };
+    case 'media':
+      return { attachments: [{ type: ATTACHMENTS[act.media], payload: { url: act.id } }] };
+    // Customers cannot send a place on Instagram: they write where they are.
+    case 'location':
+      return { text: wordsOf(act) };
+  }
+}

@@ -9,7 +9,7 @@ export const INSTAGRAM = { address: 'bicycle.shop', account: '178000000000001' }
 
 export const workspace: Workspace = schema.parse({
   format: 'routewright/workspace',
-  version: 1,
+  version: 2,
   id: 'bicycle-shop',
   name: 'Bicycle shop',
   languages: { fallback: ['nl'] },

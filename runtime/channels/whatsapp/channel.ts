@@ -2,7 +2,9 @@ import type { ChannelDefinition } from '../../define/channel.ts';
 import { address } from './address.ts';
 import { capabilities } from './capabilities.ts';
 import { inbound } from './inbound/body.ts';
-import { outbound } from './outbound.ts';
+import { outbound } from './outbound/request.ts';
+import { businessAccount } from './settings/account.ts';
+import { checkAddress, pointOfContact } from './settings/number.ts';
 import { simulate } from './simulate.ts';
 
 /** WhatsApp Business Platform, Cloud API. */
@@ -10,6 +12,10 @@ export const whatsapp: ChannelDefinition = {
   channel: 'whatsapp',
   name: 'WhatsApp',
   capabilities,
+  mediaType: 'digital',
+  pointOfContact,
+  businessAccount,
+  checkAddress,
   telephone: true,
   address,
   inbound,

@@ -1,6 +1,7 @@
 import type { CustomerAct, Said } from '../../define/channel.ts';
 import { SECOND } from '../../model/instant.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
+import { compact } from '../shared/compact.ts';
 import { identify } from './address.ts';
 
 /** Of the business account, which nothing of ours looks at. */
@@ -39,9 +40,24 @@ function message({ act, messageId, at, customer }: Said): JsonObject {
 }
 
 function content(act: CustomerAct): JsonObject {
-  if (act.kind === 'text') return { type: 'text', text: { body: act.text } };
-  const { id, title } = act;
-  switch (act.of) {
+  switch (act.kind) {
+    case 'text':
+      return { type: 'text', text: { body: act.text } };
+    case 'choice':
+      return tap(act);
+    case 'media': {
+      const { media, id, mimeType, filename, caption } = act;
+      return { type: media, [media]: compact({ id, mime_type: mimeType, filename, caption }) };
+    }
+    case 'location': {
+      const { kind: type, ...place } = act;
+      return { type, location: compact(place) };
+    }
+  }
+}
+
+function tap({ id, title, of }: Extract<CustomerAct, { kind: 'choice' }>): JsonObject {
+  switch (of) {
     case 'buttons':
       return { type: 'interactive', interactive: { type: 'button_reply', button_reply: { id, title } } };
     case 'list':

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { EffectOf } from '../../model/effect.ts';
-import type { OutMessage } from '../../model/message.ts';
-import { WHATSAPP } from '../testing/bicycle-shop.ts';
-import { CALLBACK_DATA_MAX } from './capabilities.ts';
-import { outbound } from './outbound.ts';
+import type { EffectOf } from '../../../model/effect.ts';
+import type { OutMessage } from '../../../model/message.ts';
+import { WHATSAPP } from '../../testing/bicycle-shop.ts';
+import { CALLBACK_DATA_MAX } from '../capabilities.ts';
+import { outbound } from './request.ts';
 
 const send = (message: OutMessage, more: Partial<EffectOf<'message.send'>> = {}) =>
   outbound(
@@ -91,48 +91,67 @@ describe('the request for', () => {
     });
   });
 
-  it('a template', () => {
+  it.each([
+    ['buttons', { buttons: [{ id: 'a', title: 'A' }] }],
+    ['list', { open: 'Parts', rows: [{ id: 'a', title: 'A' }] }],
+    ['link', { title: 'Look', url: 'https://shop.example/1' }],
+  ])('%s between a line above and a line below', (kind, more) => {
+    const bare = { kind, text: 'Which?', ...more } as OutMessage;
+    expect(send({ ...bare, header: 'Bicycles', footer: 'Until six' } as OutMessage).body).toMatchObject({
+      interactive: {
+        header: { type: 'text', text: 'Bicycles' },
+        body: { text: 'Which?' },
+        footer: { text: 'Until six' },
+      },
+    });
+    expect(JSON.stringify(send(bare))).not.toMatch(/header|footer/);
+  });
+
+  it('a link', () => {
     const message: OutMessage = {
-      kind: 'template',
-      name: 'appointment_reminder',
-      language: 'nl',
-      parameters: ['Sanne', '10:30'],
-      payloads: ['confirm', 'move'],
-      text: 'Hello Sanne, see you at 10:30.',
+      kind: 'link',
+      text: 'Our offers',
+      title: 'Look',
+      url: 'https://shop.example/1',
     };
     expect(send(message).body).toEqual({
       ...around,
-      type: 'template',
-      template: {
-        name: 'appointment_reminder',
-        language: { code: 'nl' },
-        components: [
-          {
-            type: 'body',
-            parameters: [
-              { type: 'text', text: 'Sanne' },
-              { type: 'text', text: '10:30' },
-            ],
-          },
-          {
-            type: 'button',
-            sub_type: 'quick_reply',
-            index: '0',
-            parameters: [{ type: 'payload', payload: 'confirm' }],
-          },
-          {
-            type: 'button',
-            sub_type: 'quick_reply',
-            index: '1',
-            parameters: [{ type: 'payload', payload: 'move' }],
-          },
-        ],
+      type: 'interactive',
+      interactive: {
+        type: 'cta_url',
+        body: { text: 'Our offers' },
+        action: { name: 'cta_url', parameters: { display_text: 'Look', url: 'https://shop.example/1' } },
       },
     });
-    expect(send({ ...message, parameters: [], payloads: [] }).body).toMatchObject({
-      template: { name: 'appointment_reminder', language: { code: 'nl' } },
+  });
+
+  it.each([
+    ['image', { link: 'https://shop.example/f', caption: 'Yours' }],
+    ['video', { link: 'https://shop.example/f', caption: 'Yours' }],
+    ['document', { link: 'https://shop.example/f', caption: 'Yours', filename: 'bill.pdf' }],
+    ['audio', { link: 'https://shop.example/f' }],
+    ['sticker', { link: 'https://shop.example/f' }],
+  ] as const)('a file that is a %s, with what such a file has', (media, expected) => {
+    const message: OutMessage = {
+      kind: 'media',
+      media,
+      url: 'https://shop.example/f',
+      caption: 'Yours',
+      filename: 'bill.pdf',
+    };
+    expect(send(message).body).toEqual({ ...around, type: media, [media]: expected });
+  });
+
+  it('a place', () => {
+    const place = { latitude: 52.37, longitude: 4.9, name: 'The shop', address: 'Damrak 1' };
+    expect(send({ kind: 'location', ...place }).body).toEqual({
+      ...around,
+      type: 'location',
+      location: place,
     });
-    expect(JSON.stringify(send({ ...message, parameters: [], payloads: [] }))).not.toContain('components');
+    expect(send({ kind: 'location', latitude: 1, longitude: 2, name: '' }).body).toMatchObject({
+      location: { latitude: 1, longitude: 2 },
+    });
   });
 });
 
