@@ -27,7 +27,7 @@ interface Place {
 }
 
 /** The contact to try expressions of a flow on; null in a workspace without customers or points of contact. */
-export function useSample(flow: Flow): Sample | null {
+export function useSample(flow: Pick<Flow, 'id' | 'variables'>): Sample | null {
   const t = useTranslations('app');
   const { channels } = useStudio();
   const workspace = useWorkspace();

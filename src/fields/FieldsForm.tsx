@@ -5,7 +5,6 @@ import { HostProvider } from './HostProvider.tsx';
 import type { FieldHost } from './host.ts';
 import { TopProblems } from './TopProblems.tsx';
 import { useRevealed } from './useRevealed.ts';
-import './fields.css';
 
 export interface FieldsFormProps {
   /** As `fieldsOf(schema)` answers them. */

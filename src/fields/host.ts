@@ -9,12 +9,13 @@ import type {
   Situation,
   TextLimit,
   UiLanguage,
-  VariableType,
+  Variable,
   Variables,
   Where,
 } from '#runtime/index.ts';
 import type { FunctionDoc } from '#runtime/reference.ts';
 import type { Sample } from '#src/app/sample.ts';
+import type { Option } from '#src/ui/Select.tsx';
 
 /** How a change stands in the history: as `fields.KEY`, a sentence with `{field}`. */
 export interface EditKind {
@@ -50,11 +51,13 @@ export interface FieldHost {
   docs: ReadonlyMap<string, FunctionDoc>;
   /** The variables that a field can name; null where there is no flow. */
   variables: Variables | null;
-  addVariable(name: string, type: VariableType): void;
+  addVariable(name: string, type: Variable['type']): void;
   /** What bounds a text here, the strictest channel first. */
   limits(limit: TextLimit): readonly ChannelLimit[];
   /** Where the problems of a field are, beside its path: found while one types, they name the same node. */
   where: Where;
+  /** The keys that a map can have where its schema does not tell, such as languages; undefined: they are written. */
+  keys?: ((label: string) => readonly Option[] | undefined) | undefined;
   revealed: Revealed | null;
   /** The problems that the field at a path shows; at the empty path those that no field shows. */
   problemsAt(path: string): readonly Problem[];

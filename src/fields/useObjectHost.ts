@@ -26,6 +26,7 @@ export interface ObjectHostOptions {
   set: FieldHost['set'];
   /** What bounds a text; without it nothing does. */
   limits?: (limit: TextLimit) => readonly ChannelLimit[];
+  keys?: FieldHost['keys'];
   revealed?: Revealed | null;
   leave?: () => void;
 }
@@ -35,7 +36,7 @@ const NO_FLOW = { id: '', variables: {} };
 
 /** A host for an object that is not of a flow, such as a skill or a rich message of the workspace. */
 export function useObjectHost(options: ObjectHostOptions): FieldHost {
-  const { id, value, fields, labels, problems, limits, revealed = null } = options;
+  const { id, value, fields, labels, problems, limits, keys, revealed = null } = options;
   const language = useSession((state) => state.uiLanguage);
   const { customerFields } = useWorkspace();
   const environment = useMemo(() => contactEnvironment({}, customerFields), [customerFields]);
@@ -45,7 +46,7 @@ export function useObjectHost(options: ObjectHostOptions): FieldHost {
   return useMemo(() => {
     const byField = problemsByField(problems, shownPaths(fields, value));
     return {
-      ...{ id, value, labels, language, environment, sample, docs, revealed, ...steady },
+      ...{ id, value, labels, language, environment, sample, docs, keys, revealed, ...steady },
       variables: null,
       where: {},
       limits: limits ?? (() => []),
@@ -53,7 +54,21 @@ export function useObjectHost(options: ObjectHostOptions): FieldHost {
       problemsAround: (path) => problemsAround(path, byField),
       say: (problem) => sayProblem(problem, language),
     };
-  }, [id, value, fields, labels, problems, limits, revealed, language, environment, sample, docs, steady]);
+  }, [
+    id,
+    value,
+    fields,
+    labels,
+    problems,
+    limits,
+    keys,
+    revealed,
+    language,
+    environment,
+    sample,
+    docs,
+    steady,
+  ]);
 }
 
 /** The functions given, as ones that stay the same. */

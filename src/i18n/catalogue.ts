@@ -3,14 +3,30 @@ import { words as app } from '#src/app/words.ts';
 import { words as canvas } from '#src/canvas/words.ts';
 import { words as code } from '#src/code/words.ts';
 import { words as commands } from '#src/commands/words.ts';
+import { words as fields } from '#src/fields/words.ts';
 import { words as files } from '#src/files/words.ts';
 import { words as inspector } from '#src/inspector/words.ts';
+import { words as message } from '#src/message/words.ts';
 import { words as palette } from '#src/palette/words.ts';
 import { words as problems } from '#src/problems/words.ts';
+import { words as told } from '#src/simulator/words/told.ts';
 import { words as simulator } from '#src/simulator/words.ts';
 
 /** The words of every room. A room adds itself here, and its components say `useTranslations('room')`. */
-const rooms = { app, canvas, code, commands, files, inspector, palette, problems, simulator };
+const rooms = {
+  app,
+  canvas,
+  code,
+  commands,
+  fields,
+  files,
+  inspector,
+  message,
+  palette,
+  problems,
+  simulator,
+  told,
+};
 
 type Rooms = typeof rooms;
 export type Messages = { [Room in keyof Rooms]: Rooms[Room]['en'] };

@@ -4,6 +4,10 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import { useTranslations } from 'use-intl';
 import { type Flow, type FlowNode, fieldsOf } from '#runtime/index.ts';
 import { useStudio } from '#src/app/hooks.ts';
+import { FieldView } from '#src/fields/FieldView.tsx';
+import { HostProvider } from '#src/fields/HostProvider.tsx';
+import { TopProblems } from '#src/fields/TopProblems.tsx';
+import { useRevealed } from '#src/fields/useRevealed.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { iconProps } from '#src/ui/icon.ts';
 import { NodeIcon } from '#src/ui/NodeIcon.tsx';
@@ -11,12 +15,8 @@ import { Panel } from '#src/ui/Panel.tsx';
 import { TextField } from '#src/ui/TextField.tsx';
 import { useActs } from './acts.ts';
 import { CloseButton } from './CloseButton.tsx';
-import { type Editing, EditingContext } from './editing.ts';
-import { FieldView } from './fields/FieldView.tsx';
 import { Ports } from './Ports.tsx';
-import { TopProblems } from './TopProblems.tsx';
-import { useNodeEditing } from './useNodeEditing.ts';
-import { useRevealed } from './useRevealed.ts';
+import { type NodeHost, useNodeHost } from './useNodeHost.ts';
 
 const TITLE_MAX = 120;
 
@@ -29,51 +29,53 @@ interface Props {
 /** The settings of one node, generated from what its type says of its params. */
 export function NodeInspector({ flow, id, node }: Props) {
   const t = useTranslations('inspector');
-  const editing = useNodeEditing(flow, id, node);
+  const found = useNodeHost(flow, id, node);
   const acts = useActs();
   const panel = useRef<HTMLDivElement>(null);
-  useRevealed(panel, id);
+  useRevealed(panel, found?.host.revealed ?? null);
   const actions = (
     <>
       <IconButton label={t('delete')} icon={Trash2} onPress={() => acts.remove([id])} />
       <CloseButton />
     </>
   );
-  if (!editing)
+  if (!found)
     return (
       <Panel title={node.title ?? node.type} actions={actions}>
         <p className="inspector-body">{t('unknown-type', { type: node.type })}</p>
       </Panel>
     );
+  const { definition, host } = found;
+  const { title, help } = definition.labels[host.language];
   return (
-    <EditingContext value={editing}>
-      <Panel title={<Title editing={editing} />} actions={actions}>
+    <HostProvider host={host}>
+      <Panel title={<Title definition={definition} title={title} />} actions={actions}>
         <div className="inspector-body" ref={panel}>
           <TopProblems />
           <TextField
             label={t('title')}
             value={node.title ?? ''}
-            placeholder={editing.definition.labels[editing.language].title}
+            placeholder={title}
             maxLength={TITLE_MAX}
-            onChange={(title) => acts.retitle(id, title)}
+            onChange={(given) => acts.retitle(id, given)}
           />
-          <About help={editing.definition.labels[editing.language].help} id={id} />
-          {fieldsOf(editing.definition.params).map((field) => (
+          <About help={help} id={id} />
+          {fieldsOf(definition.params).map((field) => (
             <FieldView key={field.name} field={field} path={field.name} />
           ))}
-          <Ports flow={flow} />
+          <Ports flow={flow} node={node} host={host} definition={definition} />
         </div>
       </Panel>
-    </EditingContext>
+    </HostProvider>
   );
 }
 
-function Title({ editing: { definition, language } }: { editing: Editing }) {
+function Title({ definition, title }: Pick<NodeHost, 'definition'> & { title: string }) {
   const { icons } = useStudio();
   return (
     <span className="inspector-title">
       <NodeIcon url={icons[definition.type]} group={definition.group} size="small" />
-      {definition.labels[language].title}
+      {title}
     </span>
   );
 }

@@ -1,23 +1,29 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Flow, nodeName, portName, portsOf } from '#runtime/index.ts';
+import { type Flow, type FlowNode, nodeName, portName, portsOf } from '#runtime/index.ts';
 import { useChecked, useStudio } from '#src/app/hooks.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
 import { targetOf } from '#src/document/edits/edges.ts';
+import type { FieldHost } from '#src/fields/host.ts';
+import { PickerField } from '#src/fields/parts/PickerField.tsx';
+import { place } from '#src/fields/place.ts';
 import type { Option } from '#src/ui/Select.tsx';
 import { useActs } from './acts.ts';
-import { useEditing } from './editing.ts';
-import { PickerField } from './parts/PickerField.tsx';
-import { place } from './useRevealed.ts';
+import type { NodeHost } from './useNodeHost.ts';
 
 const NOWHERE = ':nowhere';
 
+interface PortsProps extends NodeHost {
+  flow: Flow;
+  node: FlowNode;
+}
+
 /** Every way out of the node and where it leads: wiring without a mouse. */
-export function Ports({ flow }: { flow: Flow }) {
+export function Ports({ flow, node, host, definition }: PortsProps) {
   const t = useTranslations('inspector');
   const { nodes } = useStudio();
-  const { id, definition, node, language } = useEditing();
-  const errorOf = usePortErrors();
+  const { id, language } = host;
+  const errorOf = usePortErrors(host);
   const naming = { nodes, flow, language };
   const ports = portsOf(definition, node.params);
   return (
@@ -76,8 +82,7 @@ const PortField = memo(function PortField({ node, port, name, to, target, error 
 });
 
 /** What is wrong with a port, in words. */
-function usePortErrors(): (port: string) => string | undefined {
-  const { id, say } = useEditing();
+function usePortErrors({ id, say }: FieldHost): (port: string) => string | undefined {
   const problems = (useChecked()?.problems ?? []).filter(({ where }) => where.node === id);
   return (port) => {
     const found = problems.filter(({ where }) => where.port === port);

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import type { JsonObject } from '#runtime/index.ts';
+import { type JsonObject, openContact } from '#runtime/index.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { Inspector } from '#src/inspector/Inspector.tsx';
 import { everything, flowWith, registry } from './everything.ts';
@@ -117,27 +117,18 @@ export const Simulated: Story = {
   },
 };
 
-const simulated = {
-  id: 'c1',
-  channel: 'instagram',
-  pointOfContact: 'instagram',
-  script: 'support',
-  revision: '',
-  customer: { address: '1', name: 'Noor', fields: {} },
-  startedAt: 0,
-  language: 'nl',
-  status: 'open' as const,
-  step: 'one',
-  memory: 0,
-  timer: null,
-  effects: 0,
-  message: null,
-  windowUntil: 0,
-  vars: {},
-  skill: null,
-  agent: null,
-  failure: null,
-};
+const simulated = openContact(
+  { script: { id: 'support', revision: '' }, defaults: {} },
+  {
+    id: 'c1',
+    channel: 'instagram',
+    pointOfContact: 'instagram',
+    customer: { address: '1', name: 'Noor', fields: {} },
+    consent: 'unknown',
+    at: 0,
+    language: 'nl',
+  },
+);
 
 const mixed = {
   when: 'customer.name = "Ann"',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineNode, type Flow, type JsonObject, type NodeRegistry } from '#runtime/index.ts';
 import {
   duration,
   expression,
@@ -8,7 +9,6 @@ import {
   template,
   text,
 } from '#runtime/model/field.ts';
-import { defineNode, type Flow, type JsonObject, type NodeRegistry } from '#runtime/index.ts';
 
 const DAY_SECONDS = 86_400;
 

@@ -16,7 +16,7 @@ const STUDIO_LIBRARIES = [
 const feature = (...libraries: string[]) => [
   ...DOORS,
   ...STUDIO_LIBRARIES,
-  ...['src/app', 'src/document', 'src/editor', 'src/i18n', 'src/ui'],
+  ...['src/app', 'src/document', 'src/editor', 'src/fields', 'src/i18n', 'src/message', 'src/ui'],
   ...libraries,
 ];
 
@@ -65,9 +65,22 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/ui': STUDIO_LIBRARIES.filter((library) => library !== 'use-intl' && library !== 'zustand'),
   // The only Monaco: other rooms take its components.
   'src/editor': ['react', 'monaco-editor'],
+  // What customers see: the phone, the lens and previews show it alike.
+  'src/message': [...DOORS, ...STUDIO_LIBRARIES, 'src/i18n', 'src/ui'],
   'src/document': [...DOORS, 'immer', 'zustand', 'zod'],
   'src/i18n': [...DOORS, ...STUDIO_LIBRARIES, 'src/*/words.ts', 'src/*/words/*'],
   'src/app': [...DOORS, ...STUDIO_LIBRARIES, 'src/document', 'src/i18n', 'src/ui'],
+  // The form of anything that has a schema: other rooms say what it is of.
+  'src/fields': [
+    ...DOORS,
+    ...STUDIO_LIBRARIES,
+    'src/app',
+    'src/document',
+    'src/editor',
+    'src/i18n',
+    'src/message',
+    'src/ui',
+  ],
   'src/canvas': feature('reactflow'),
   'src/palette': feature('@dnd-kit'),
   'src/code': feature(),

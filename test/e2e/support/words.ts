@@ -1,4 +1,5 @@
 import { words as app } from '#src/app/words.ts';
+import { words as fields } from '#src/fields/words.ts';
 import { words as files } from '#src/files/words.ts';
 import { words as inspector } from '#src/inspector/words.ts';
 import { words as palette } from '#src/palette/words.ts';
@@ -7,6 +8,7 @@ import { words as simulator } from '#src/simulator/words.ts';
 /** The studio's own words, for tests in more than one of its languages. Only words without parameters. */
 export const wordsIn = (language: 'en' | 'nl' | 'fr') => ({
   app: app[language],
+  fields: fields[language],
   files: files[language],
   inspector: inspector[language],
   palette: palette[language],

@@ -1,0 +1,36 @@
+import { useTranslations } from 'use-intl';
+import type { FieldLabel } from '#runtime/index.ts';
+import { PickerField } from '../parts/PickerField.tsx';
+import { usePicks } from '../parts/usePicks.ts';
+import type { Picked } from '../picked.ts';
+
+interface Props {
+  label: string;
+  help?: string | undefined;
+  error?: string | undefined;
+  type: Picked;
+  /** The words of the field, for the values of a choice. */
+  options: FieldLabel;
+  value: string;
+  onPick: (id: string) => void;
+  /** What it is called to choose nothing; undefined where something must be chosen. */
+  none?: string | undefined;
+}
+
+/** A choice of one of the things there are. */
+export function Pick({ type, options, value, onPick, none, ...words }: Props) {
+  const t = useTranslations('fields');
+  const picks = usePicks(type, options);
+  const offered = () =>
+    none !== undefined && value !== '' ? [{ id: '', label: none }, ...picks.options()] : picks.options();
+  return (
+    <PickerField
+      {...words}
+      value={value === '' ? undefined : value}
+      chosen={value === '' ? (none ?? t('choose')) : picks.nameOf(value)}
+      options={offered}
+      onChange={onPick}
+      empty={picks.empty}
+    />
+  );
+}

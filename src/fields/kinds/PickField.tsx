@@ -1,0 +1,24 @@
+import { useTranslations } from 'use-intl';
+import type { Picked } from '../picked.ts';
+import { emptied, type FieldProps, useParam } from '../useParam.ts';
+import { Pick } from './Pick.tsx';
+
+/** One of the things there are: of the workspace, a channel, a media type or a flow. */
+export function PickField({ type, ...props }: FieldProps & { type: Picked }) {
+  const t = useTranslations('fields');
+  const { words, value, error, change } = useParam(props);
+  const { required, default: initial } = props.field;
+  const pick = (id: string) => change(id === '' ? emptied(props.field) : id, { key: 'change-field' });
+  return (
+    <Pick
+      label={words.label}
+      help={words.help}
+      error={error}
+      type={type}
+      options={words}
+      value={typeof value === 'string' ? value : ''}
+      onPick={pick}
+      none={required || initial !== undefined ? undefined : t('none')}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'use-intl';
+import type { Json, Plain } from '#runtime/index.ts';
+import { usePicks } from '../parts/usePicks.ts';
+import { areFew, type Picked } from '../picked.ts';
+import { type FieldProps, useParam } from '../useParam.ts';
+import { Tags } from './Tags.tsx';
+import { Ticks } from './Ticks.tsx';
+
+type Props = FieldProps & { type: Extract<Plain, { kind: 'list' }>; of: Picked };
+
+const idsIn = (value: Json | undefined): string[] =>
+  Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+
+/** Some of the things there are: all of them to be ticked, or those chosen with a button to add more. */
+export function PickedList({ type, of, ...props }: Props) {
+  const t = useTranslations('fields');
+  const { words, value, error, change } = useParam(props);
+  const ids = idsIn(value);
+  const isFull = type.max !== undefined && ids.length >= type.max;
+  const shared = {
+    label: words.label,
+    help: words.help,
+    error,
+    note: isFull ? t('at-most', { max: type.max ?? 0 }) : undefined,
+    isFull,
+    ids,
+    picks: usePicks(of, words),
+  };
+  const set = (next: readonly string[]) => change([...next], { key: 'change-field' });
+  return areFew(of) ? (
+    <Ticks {...shared} onChange={set} />
+  ) : (
+    <Tags
+      {...shared}
+      onAdd={(id) => change([...ids, id], { key: 'change-add' })}
+      onRemove={(id) =>
+        change(
+          ids.filter((one) => one !== id),
+          { key: 'change-remove' },
+        )
+      }
+    />
+  );
+}

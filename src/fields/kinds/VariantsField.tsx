@@ -1,0 +1,50 @@
+import { Fragment } from 'react';
+import type { Field, Json, JsonObject, Plain } from '#runtime/index.ts';
+import { Select } from '#src/ui/Select.tsx';
+import { toCase } from '../cases.ts';
+import { choices } from '../parts/usePicks.ts';
+import { place } from '../place.ts';
+import { type FieldProps, useParam } from '../useParam.ts';
+import { chosen } from './ChoiceField.tsx';
+import type { Render } from './render.ts';
+
+type Props = FieldProps & {
+  type: Extract<Plain, { kind: 'variants' }>;
+  render: Render;
+};
+
+const isGroup = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Fields that depend on a choice: the choice, then what goes with it. */
+export function VariantsField({ type, render, ...props }: Props) {
+  const { field, path } = props;
+  const { value, error, change } = useParam(props);
+  const group = isGroup(value) ? value : {};
+  const by: Field = {
+    name: type.by,
+    label: `${field.label}.${type.by}`,
+    required: true,
+    type: { kind: 'choice', options: Object.keys(type.cases) },
+  };
+  const deciding = useParam({ field: by, path: `${path}.${type.by}` });
+  const fields = type.cases[String(group[type.by])] ?? [];
+  return (
+    <>
+      {error && <p className="ui-error">{error}</p>}
+      <div {...place(`${path}.${type.by}`)}>
+        <Select
+          label={deciding.words.label}
+          help={deciding.words.help}
+          error={deciding.error}
+          value={chosen(group[type.by])}
+          options={choices(Object.keys(type.cases), deciding.words)}
+          onChange={(next) => change(toCase(type, group, next), { key: 'change-field' })}
+        />
+      </div>
+      {fields.map((one) => (
+        <Fragment key={one.name}>{render({ field: one, path: `${path}.${one.name}` })}</Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Plus } from 'lucide-react';
+import { Button, DialogTrigger } from 'react-aria-components';
+import { iconProps } from '#src/ui/icon.ts';
+import type { Option } from '#src/ui/Select.tsx';
+import { PickerPopover } from './PickerPopover.tsx';
+import { useOpen } from './useOpen.ts';
+import '#src/ui/button.css';
+
+interface Props {
+  label: string;
+  options: () => readonly Option[];
+  onAdd: (id: string) => void;
+  empty: string;
+  isDisabled?: boolean;
+}
+
+/** A button that adds one of a list, which is searched when it is long. */
+export function AddPicker({ label, options, onAdd, empty, isDisabled = false }: Props) {
+  const { choose, ...open } = useOpen(onAdd);
+  return (
+    <DialogTrigger {...open}>
+      <Button className="ui-button ui-button-default" isDisabled={isDisabled}>
+        <Plus {...iconProps} />
+        {label}
+      </Button>
+      <PickerPopover label={label} value={undefined} options={options} onChoose={choose} empty={empty} />
+    </DialogTrigger>
+  );
+}

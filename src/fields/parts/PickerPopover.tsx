@@ -1,0 +1,88 @@
+import { Check } from 'lucide-react';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { iconProps } from '#src/ui/icon.ts';
+import type { Option } from '#src/ui/Select.tsx';
+import '#src/ui/list.css';
+
+/** With fewer there is nothing to search. */
+const SEARCH_FROM = 8;
+
+interface ChoicesProps {
+  label: string;
+  value: string | undefined;
+  options: readonly Option[];
+  onChoose: (id: string) => void;
+  empty: string;
+}
+
+interface PopoverProps extends Omit<ChoicesProps, 'options'> {
+  /** Asked for when the list opens. */
+  options: () => readonly Option[];
+}
+
+/** What there is to choose, to be searched when it is much. It stands in a `DialogTrigger`. */
+export function PickerPopover({ options, ...props }: PopoverProps) {
+  return (
+    <Popover className="ui-popover" offset={4} placement="bottom start">
+      <Dialog className="ui-picker" aria-label={props.label}>
+        <Asked {...props} options={options} />
+      </Dialog>
+    </Popover>
+  );
+}
+
+/** Drawn once it is open, and so asked for then. */
+const Asked = ({ options, ...props }: PopoverProps) => <Choices {...props} options={options()} />;
+
+function Choices({ options, ...props }: ChoicesProps) {
+  const t = useTranslations('fields');
+  const { contains } = useFilter({ sensitivity: 'base' });
+  if (options.length < SEARCH_FROM) return <List {...props} options={options} isFirst />;
+  return (
+    <Autocomplete filter={contains}>
+      <SearchField aria-label={t('search')} autoFocus className="ui-picker-search">
+        <Input className="ui-input" placeholder={t('search')} />
+      </SearchField>
+      <List {...props} options={options} empty={t('nothing-found')} />
+    </Autocomplete>
+  );
+}
+
+function List({
+  label,
+  value,
+  options,
+  onChoose,
+  empty,
+  isFirst = false,
+}: ChoicesProps & { isFirst?: boolean }) {
+  return (
+    <ListBox
+      className="ui-list"
+      aria-label={label}
+      items={options}
+      selectionMode="none"
+      onAction={(id) => onChoose(String(id))}
+      renderEmptyState={() => <p className="ui-list-empty">{empty}</p>}
+      {...(isFirst ? { autoFocus: 'first' as const } : {})}
+    >
+      {({ id, label: words, description }) => (
+        <ListBoxItem id={id} textValue={words} className="ui-option">
+          <span className="ui-option-label">{words}</span>
+          {description && <span className="ui-option-description">{description}</span>}
+          {id === value && <Check {...iconProps} size={14} className="ui-check" />}
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
+}
