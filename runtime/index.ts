@@ -1,6 +1,7 @@
 /** The runtime's front door: what a studio or a host may use. */
 
 export { channels } from './channels/registry.ts';
+export { readValue } from './compile/1-read/file.ts';
 export { readFlow } from './compile/1-read/flow.ts';
 export { FILE_BYTES_MAX, type Read } from './compile/1-read/json.ts';
 export { readScript } from './compile/1-read/script.ts';
@@ -10,6 +11,7 @@ export { writeFlow, writeScript } from './compile/3-emit/write.ts';
 export { type EnvironmentAt, environmentsOf } from './compile/environments.ts';
 export { compile } from './compile/index.ts';
 export { type ChannelLimit, measureFixed, textLimits } from './compile/text-limits.ts';
+export { type Adaptation, adapt } from './define/adapt.ts';
 export type {
   ChannelDefinition,
   ChannelRegistry,
@@ -19,7 +21,8 @@ export type {
   OutboundRequest,
 } from './define/channel.ts';
 export { type Field, fieldsOf, type Plain } from './define/fields.ts';
-export type { FieldLabel, Labels, NodeWords } from './define/labels.ts';
+export { fits } from './define/fits.ts';
+export type { FieldLabel, FieldPath, Labels, NodeWords } from './define/labels.ts';
 export type { Limit, Unit } from './define/limits.ts';
 export {
   type AnyNode,
@@ -51,24 +54,25 @@ export { link } from './interpret/link.ts';
 export { openContact } from './interpret/open.ts';
 export { addressAt, type Beginning, type Opening, openingOf } from './interpret/opening.ts';
 export type { Program, Universe } from './interpret/program.ts';
-export type { Agent } from './model/agent.ts';
-export type { Capabilities } from './model/channel.ts';
+export { type Agent, PROFICIENCY_BEST, PROFICIENCY_WORST } from './model/agent.ts';
+export type { Capabilities, MediaKind } from './model/channel.ts';
 export type { Contact, ContactStatus, Failure, Timer } from './model/contact.ts';
 export { type Effect, type EffectOf, effect } from './model/effect.ts';
 export { type Event, type EventOf, event, type Input, type Webhook } from './model/event.ts';
 export { type ExpressionType, FIELD_KEY, type Meaning, type TextLimit } from './model/field.ts';
 export { type Flow, type FlowEdge, type FlowNode, flow, type Position } from './model/flow.ts';
-export type { Hours } from './model/hours.ts';
+export { BLOCKS_A_DAY_MAX, type Block, type Hours, OVERRIDES, WEEKDAYS } from './model/hours.ts';
 export { DAY, HOUR, type Instant, instant, MINUTE, SECOND } from './model/instant.ts';
 export type { Json, JsonObject } from './model/json.ts';
 export { UI_LANGUAGES, type UiLanguage } from './model/language.ts';
-export type { Choice, InMessage, OutMessage } from './model/message.ts';
+export type { Choice, InMessage, OutMessage, OutMessageOf } from './model/message.ts';
 export type { PointOfContact } from './model/point-of-contact.ts';
 export { hasErrors, type Params, type Problem, type Severity, type Where } from './model/problem.ts';
 export { REFERENCE_KINDS, type ReferenceKind } from './model/reference.ts';
+export { CHANNEL_PERMISSIONS, GENERAL_PERMISSIONS, type Role } from './model/role.ts';
 export { type Script, type ScriptStep, script } from './model/script.ts';
 export type { Skill } from './model/skill.ts';
-export type { Template, TemplateContent } from './model/template.ts';
+export { placeholders, type Template, type TemplateContent } from './model/template.ts';
 export { type Text, textIn } from './model/text.ts';
 export type { Alternative, Reason, TraceEntry, TraceSink } from './model/trace.ts';
 export {

@@ -51,8 +51,8 @@ function Screen({ simulation, address, name }: ScreenProps) {
   const [list, setList] = useState<ListMessage | null>(null);
   const { records, scene } = simulation;
   const bubbles = useMemo(
-    () => bubblesOf(records, { pointOfContact: scene.point, address }, scene.workspace),
-    [records, scene, address],
+    () => bubblesOf(records, { pointOfContact: scene.point, address }),
+    [records, scene.point, address],
   );
   return (
     <>

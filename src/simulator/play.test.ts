@@ -55,9 +55,10 @@ function open({
 
 const ofJan = { pointOfContact: 'shop', address: '31611111111' };
 const seenBy = (state: ReturnType<ReturnType<typeof open>['state']>, line = ofJan) =>
-  bubblesOf(state.simulation!.records, line, state.simulation!.scene.workspace).map((bubble) =>
-    bubble.from === 'customer' ? `> ${bubble.text}` : bubble.message.text,
-  );
+  bubblesOf(state.simulation!.records, line).map((bubble) => {
+    if (bubble.from === 'customer') return `> ${bubble.text}`;
+    return 'text' in bubble.message ? bubble.message.text : bubble.message.kind;
+  });
 
 describe('a conversation', () => {
   test('what a customer types and taps comes back as messages, a path and an agent', () => {

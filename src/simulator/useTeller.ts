@@ -6,7 +6,7 @@ import { useTimes } from './useTimes.ts';
 
 /** What sentences about the simulation on the screen are made with. */
 export function useTeller(): Teller {
-  const t = useTranslations('simulator');
+  const t = useTranslations('told');
   const times = useTimes();
   const workspace = useWorkspace();
   return useMemo(() => ({ t, times, workspace }), [t, times, workspace]);
