@@ -1,0 +1,20 @@
+import type { ChannelDefinition } from '../../define/channel.ts';
+import { checkTelephoneOrShortCode, telephoneAddress } from '../shared/telephone.ts';
+import { capabilities } from './capabilities.ts';
+import { inbound } from './inbound/body.ts';
+import { outbound } from './outbound.ts';
+import { simulate } from './simulate.ts';
+
+/** Text messages over the telephone network. */
+export const sms: ChannelDefinition = {
+  channel: 'sms',
+  name: 'SMS',
+  capabilities,
+  mediaType: 'sms',
+  telephone: true,
+  address: telephoneAddress,
+  checkAddress: checkTelephoneOrShortCode,
+  inbound,
+  outbound,
+  simulate,
+};

@@ -1,0 +1,7 @@
+import type { Capabilities } from '../../model/channel.ts';
+
+/** A call is routed to an agent who talks; nothing written reaches the caller. */
+export const capabilities: Capabilities = {
+  text: { max: 0, unit: 'characters' },
+  elevatesTo: ['email', 'sms'],
+};
