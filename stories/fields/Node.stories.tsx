@@ -3,9 +3,9 @@ import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 import type { JsonObject } from '#runtime/index.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { Inspector } from '#src/inspector/Inspector.tsx';
+import { Stage, studioFor } from '../inspector/Stage.tsx';
 import { everything, flowWith, registry } from './everything.ts';
 import { sourceField } from './field.ts';
-import { Stage, studioFor } from './Stage.tsx';
 
 const fresh = everything.initial as JsonObject;
 
@@ -56,7 +56,7 @@ function Fields({ studio }: { studio: Studio }) {
 }
 
 const meta = {
-  title: 'Inspector/Fields',
+  title: 'Fields/Node',
   component: Fields,
   parameters: { a11y: { test: 'error' } },
 } satisfies Meta<typeof Fields>;

@@ -3,9 +3,9 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { type JsonObject, openContact } from '#runtime/index.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { Inspector } from '#src/inspector/Inspector.tsx';
+import { Stage, studioFor } from '../inspector/Stage.tsx';
 import { everything, flowWith, registry } from './everything.ts';
 import { sourceField } from './field.ts';
-import { Stage, studioFor } from './Stage.tsx';
 
 function Source({ studio }: { studio: Studio }) {
   return (
@@ -16,7 +16,7 @@ function Source({ studio }: { studio: Studio }) {
 }
 
 const meta = {
-  title: 'Inspector/Source',
+  title: 'Fields/Source',
   component: Source,
   parameters: { a11y: { test: 'error' } },
 } satisfies Meta<typeof Source>;
