@@ -1,0 +1,34 @@
+import { defineNode } from '../../runtime/define/node.ts';
+import { lines } from '../shared/lines.ts';
+import { labels } from './labels.ts';
+import { params } from './params.ts';
+import { prepareAssignments } from './step.ts';
+
+/** Lines of a summary, at most. */
+const SHOWN = 2;
+
+/** Works out values and keeps them, one after the other. */
+export const setVariables = defineNode({
+  type: 'set-variables',
+  version: 1,
+  group: 'logic',
+  params,
+  initial: { assignments: [{ kind: 'text', variable: '', value: '' }] },
+  ports: ({ assignments = [] }) => [
+    {
+      id: 'next',
+      kind: 'next',
+      required: true,
+      sets: assignments.flatMap(({ variable }) => (variable === undefined ? [] : [variable])),
+    },
+    { id: 'error', kind: 'error', required: false },
+  ],
+  prepare: ({ assignments }, link) => prepareAssignments(assignments, link),
+  summary: ({ assignments = [] }) =>
+    lines(
+      ...assignments
+        .slice(0, SHOWN)
+        .map(({ variable, value = '' }) => (variable ? `vars.${variable} = ${value}` : '')),
+    ),
+  labels,
+});

@@ -1,0 +1,35 @@
+import { type Draft, defineNode, type Span } from '../../runtime/define/node.ts';
+import { DAY, SECOND } from '../../runtime/model/instant.ts';
+import { labels } from './labels.ts';
+import { DURATION_INITIAL, params, type WaitInput } from './params.ts';
+import { prepareWait } from './step.ts';
+import { summaryOf } from './summary.ts';
+
+/** Does nothing for a while, until a time, or until a place opens. */
+export const wait = defineNode({
+  type: 'wait',
+  version: 1,
+  group: 'logic',
+  params,
+  initial: { wait: { kind: 'for', duration: DURATION_INITIAL } },
+  waits: () => true,
+  ports: ({ wait: given }) => [
+    { id: 'next', kind: 'next', required: true, after: spanOf(given) },
+    // Hours may be changed while somebody waits for them.
+    { id: 'error', kind: 'error', required: false, after: { min: 0, max: Number.POSITIVE_INFINITY } },
+  ],
+  prepare: ({ wait: given }, link) => prepareWait(given, link),
+  summary: ({ wait: given }, context) => summaryOf(given, context),
+  labels,
+});
+
+/** A place that is closed opens within two weeks, or its opening is not waited for. */
+const OPENING_MAX = 14 * DAY;
+
+function spanOf(given: Draft<WaitInput> | undefined): Span {
+  if (given?.kind === 'for' && given.duration !== undefined) {
+    const ms = given.duration * SECOND;
+    return { min: ms, max: ms };
+  }
+  return { min: 0, max: given?.kind === 'until-open' ? OPENING_MAX : Number.POSITIVE_INFINITY };
+}
