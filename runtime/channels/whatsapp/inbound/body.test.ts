@@ -9,11 +9,13 @@ import broken from '../fixtures/broken.json' with { type: 'json' };
 import cards from '../fixtures/cards.json' with { type: 'json' };
 import media from '../fixtures/media.json' with { type: 'json' };
 import notices from '../fixtures/notices.json' with { type: 'json' };
+import preferences from '../fixtures/preferences.json' with { type: 'json' };
 import statuses from '../fixtures/statuses.json' with { type: 'json' };
+import templateNews from '../fixtures/template-news.json' with { type: 'json' };
 import updates from '../fixtures/updates.json' with { type: 'json' };
 import words from '../fixtures/words.json' with { type: 'json' };
 
-const files = { words, media, cards, answers, notices, statuses, updates, broken };
+const files = { words, media, cards, answers, notices, preferences, statuses, templateNews, updates, broken };
 describeInbound(whatsapp, files as unknown as Record<string, Cases>);
 
 const inbound = (body: Json) => whatsapp.inbound(body, AT, workspace);

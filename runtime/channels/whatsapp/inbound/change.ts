@@ -1,6 +1,8 @@
 import type { IgnoredCode } from '../../codes.ts';
 import type { Delivery } from '../../shared/delivery.ts';
 import type { Part } from '../../shared/part.ts';
+import { ignorePreferences } from './preferences.ts';
+import { ignoreTemplateNews } from './template-news.ts';
 import { readValue } from './value.ts';
 
 /** The fields of a change that say nothing about a contact. */
@@ -12,12 +14,7 @@ const IGNORED: ReadonlyMap<string, IgnoredCode> = new Map([
   ['security', 'whatsapp.ignored.account-update'],
   ['phone_number_quality_update', 'whatsapp.ignored.phone-number-update'],
   ['phone_number_name_update', 'whatsapp.ignored.phone-number-update'],
-  ['message_template_status_update', 'whatsapp.ignored.template-update'],
-  ['message_template_quality_update', 'whatsapp.ignored.template-update'],
-  ['message_template_components_update', 'whatsapp.ignored.template-update'],
-  ['template_category_update', 'whatsapp.ignored.template-update'],
   ['flows', 'whatsapp.ignored.form-update'],
-  ['user_preferences', 'whatsapp.ignored.preference'],
   ['calls', 'whatsapp.ignored.call'],
   ['smb_message_echoes', 'whatsapp.ignored.echo'],
 ]);
@@ -31,6 +28,11 @@ export function readChange(change: Part, delivery: Delivery): void {
     change.ignoreRest('whatsapp.ignored.unknown');
     return;
   }
+  if (field === 'user_preferences') {
+    value.attempt(ignorePreferences);
+    return;
+  }
+  if (ignoreTemplateNews(field, value)) return;
   const reason = IGNORED.get(field);
   if (reason) return value.ignore(reason, eventOf(value, field));
   change.at('field').ignore('whatsapp.ignored.unknown', { name: field });

@@ -1,4 +1,5 @@
 import type { EventOf } from '../../../model/event.ts';
+import { SENDER_MAX } from '../../shared/bounds.ts';
 import { compact } from '../../shared/compact.ts';
 import type { Addressed } from '../../shared/delivery.ts';
 import type { Part } from '../../shared/part.ts';
@@ -30,6 +31,7 @@ export function readStatus(part: Part, to: Addressed): void {
   const status = STATUSES.get(word);
   if (!status) return part.at('status').ignore('whatsapp.ignored.unknown', { name: word });
   part.skip(...UNUSED);
+  const error = part.at('errors').maybe((errors) => errors.attempt(firstError));
   to.into.events.push(
     compact({
       type: 'delivery.reported' as const,
@@ -38,11 +40,15 @@ export function readStatus(part: Part, to: Addressed): void {
       message: part.at('id').id(),
       status,
       effect: part.at('biz_opaque_callback_data').maybe((data) => data.text()),
-      error: part.at('errors').maybe((errors) => errors.attempt(firstError)),
+      error,
     }),
   );
+  if (error?.code === STOPPED) ignoreStopped(part);
   part.ignoreRest('whatsapp.ignored.unknown');
 }
+
+/** The error of a customer who wants no marketing messages any more. */
+const STOPPED = 131_050;
 
 /** WhatsApp lists the cause first; the rest repeats it in other words. */
 function firstError(errors: Part): { code: number; title: string } | undefined {
@@ -50,4 +56,11 @@ function firstError(errors: Part): { code: number; title: string } | undefined {
   if (!first) return undefined;
   const code = first.object().at('code').number();
   return { code, title: first.at('title').maybe((title) => title.text()) ?? '' };
+}
+
+/** Beside the failure itself, which a script may handle: why no other marketing message will arrive either. */
+function ignoreStopped(part: Part): void {
+  const customer = part.at('recipient_id').present ? part.at('recipient_id') : part.at('recipient_user_id');
+  const address = customer.maybe((one) => one.text(SENDER_MAX)) ?? '';
+  part.at('errors').ignore('whatsapp.ignored.marketing-stopped', { customer: address });
 }
