@@ -5,16 +5,28 @@ import assignSkill from './assign-skill/icon.svg?url';
 import channelIntake from './channel-intake/icon.svg?url';
 import consent from './consent/icon.svg?url';
 import decide from './decide/icon.svg?url';
+import elevateChannel from './elevate-channel/icon.svg?url';
 import end from './end/icon.svg?url';
 import hours from './hours/icon.svg?url';
+import httpRequest from './http-request/icon.svg?url';
+import loop from './loop/icon.svg?url';
+import matchText from './match-text/icon.svg?url';
+import pageAgent from './page-agent/icon.svg?url';
 import popurl from './popurl/icon.svg?url';
+import queueInfo from './queue-info/icon.svg?url';
+import runScript from './run-script/icon.svg?url';
 import sendMessage from './send-message/icon.svg?url';
 import sendTemplate from './send-template/icon.svg?url';
 import setDisposition from './set-disposition/icon.svg?url';
 import setStatus from './set-status/icon.svg?url';
+import setVariables from './set-variables/icon.svg?url';
+import signal from './signal/icon.svg?url';
+import splitPercentage from './split-percentage/icon.svg?url';
 import switchNode from './switch/icon.svg?url';
 import tag from './tag/icon.svg?url';
 import updateCustomer from './update-customer/icon.svg?url';
+import updateQueue from './update-queue/icon.svg?url';
+import wait from './wait/icon.svg?url';
 
 /** The address of each node type's icon, for the studio only: 16 x 16, in the colour of the text around it. */
 export const icons: Readonly<Record<string, string>> = {
@@ -24,13 +36,25 @@ export const icons: Readonly<Record<string, string>> = {
   'send-template': sendTemplate,
   decide,
   hours,
+  loop,
+  'match-text': matchText,
+  'set-variables': setVariables,
+  'split-percentage': splitPercentage,
   switch: switchNode,
+  wait,
   'assign-skill': assignSkill,
+  'elevate-channel': elevateChannel,
+  'queue-info': queueInfo,
+  'update-queue': updateQueue,
   consent,
   'set-disposition': setDisposition,
   'set-status': setStatus,
   tag,
   'update-customer': updateCustomer,
+  'http-request': httpRequest,
+  'page-agent': pageAgent,
   popurl,
+  'run-script': runScript,
+  signal,
   end,
 };

@@ -6,16 +6,28 @@ import { assignSkill } from './assign-skill/index.ts';
 import { channelIntake } from './channel-intake/index.ts';
 import { consent } from './consent/index.ts';
 import { decide } from './decide/index.ts';
+import { elevateChannel } from './elevate-channel/index.ts';
 import { end } from './end/index.ts';
 import { hours } from './hours/index.ts';
+import { httpRequest } from './http-request/index.ts';
+import { loop } from './loop/index.ts';
+import { matchText } from './match-text/index.ts';
+import { pageAgent } from './page-agent/index.ts';
 import { popurl } from './popurl/index.ts';
+import { queueInfo } from './queue-info/index.ts';
+import { runScript } from './run-script/index.ts';
 import { sendMessage } from './send-message/index.ts';
 import { sendTemplate } from './send-template/index.ts';
 import { setDisposition } from './set-disposition/index.ts';
 import { setStatus } from './set-status/index.ts';
+import { setVariables } from './set-variables/index.ts';
+import { signal } from './signal/index.ts';
+import { splitPercentage } from './split-percentage/index.ts';
 import { switchNode } from './switch/index.ts';
 import { tag } from './tag/index.ts';
 import { updateCustomer } from './update-customer/index.ts';
+import { updateQueue } from './update-queue/index.ts';
+import { wait } from './wait/index.ts';
 
 const inPaletteOrder: AnyNode[] = [
   channelIntake,
@@ -24,14 +36,26 @@ const inPaletteOrder: AnyNode[] = [
   sendTemplate,
   decide,
   hours,
+  loop,
+  matchText,
+  setVariables,
+  splitPercentage,
   switchNode,
+  wait,
   assignSkill,
+  elevateChannel,
+  queueInfo,
+  updateQueue,
   consent,
   setDisposition,
   setStatus,
   tag,
   updateCustomer,
+  httpRequest,
+  pageAgent,
   popurl,
+  runScript,
+  signal,
   end,
 ];
 

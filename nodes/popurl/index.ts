@@ -14,14 +14,15 @@ export const popurl = defineNode({
   version: 1,
   group: 'integration',
   params,
-  initial: { url: 'https://', title: '', destination: 'panel' },
+  initial: { url: 'https://', title: '', destination: 'default' },
   ports: () => [
     { id: 'next', kind: 'next', required: true },
     { id: 'error', kind: 'error', required: false },
   ],
   check: ({ url }) => (hasFixedHost(url) ? [] : [{ code: 'unsafe-url', severity: 'error', field: 'url' }]),
   // Once, when a script is linked: whatever can be worked out beforehand is.
-  prepare({ url, title, destination }, link) {
+  prepare({ agent: named, url, title, destination }, link) {
+    if (named !== undefined) link.agent(named);
     const urlOf = link.template(url.trim(), 'url');
     const titleOf = link.template(title);
     const safe = isAlwaysWebPage(url);
@@ -31,7 +32,7 @@ export const popurl = defineNode({
       enter(turn) {
         const page = urlOf(turn);
         if (!safe && !isWebPage(page)) return fail('popurl.unsafe-url', { url: page });
-        const { agent } = turn.contact;
+        const agent = named ?? turn.contact.agent;
         turn.emit({
           id: turn.nextId(),
           type: 'agent.popurl',
@@ -44,6 +45,7 @@ export const popurl = defineNode({
       },
     };
   },
-  summary: ({ url = '', title = '' }) => lines(title, url),
+  summary: ({ agent, url = '', title = '' }, { name }) =>
+    lines(agent ? `→ ${name('agents', agent)}` : title, url),
   labels,
 });

@@ -56,7 +56,8 @@ export const agentPopurl = z.strictObject({
   agent: id.optional(),
   url: z.string(),
   title: z.string(),
-  destination: z.enum(['panel', 'tab']),
+  /** `default`: as the agent's own settings say. */
+  destination: z.enum(['default', 'panel', 'tab']),
 });
 
 /** Put a message in front of the agent; without one, of the agent who gets the contact. */

@@ -1,0 +1,108 @@
+import type { FieldPath, Labels } from '../../runtime/define/labels.ts';
+import type { Code, Params, PortId } from './params.ts';
+
+export const labels = {
+  en: {
+    title: 'Update queue',
+    summary: 'Widens who may take a waiting customer, the longer they wait.',
+    help: 'For a customer who is in the queue already. Each stage comes so long after this node was reached, if the customer still waits: more agents may take it, its priority goes up, or it moves to another skill. The time already waited counts on. After the last stage the script goes on, or waits on for an agent when nothing is drawn there.',
+    search: ['updatecontact', 'bullseye', 'priority', 'proficiency', 'queue', 'escalate', 'widen'],
+    fields: {
+      stages: { label: 'Stages', help: 'In order of time.' },
+      'stages.after': { label: 'After', help: 'Counted from when this node is reached.' },
+      'stages.worst': {
+        label: 'Proficiency up to',
+        help: 'Agents from the best to this one may take it. Empty: no change.',
+      },
+      'stages.raise': { label: 'Raise priority by', help: '0 to 1,000; priority never exceeds 1,000.' },
+      'stages.skill': { label: 'Move to skill', help: 'Empty: no change.' },
+      'stages.anyAgent': { label: 'No longer for one agent alone' },
+    },
+    ports: {
+      assigned: 'Agent found',
+      done: 'After the last stage',
+      unassigned: 'Taken from the agent',
+      error: 'Error',
+    },
+    says: {
+      changed: 'Stage {stage}: in the queue for {skill} with priority {priority}.',
+      assigned: '{agent} takes the conversation for {skill}.',
+      unassigned: '{agent} no longer has the conversation.',
+      'not-queued':
+        'The customer is not in a queue. Put “Assign skill” before this node, and let it go on at once.',
+      'not-later': 'Stage {stage} must come later than stage {former}.',
+      'nobody-has-skill': 'No active agent has the skill “{skill}”, so customers wait for nobody.',
+    },
+  },
+  nl: {
+    title: 'Wachtrij bijwerken',
+    summary: 'Verruimt wie een wachtende klant mag aannemen naarmate die langer wacht.',
+    help: 'Voor een klant die al in de rij staat. Elke trap komt zo lang nadat dit blok is bereikt, als de klant dan nog wacht: meer agents mogen hem aannemen, zijn prioriteit gaat omhoog, of hij gaat naar een andere skill. De tijd die al gewacht is telt door. Na de laatste trap gaat het script verder, of wacht het door op een agent als daar niets is getekend.',
+    search: ['updatecontact', 'bullseye', 'prioriteit', 'vaardigheid', 'wachtrij', 'escaleren', 'verruimen'],
+    fields: {
+      stages: { label: 'Trappen', help: 'Op volgorde van tijd.' },
+      'stages.after': { label: 'Na', help: 'Geteld vanaf het moment dat dit blok wordt bereikt.' },
+      'stages.worst': {
+        label: 'Vaardigheid tot en met',
+        help: 'Agents van de beste tot en met deze mogen hem aannemen. Leeg: geen wijziging.',
+      },
+      'stages.raise': {
+        label: 'Prioriteit verhogen met',
+        help: '0 tot 1.000; prioriteit komt nooit boven 1.000.',
+      },
+      'stages.skill': { label: 'Naar skill', help: 'Leeg: geen wijziging.' },
+      'stages.anyAgent': { label: 'Niet langer voor één agent alleen' },
+    },
+    ports: {
+      assigned: 'Agent gevonden',
+      done: 'Na de laatste trap',
+      unassigned: 'Weg bij de agent',
+      error: 'Fout',
+    },
+    says: {
+      changed: 'Trap {stage}: in de rij voor {skill} met prioriteit {priority}.',
+      assigned: '{agent} neemt het gesprek aan voor {skill}.',
+      unassigned: '{agent} heeft het gesprek niet meer.',
+      'not-queued':
+        'De klant staat in geen rij. Zet hiervoor “Skill toewijzen”, en laat dat meteen verdergaan.',
+      'not-later': 'Trap {stage} moet later komen dan trap {former}.',
+      'nobody-has-skill': 'Geen actieve agent heeft de skill “{skill}”, dus klanten wachten op niemand.',
+    },
+  },
+  fr: {
+    title: 'Mettre à jour la file',
+    summary: 'Élargit qui peut prendre un client à mesure qu’il attend.',
+    help: 'Pour un client qui est déjà en file. Chaque palier vient tant de temps après l’arrivée à ce bloc, si le client attend encore : plus d’agents peuvent le prendre, sa priorité augmente, ou il passe à une autre compétence. Le temps déjà attendu continue de compter. Après le dernier palier le script continue, ou attend encore un agent si rien n’est dessiné à cet endroit.',
+    search: ['updatecontact', 'bullseye', 'priorité', 'maîtrise', 'file', 'escalade', 'élargir'],
+    fields: {
+      stages: { label: 'Paliers', help: 'Dans l’ordre du temps.' },
+      'stages.after': { label: 'Après', help: 'Compté depuis l’arrivée à ce bloc.' },
+      'stages.worst': {
+        label: 'Maîtrise jusqu’à',
+        help: 'Les agents du meilleur à celui-ci peuvent le prendre. Vide : sans changement.',
+      },
+      'stages.raise': {
+        label: 'Augmenter la priorité de',
+        help: 'De 0 à 1 000 ; la priorité ne dépasse jamais 1 000.',
+      },
+      'stages.skill': { label: 'Passer à la compétence', help: 'Vide : sans changement.' },
+      'stages.anyAgent': { label: 'N’attend plus un seul agent' },
+    },
+    ports: {
+      assigned: 'Agent trouvé',
+      done: 'Après le dernier palier',
+      unassigned: 'Retirée à l’agent',
+      error: 'Erreur',
+    },
+    says: {
+      changed: 'Palier {stage} : en file pour {skill} avec la priorité {priority}.',
+      assigned: '{agent} prend la conversation pour {skill}.',
+      unassigned: '{agent} n’a plus la conversation.',
+      'not-queued':
+        'Le client n’est dans aucune file. Placez « Attribuer une compétence » avant ce bloc, et laissez-le continuer aussitôt.',
+      'not-later': 'Le palier {stage} doit venir après le palier {former}.',
+      'nobody-has-skill':
+        'Aucun agent actif n’a la compétence « {skill} » : les clients n’attendent personne.',
+    },
+  },
+} satisfies Labels<FieldPath<Params>, PortId, Code>;
