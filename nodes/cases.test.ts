@@ -81,13 +81,15 @@ function contextOf(given: NodeCase): CheckContext {
     allChannels: new Map(all),
     pointsOfContact: reached.map(([id]) => id),
     variables: variablesOf(given),
+    script: 'case',
   };
 }
 
 /** What a node must tell of itself but does not: a message it sends, how long it takes, that the customer wrote. */
-function untold(node: AnyNode, { params }: NodeCase, { effects, port, left }: PlayedCase): string[] {
+function untold(node: AnyNode, given: NodeCase, { effects, port, left }: PlayedCase): string[] {
+  const { params } = given;
   const sent = effects.some(({ type }) => type === 'message.send');
-  const told = node.sends?.(params, { workspace: undefined, language: 'nl', say: () => 'x' }) ?? [];
+  const told = node.sends?.(params, { workspace: workspaceOf(given), language: 'nl', say: () => 'x' }) ?? [];
   const { after = { min: 0, max: 0 }, hears } = portsOf(node, params).find(({ id }) => id === port) ?? {};
   // A handler is entered by a later event than the first.
   const timed = left !== undefined && node.handles === undefined;

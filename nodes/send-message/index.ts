@@ -2,6 +2,7 @@ import { defineNode } from '../../runtime/define/node.ts';
 import { lines } from '../shared/lines.ts';
 import { checkMessage } from '../shared/message/check.ts';
 import { prepareSend } from '../shared/message/send.ts';
+import { sendsMessage } from '../shared/message/sends.ts';
 import { quoteChoices, quoteMessage } from '../shared/message/summary.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
@@ -17,10 +18,11 @@ export const sendMessage = defineNode({
     { id: 'next', kind: 'next', required: true },
     { id: 'error', kind: 'error', required: false },
   ],
+  sends: ({ message }, context) => sendsMessage(message, context),
   check: ({ message }, context) => checkMessage(message, context),
   prepare({ message }, link) {
     const next = link.go('next');
-    const send = prepareSend(message, link);
+    const send = prepareSend('send-message', message, link);
     return { enter: (turn) => send(turn) ?? next };
   },
   summary: ({ message }, context) => lines(quoteMessage(message, context), quoteChoices(message, context)),

@@ -7,7 +7,7 @@ import {
   type TemplateContent,
 } from '../../runtime/model/template.ts';
 import type { Workspace } from '../../runtime/model/workspace.ts';
-import { isHttps } from '../shared/https.ts';
+import { isHttps } from '../shared/web-address.ts';
 import { blanksOf, headerNeeds, quickRepliesOf } from './content.ts';
 import type { Code, Params } from './params.ts';
 import { statusesOf, statusOf } from './status.ts';

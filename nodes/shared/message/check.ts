@@ -1,7 +1,8 @@
 import type { CheckContext, Finding } from '../../../runtime/define/node.ts';
-import type { Capabilities } from '../../../runtime/model/channel.ts';
+import type { Params } from '../../../runtime/model/problem.ts';
 import { textIn, textLanguages } from '../../../runtime/model/text.ts';
 import { normalise } from '../normalise.ts';
+import { isHttps, isWebAddress } from '../web-address.ts';
 import { choicesField, choicesOf, type MessageChoice } from './choices.ts';
 import type { Message, MessageCode } from './params.ts';
 
@@ -9,38 +10,39 @@ interface MessageFinding extends Finding {
   code: MessageCode;
 }
 
-/** What is wrong with a message on the channels it is for: a form or a number of choices that one of them cannot
- * carry, the same title twice. That its texts say something is a rule of the compiler. */
-export const checkMessage = (message: Message, { channels }: CheckContext): MessageFinding[] => [
-  ...[...channels].flatMap(([channel, capabilities]) => carried(message, channel, capabilities)),
-  ...duplicateTitles(message),
-];
-
-function carried(message: Message, channel: string, { buttons, list }: Capabilities): MessageFinding[] {
-  if (message.kind === 'buttons') {
-    if (!buttons) return [finding('no-buttons', 'message.kind', { channel })];
-    return tooMany('too-many-buttons', message, channel, message.buttons.length, buttons.count);
+/**
+ * What is wrong with a message whatever carries it: a title given twice, an address that is none, a message of the
+ * workspace that is not meant for a channel of the flow. What channels carry is a rule of the compiler, over `sends`.
+ */
+export function checkMessage(message: Message, context: CheckContext): MessageFinding[] {
+  switch (message.kind) {
+    case 'rich':
+      return notShared(message.rich, context);
+    case 'media':
+      return isHttps(message.url) ? [] : [finding('not-https', 'message.url')];
+    case 'link':
+      return isWebAddress(message.url) ? [] : [finding('not-web', 'message.url')];
+    default:
+      return duplicateTitles(message);
   }
-  if (message.kind === 'list') {
-    if (!list) return [finding('no-list', 'message.kind', { channel })];
-    return tooMany('too-many-rows', message, channel, message.rows.length, list.rows);
-  }
-  return [];
 }
 
-const tooMany = (code: MessageCode, message: Message, channel: string, count: number, max: number) =>
-  count > max ? [finding(code, choicesField(message), { channel, count, max })] : [];
-
-const finding = (
-  code: MessageCode,
-  field: string,
-  params: Record<string, string | number>,
-): MessageFinding => ({
+const finding = (code: MessageCode, field: string, params: Params = {}): MessageFinding => ({
   code,
   severity: 'error',
   field,
   params,
 });
+
+/** The channels of the flow that a message of the workspace is not shared over. */
+function notShared(id: string, { workspace, channels }: CheckContext): MessageFinding[] {
+  const known = workspace?.richMessages ?? {};
+  const rich = Object.hasOwn(known, id) ? known[id] : undefined;
+  if (!rich || rich.channels.length === 0) return [];
+  return [...channels.keys()]
+    .filter((channel) => !rich.channels.includes(channel))
+    .map((channel) => finding('rich-not-here', 'message.rich', { name: rich.name, channel }));
+}
 
 /** Two choices that read the same in some language: neither channels nor customers can tell them apart. */
 function duplicateTitles(message: Message): MessageFinding[] {
@@ -49,13 +51,8 @@ function duplicateTitles(message: Message): MessageFinding[] {
   return choices.flatMap((choice, index) => {
     const earlier = choices.slice(0, index);
     const same = [...languages].some((language) => earlier.some((other) => equal(choice, other, language)));
-    return same
-      ? [
-          finding('duplicate-title', `${choicesField(message)}.${index}.title`, {
-            title: textIn(choice.title, '', []),
-          }),
-        ]
-      : [];
+    const title = textIn(choice.title, '', []);
+    return same ? [finding('duplicate-title', `${choicesField(message)}.${index}.title`, { title })] : [];
   });
 }
 

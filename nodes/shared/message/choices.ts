@@ -1,25 +1,69 @@
+import type { Link } from '../../../runtime/define/link.ts';
 import type { Draft } from '../../../runtime/define/node.ts';
+import type { Turn } from '../../../runtime/define/step.ts';
 import type { Text } from '../../../runtime/model/text.ts';
+import type { WrittenMessage } from '../../../runtime/model/written.ts';
 import type { Message, MessageInput } from './params.ts';
+import { slotFormats } from './slots.ts';
+import { writtenOf } from './written.ts';
 
-/** A choice a customer can make by tapping it. */
+/** A choice as an admin writes it. */
 export interface MessageChoice {
   id: string;
   title: Text;
 }
 
-/** The choices of a message, in order; none for a plain one. */
-export const choicesOf = (message: Message): MessageChoice[] =>
+/** A choice that a customer can make by tapping it. */
+export interface PreparedChoice {
+  id: string;
+  /** What they see, in their own language. */
+  title: (turn: Turn) => string;
+  /** As it is written, in each language; absent when it is made for each contact. */
+  written?: Text;
+}
+
+/** The choices with words of their own, in order. */
+export const choicesOf = (message: Message | WrittenMessage): MessageChoice[] =>
   message.kind === 'buttons' ? message.buttons : message.kind === 'list' ? message.rows : [];
+
+/** The choices of a message, whichever form they have, in order; none for a plain one. */
+export function prepareChoices(message: Message, link: Link): PreparedChoice[] {
+  const written = writtenOf(message, link);
+  if (written.kind === 'slots') return prepareSlots(written, link);
+  return choicesOf(written).map(({ id, title }) => ({ id, title: link.text(title), written: title }));
+}
+
+function prepareSlots(
+  { slots, timeZone }: Extract<WrittenMessage, { kind: 'slots' }>,
+  link: Link,
+): PreparedChoice[] {
+  const formatFor = slotFormats(timeZone);
+  return slots.map(({ id, start }) => {
+    const at = link.expression(start, 'timestamp');
+    return { id, title: (turn) => formatFor(turn.contact.language).title(at(turn)) };
+  });
+}
 
 /** The field that holds the choices, as a dotted path of a node's params. */
 export const choicesField = (message: Message): string =>
   message.kind === 'list' ? 'message.rows' : 'message.buttons';
 
-/** The choices of a message that is still being written: those that have an id. */
+/** The choices of a message that is still being written: those that have an id. A slot's title is its expression. */
 export function draftChoices(message: Draft<MessageInput> | undefined): { id: string; title?: Text }[] {
-  const drafts = message?.kind === 'buttons' ? message.buttons : message?.kind === 'list' ? message.rows : [];
-  return (drafts ?? []).flatMap(({ id, title }) =>
+  return draftsOf(message).flatMap(({ id, title }) =>
     id === undefined ? [] : [title === undefined ? { id } : { id, title: title as Text }],
   );
+}
+
+function draftsOf(message: Draft<MessageInput> | undefined): Draft<MessageChoice>[] {
+  switch (message?.kind) {
+    case 'buttons':
+      return message.buttons ?? [];
+    case 'list':
+      return message.rows ?? [];
+    case 'slots':
+      return (message.slots ?? []).map(({ id, start }) => ({ id, title: start }));
+    default:
+      return [];
+  }
 }

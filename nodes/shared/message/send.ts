@@ -1,44 +1,22 @@
 import type { Link } from '../../../runtime/define/link.ts';
-import type { Outcome, Turn } from '../../../runtime/define/step.ts';
-import type { Choice, OutMessage } from '../../../runtime/model/message.ts';
-import type { Text } from '../../../runtime/model/text.ts';
+import { fail, type Outcome, type Turn } from '../../../runtime/define/step.ts';
+import { prepareMessage } from './make.ts';
 import type { Message } from './params.ts';
+import { writtenOf } from './written.ts';
 
 /** Answers undefined when the message is on its way, else why it is not. */
 export type Send = (turn: Turn) => Outcome | undefined;
 
-/** Sends a message in the contact's language. */
-export function prepareSend(message: Message, link: Link): Send {
-  const make = prepareMessage(message, link);
-  return (turn) => turn.send(make(turn));
-}
-
-function prepareMessage(message: Message, link: Link): (turn: Turn) => OutMessage {
-  const text = link.text(message.text);
-  if (message.kind === 'text') return (turn) => ({ kind: 'text', text: text(turn) });
-  if (message.kind === 'buttons') {
-    const buttons = message.buttons.map((button) => prepareChoice(button, link));
-    return (turn) => ({ kind: 'buttons', text: text(turn), buttons: buttons.map((make) => make(turn)) });
-  }
-  const open = link.text(message.open);
-  const rows = message.rows.map((row) => prepareChoice(row, link));
-  return (turn) => ({
-    kind: 'list',
-    text: text(turn),
-    open: open(turn),
-    rows: rows.map((make) => make(turn)),
-  });
-}
-
-interface Written {
-  id: string;
-  title: Text;
-  description?: Text | undefined;
-}
-
-function prepareChoice({ id, title, description }: Written, link: Link): (turn: Turn) => Choice {
-  const titled = link.text(title);
-  if (description === undefined) return (turn) => ({ id, title: titled(turn) });
-  const described = link.text(description);
-  return (turn) => ({ id, title: titled(turn), description: described(turn) });
+/** Sends a message in the contact's language. `type` is the node's, for the codes of its failures. */
+export function prepareSend(type: string, message: Message, link: Link): Send {
+  const make = prepareMessage(writtenOf(message, link), link);
+  const send: Send = (turn) => turn.send(make(turn));
+  if (message.kind !== 'rich') return send;
+  const { name, channels } = link.richMessage(message.rich);
+  if (channels.length === 0) return send;
+  // The workspace may have changed since the script was checked.
+  return (turn) => {
+    const { channel } = turn.contact;
+    return channels.includes(channel) ? send(turn) : fail(`${type}.rich-not-here`, { name, channel });
+  };
 }
