@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { IGNORED_CODES } from './codes.ts';
+import { channels } from './registry.ts';
 
-const fixtures = ['whatsapp', 'instagram'].flatMap((channel) => {
+const fixtures = [...channels.keys()].flatMap((channel) => {
   const folder = new URL(`./${channel}/fixtures/`, import.meta.url);
   return readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
 });
