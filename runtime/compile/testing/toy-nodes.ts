@@ -6,13 +6,14 @@ import { duration, expression, key, reference, text, variable } from '../../mode
 import { SECOND } from '../../model/instant.ts';
 
 /*
- * Five node types and a handler, small enough to hold in one's head: the compiler and the interpreter are tested
+ * Six node types and a handler, small enough to hold in one's head: the compiler and the interpreter are tested
  * with these, so that neither leans on what the real nodes happen to do.
  */
 
 const CHOICES_MAX = 3;
 const WAIT_MAX = 86_400;
 const PRIORITY = 5;
+const TIMES = 3;
 
 /** Toys speak English in every language. */
 const everywhere = <W extends NodeWords<string, string, string>>(words: W) => ({
@@ -184,6 +185,37 @@ export const branch = defineNode({
   }),
 });
 
+/** Goes round three times and no more. */
+export const count = defineNode({
+  type: 'count',
+  version: 1,
+  group: 'logic',
+  params: z.strictObject({}),
+  initial: {},
+  ports: () => [
+    { id: 'again', kind: 'next', required: true, bounded: true },
+    { id: 'finished', kind: 'next', required: true },
+  ],
+  prepare: (_params, link) => {
+    const [again, finished] = [link.go('again'), link.go('finished')];
+    return {
+      enter: ({ contact }) => {
+        const count = ((contact.counters[link.step] ?? 0) + 1) % (TIMES + 1);
+        contact.counters = { ...contact.counters, [link.step]: count };
+        return count === 0 ? finished : again;
+      },
+    };
+  },
+  labels: everywhere({
+    title: 'Count',
+    summary: 'Again and again',
+    help: 'Goes round three times.',
+    fields: {},
+    ports: { again: 'again', finished: 'finished' },
+    says: {},
+  }),
+});
+
 /** Queues the contact for the skill when one is named; then the script is over. */
 export const finish = defineNode({
   type: 'finish',
@@ -236,5 +268,5 @@ export const rescue = defineNode({
 
 /** The toys by type. A definition's own types are dropped here, as `nodes/index.ts` drops those of the real ones. */
 export const TOY_NODES: NodeRegistry = new Map(
-  [start, say, choose, branch, finish, rescue].map((node) => [node.type, node as AnyNode]),
+  [start, say, choose, branch, count, finish, rescue].map((node) => [node.type, node as AnyNode]),
 );
