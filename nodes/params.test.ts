@@ -32,6 +32,11 @@ describe('a list is as long as it may be, and no longer', () => {
     message: { kind, text: 'Kies', ...(kind === 'list' ? { open: 'Open' } : {}), [key]: many(count, choice) },
   });
   const condition = (index: number): Json => ({ id: `c${index}`, name: 'Name', when: 'true' });
+  const equalCase = (index: number): Json => ({ id: `c${index}`, name: 'Name', equals: `${index}` });
+  const words = (index: number): Json => ({ words: `word${index}` });
+  const match = (index: number): Json => ({ id: `m${index}`, name: 'Name', keywords: [words(index)] });
+  const assignment = (index: number): Json => ({ kind: 'number', variable: `v${index}`, value: '1' });
+  const share = (index: number): Json => ({ id: `s${index}`, name: 'Name', percent: 10 });
   const reply = (count: number): JsonObject => ({
     template: 't',
     reply: { kind: 'wait', buttons: many(count, (index) => ({ id: `b${index}`, name: 'Name' })) },
@@ -41,6 +46,16 @@ describe('a list is as long as it may be, and no longer', () => {
     ['buttons of a message', 'send-message', 13, (count) => message('buttons', 'buttons', count)],
     ['rows of a question', 'ask', 10, (count) => message('list', 'rows', count)],
     ['conditions', 'decide', 20, (count) => ({ conditions: many(count, condition) })],
+    ['cases', 'switch', 50, (count) => ({ value: 'vars.topic', cases: many(count, equalCase) })],
+    ['matches', 'match-text', 20, (count) => ({ matches: many(count, match) })],
+    [
+      'words of a match',
+      'match-text',
+      50,
+      (count) => ({ matches: [{ id: 'a', name: 'A', keywords: many(count, words) }] }),
+    ],
+    ['variables to set', 'set-variables', 30, (count) => ({ assignments: many(count, assignment) })],
+    ['shares', 'split-percentage', 10, (count) => ({ shares: many(count, share) })],
     [
       'values of a template',
       'send-template',
