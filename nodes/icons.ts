@@ -11,6 +11,13 @@ import hours from './hours/icon.svg?url';
 import httpRequest from './http-request/icon.svg?url';
 import loop from './loop/icon.svg?url';
 import matchText from './match-text/icon.svg?url';
+import onAbandoned from './on-abandoned/icon.svg?url';
+import onAssigned from './on-assigned/icon.svg?url';
+import onDeliveryFailed from './on-delivery-failed/icon.svg?url';
+import onError from './on-error/icon.svg?url';
+import onMessage from './on-message/icon.svg?url';
+import onSignal from './on-signal/icon.svg?url';
+import onUnassigned from './on-unassigned/icon.svg?url';
 import pageAgent from './page-agent/icon.svg?url';
 import popurl from './popurl/icon.svg?url';
 import queueInfo from './queue-info/icon.svg?url';
@@ -56,5 +63,12 @@ export const icons: Readonly<Record<string, string>> = {
   popurl,
   'run-script': runScript,
   signal,
+  'on-abandoned': onAbandoned,
+  'on-assigned': onAssigned,
+  'on-delivery-failed': onDeliveryFailed,
+  'on-error': onError,
+  'on-message': onMessage,
+  'on-signal': onSignal,
+  'on-unassigned': onUnassigned,
   end,
 };

@@ -12,6 +12,13 @@ import { hours } from './hours/index.ts';
 import { httpRequest } from './http-request/index.ts';
 import { loop } from './loop/index.ts';
 import { matchText } from './match-text/index.ts';
+import { onAbandoned } from './on-abandoned/index.ts';
+import { onAssigned } from './on-assigned/index.ts';
+import { onDeliveryFailed } from './on-delivery-failed/index.ts';
+import { onError } from './on-error/index.ts';
+import { onMessage } from './on-message/index.ts';
+import { onSignal } from './on-signal/index.ts';
+import { onUnassigned } from './on-unassigned/index.ts';
 import { pageAgent } from './page-agent/index.ts';
 import { popurl } from './popurl/index.ts';
 import { queueInfo } from './queue-info/index.ts';
@@ -56,6 +63,13 @@ const inPaletteOrder: AnyNode[] = [
   popurl,
   runScript,
   signal,
+  onAbandoned,
+  onAssigned,
+  onDeliveryFailed,
+  onError,
+  onMessage,
+  onSignal,
+  onUnassigned,
   end,
 ];
 

@@ -1,9 +1,17 @@
+import type { z } from 'zod';
 import { defineNode } from '../../runtime/define/node.ts';
 import { END, type Turn } from '../../runtime/define/step.ts';
+import { PRIORITY_MIN } from '../../runtime/model/priority.ts';
+import type { Workspace } from '../../runtime/model/workspace.ts';
 import { labels } from './labels.ts';
 import { type Outcome, params } from './params.ts';
 
-/** Ends the script. Closes only a contact that neither an agent nor a queue has: those stay with who has them. */
+type Params = z.output<typeof params>;
+
+/**
+ * Ends the script. Closes only a contact that neither an agent nor a queue has: those stay with who has them. A script
+ * that another one called goes back to that one, with the contact as it is when it only returns.
+ */
 export const end = defineNode({
   type: 'end',
   version: 1,
@@ -11,21 +19,36 @@ export const end = defineNode({
   params,
   initial: { close: true },
   ports: () => [],
-  prepare: ({ close }) => ({
+  prepare: (given, { workspace }) => ({
     enter(turn) {
-      const outcome = finish(turn, close);
+      const outcome = finish(turn, given, workspace);
       turn.why?.({ code: `end.${outcome}`, params: {} });
       return END;
     },
   }),
-  summary: ({ close = true }, { language }) => labels[language].says[close ? 'closes' : 'hands-over'],
+  summary: ({ close = true, returns = false }, { language }) =>
+    labels[language].says[returns ? 'returns' : close ? 'closes' : 'hands-over'],
   labels,
 });
 
-function finish(turn: Turn, close: boolean): Outcome {
-  if (turn.contact.status !== 'open') return 'kept';
-  if (!close) return 'handed-over';
+function finish(turn: Turn, { close, returns }: Params, workspace: Workspace): Outcome {
+  const { contact } = turn;
+  if (returns) return 'returned';
+  if (contact.status !== 'open') return 'kept';
+  if (!close) {
+    handOver(turn, workspace);
+    return 'handed-over';
+  }
   turn.emit({ id: turn.nextId(), type: 'contact.close' });
-  turn.contact.status = 'closed';
+  contact.status = 'closed';
+  contact.case = 'closed';
   return 'closed';
+}
+
+/** The runtime does it at the end of the contact's own script; one that was called must, before it goes back. */
+function handOver(turn: Turn, { pointsOfContact }: Workspace): void {
+  const { calls, pointOfContact } = turn.contact;
+  const point = Object.hasOwn(pointsOfContact, pointOfContact) ? pointsOfContact[pointOfContact] : undefined;
+  if (calls.length > 0 && point)
+    turn.queue({ skill: point.defaultSkill, priority: PRIORITY_MIN, acceleration: 1 });
 }

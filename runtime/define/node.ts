@@ -72,6 +72,8 @@ export interface CheckContext {
   pointsOfContact: readonly string[];
   /** Of the flow. */
   variables: Variables;
+  /** The id of the script that the flow becomes. */
+  script: string;
 }
 
 /** What `sends` may use to show what goes out while the params are still a draft. */
