@@ -72,6 +72,7 @@ const BROKEN: Readonly<Record<string, readonly [path: string, code: string][]>> 
     ['runtime/compile/a.ts', "if (node.type === 'send-message') g();"],
     ['src/canvas/a.ts', "const known = ['decide'];"],
     ['src/canvas/a.ts', "if (node.type === 'end') g();"],
+    ['src/canvas/a.ts', "const last = ['end'].includes(node.type);"],
     ['src/canvas/a.ts', "switch (type) { case 'hours': g(); }"],
     ['src/canvas/a.ts', "add({ type: 'ask' });"],
     ['src/canvas/a.ts', "const faces = { 'assign-skill': 1 };"],
@@ -80,6 +81,12 @@ const BROKEN: Readonly<Record<string, readonly [path: string, code: string][]>> 
     ['runtime/simulate/a.ts', "if (contact.channel === 'whatsapp') g();"],
     ['runtime/channels/whatsapp/a.ts', "const other = 'instagram';"],
     ['nodes/ask/a.ts', "const only = ['whatsapp'];"],
+    ['runtime/simulate/a.ts', "if (contact.channel === 'voice') g();"],
+    ['src/canvas/a.ts', "switch (point.channel) { case 'sms': g(); }"],
+    ['src/canvas/a.ts', "add({ channel: 'email' });"],
+    ['runtime/acd/a.ts', "const written = ['email', 'sms'].includes(contact.channel);"],
+    ['runtime/hosts/a.ts', "const call = tools.channels.get('voice');"],
+    ['runtime/channels/email/a.ts', "const targets = ['webchat'];"],
   ],
 };
 
@@ -97,6 +104,8 @@ const SOUND: readonly [path: string, code: string][] = [
   ['src/app/a.ts', functionOf(FUNCTION_LINES_MAX)],
   ['runtime/interpret/a.ts', "const outcome = { kind: 'end' }; const reference = 'hours';"],
   ['runtime/channels/whatsapp/a.ts', "const name = 'whatsapp';"],
+  ['runtime/channels/email/a.ts', "const elevatesTo = ['voice', 'sms'];"],
+  ['src/canvas/a.ts', "const field = { autocomplete: 'email' }; if (key === 'sms') g(); seen.has('voice');"],
   ['nodes/ask/labels.ts', "const search = ['whatsapp'];"],
 ];
 

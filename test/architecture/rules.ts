@@ -152,9 +152,13 @@ const TYPE_NAME = /^(nodeT|t)ype$/;
 function namedNodeTypes(source: Source, { nodeTypes }: Names): Breach[] {
   if (source.path.startsWith('nodes/')) return [];
   return literals(source, nodeTypes).flatMap(({ value, where, ancestors }) =>
-    HOMONYMS.has(value) && !isOfType(ancestors) ? [] : [`${where} names the node type ${value}`],
+    HOMONYMS.has(value) && !isOf(TYPE_NAME, ancestors) ? [] : [`${where} names the node type ${value}`],
   );
 }
+
+/** Channels that are everyday words as well: the `email` of an account, the `voice` of a recording. */
+const CHANNEL_HOMONYMS: ReadonlySet<string> = new Set(['email', 'sms', 'voice']);
+const CHANNEL_NAME = /^(\w*C|c)hannels?$/;
 
 /** Words, by which people also search: no code branches on them. */
 const WORDS = /\/labels\.ts$/;
@@ -163,6 +167,7 @@ function namedChannels(source: Source, { channels }: Names): Breach[] {
   if (WORDS.test(source.path)) return [];
   return literals(source, channels)
     .filter(({ value }) => !source.path.startsWith(`runtime/channels/${value}/`))
+    .filter(({ value, ancestors }) => !CHANNEL_HOMONYMS.has(value) || isOf(CHANNEL_NAME, ancestors))
     .map(({ value, where }) => `${where} names the channel ${value}`);
 }
 
@@ -176,19 +181,31 @@ function literals({ path, text, tree }: Source, names: ReadonlySet<string>) {
   return found;
 }
 
-/** Whether a literal is the value of, or is compared with, something called `type`. */
-function isOfType(ancestors: readonly SyntaxNode[]): boolean {
-  const parent = ancestors.at(-1);
-  const subject =
-    parent?.type === 'BinaryExpression'
-      ? [parent['left'], parent['right']]
-      : parent?.type === 'Property'
-        ? [parent['key']]
-        : parent?.type === 'SwitchCase'
-          ? [ancestors.at(-2)?.['discriminant']]
-          : [];
-  return subject.some((one) => {
-    const name = isNode(one) && one.type === 'MemberExpression' ? nameOf(one['property']) : nameOf(one);
-    return name !== undefined && TYPE_NAME.test(name);
+/** Whether a literal is the value of, is compared with, or is looked up in something of such a name. */
+function isOf(name: RegExp, ancestors: readonly SyntaxNode[]): boolean {
+  return subjectsOf(ancestors).some((one) => {
+    const found = isNode(one) && one.type === 'MemberExpression' ? nameOf(one['property']) : nameOf(one);
+    return found !== undefined && name.test(found);
   });
+}
+
+/** What a literal is held against: in `a === LITERAL`, `{ a: LITERAL }`, `case`, `a.get(LITERAL)`, `[LITERAL].includes(a)`. */
+function subjectsOf(ancestors: readonly SyntaxNode[]): unknown[] {
+  const [call, around, parent] = [ancestors.at(-3), ancestors.at(-2), ancestors.at(-1)];
+  switch (parent?.type) {
+    case 'BinaryExpression':
+      return [parent['left'], parent['right']];
+    case 'Property':
+      return [parent['key']];
+    case 'SwitchCase':
+      return [around?.['discriminant']];
+    case 'CallExpression':
+      return isNode(parent['callee']) ? [parent['callee']['object']] : [];
+    case 'ArrayExpression':
+      return around?.type === 'MemberExpression' && Array.isArray(call?.['arguments'])
+        ? call['arguments']
+        : [];
+    default:
+      return [];
+  }
 }
