@@ -35,6 +35,7 @@ export {
   portsOf,
   type SummaryContext,
 } from './define/node.ts';
+export { type Preview, previewsOf } from './define/preview.ts';
 export { type FieldValue, valuesOf } from './define/values.ts';
 export { functions, type Signature } from './expression/catalog.ts';
 export { type CheckedExpression, checkExpression } from './expression/check.ts';

@@ -1,3 +1,4 @@
+import { sentOf } from '../define/preview.ts';
 import { scan } from '../expression/template/scan.ts';
 import type { OutMessage } from '../model/message.ts';
 import { type Text, textIn } from '../model/text.ts';
@@ -7,10 +8,7 @@ import type { NodeShape } from './shape.ts';
 /** Stands for what is filled in: something is read there, and how much is not known. */
 const FILLED = 'x';
 
-/**
- * What a node sends, in one language, with what stands in `{{ }}` left out. Params of a draft may be anything: a type
- * that trips over them is asked again when they are in order.
- */
+/** What a node sends, in one language, with what stands in `{{ }}` left out. */
 export function sentBy(
   { definition, node }: NodeShape,
   workspace: Workspace | undefined,
@@ -19,11 +17,7 @@ export function sentBy(
   const fallback = workspace?.languages.fallback ?? [];
   const say = (value: Text | undefined) =>
     value === undefined ? '' : fixed(textIn(value, language, fallback));
-  try {
-    return definition?.sends?.(node.params, { workspace, say, language }) ?? [];
-  } catch {
-    return [];
-  }
+  return definition ? sentOf(definition, node.params, { workspace, say, language }) : [];
 }
 
 const fixed = (source: string): string => {

@@ -33,7 +33,7 @@ const universe = {
   channels,
   workspace: workspace.parse({
     format: 'routewright/workspace',
-    version: 1,
+    version: 2,
     id: 'shop',
     name: 'Shop',
     languages: { fallback: ['nl'] },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { consent } from './consent.ts';
+import { channel } from './field.ts';
 import { id } from './ids.ts';
 import { instant } from './instant.ts';
 import { type VariableValue, variableName } from './variable.ts';
@@ -26,10 +27,10 @@ export const customerFacts = z.record(id, z.union([z.string(), z.number(), z.boo
 export const customer = z.strictObject({
   name: z.string().min(1),
   /** Channel to the customer's address there. */
-  addresses: z.record(id, z.string().min(1)),
+  addresses: z.record(channel(), z.string().min(1)),
   fields: customerFacts.default({}),
   /** Channel to whether they may be written to first. */
-  consent: z.record(id, consent).default({}),
+  consent: z.record(channel(), consent).default({}),
 });
 
 export type CustomerField = z.infer<typeof customerField>;

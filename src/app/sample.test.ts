@@ -4,8 +4,8 @@ import { channels, type Workspace } from '#runtime/index.ts';
 import { sampleContact } from './sample.ts';
 
 const AT = Date.parse('2026-11-24T09:00:00Z');
-const kim = { name: 'Kim', addresses: { email: 'kim@example.com' }, fields: {} };
-const jan = { name: 'Jan', addresses: { whatsapp: '+31 6 1111 1111' }, fields: {} };
+const kim = { name: 'Kim', addresses: { email: 'kim@example.com' }, fields: {}, consent: {} };
+const jan = { name: 'Jan', addresses: { whatsapp: '+31 6 1111 1111' }, fields: {}, consent: {} };
 
 function sampled(more: Partial<Workspace>) {
   const flow = toyFlow({}, [], {

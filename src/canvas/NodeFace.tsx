@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { iconProps } from '#src/ui/icon.ts';
 import { NodeIcon } from '#src/ui/NodeIcon.tsx';
 import type { Face, FacePort } from './face.ts';
+import type { Seen } from './lens.ts';
 import type { NodeProblems } from './marks.ts';
 import type { Lit } from './nodes.ts';
 import './node.css';
@@ -28,6 +29,7 @@ export function NodeFace({ face, problems, lit, isSelected, detail }: NodeFacePr
       data-selected={isSelected}
       data-lit={lit}
       data-problem={problems?.severity}
+      data-seen={face.seen?.fit}
     >
       {detail !== 'block' && (
         <div className="canvas-node-head">
@@ -38,7 +40,7 @@ export function NodeFace({ face, problems, lit, isSelected, detail }: NodeFacePr
       )}
       {detail === 'full' && (
         <>
-          <p className="canvas-node-summary">{face.summary}</p>
+          {face.seen ? <SeenText seen={face.seen} /> : <p className="canvas-node-summary">{face.summary}</p>}
           <ul className="canvas-node-ports">
             {face.ports.map((port) => (
               <PortRow key={port.id} port={port} />
@@ -47,6 +49,17 @@ export function NodeFace({ face, problems, lit, isSelected, detail }: NodeFacePr
         </>
       )}
     </div>
+  );
+}
+
+/** What customers of the channel get, in place of what the node does. */
+function SeenText({ seen: { fit, text } }: { seen: Seen }) {
+  const t = useTranslations('canvas');
+  return (
+    <p className="canvas-node-summary canvas-node-seen" title={text}>
+      {fit === 'nothing' || !text ? t(`seen-${fit}`) : text}
+      {(fit === 'changed' || fit === 'refused') && <span className="ui-hidden">{t(`seen-${fit}`)}</span>}
+    </p>
   );
 }
 

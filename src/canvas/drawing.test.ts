@@ -13,6 +13,7 @@ const context: FaceContext = {
   icons: {},
   textLanguage: 'nl',
   summary: summaryContext(emptyWorkspace, 'en', 'nl'),
+  lens: undefined,
   unnamed: (number) => `Port ${number}`,
 };
 const words = { name: () => 'name', role: 'node' };

@@ -1,5 +1,6 @@
 import {
   type AnyNode,
+  type ChannelDefinition,
   type FlowNode,
   type Group,
   type NodeRegistry,
@@ -10,6 +11,7 @@ import {
   textIn,
 } from '#runtime/index.ts';
 import { hasInput } from '#src/app/adding.ts';
+import { type Seen, seenOn } from './lens.ts';
 
 /** A port as drawn. `gone`: an edge still leaves by it, but the node has it no longer. */
 export interface FacePort {
@@ -28,6 +30,8 @@ export interface Face {
   group: Group;
   icon: string | undefined;
   summary: string;
+  /** What the customers of the channel looked through see of it; undefined while no channel is chosen. */
+  seen: Seen | undefined;
   ports: readonly FacePort[];
   hasInput: boolean;
 }
@@ -38,6 +42,7 @@ export interface FaceContext {
   icons: Readonly<Record<string, string>>;
   textLanguage: string;
   summary: SummaryContext;
+  lens: ChannelDefinition | undefined;
   /** What a port is called whose choice has no words yet, counted from 1. */
   unnamed: (number: number) => string;
 }
@@ -58,6 +63,7 @@ export function faceOf(node: FlowNode, wired: readonly string[], context: FaceCo
     group: definition?.group ?? UNKNOWN_GROUP,
     icon: context.icons[node.type],
     summary: definition ? summaryOf(definition, node, context.summary) : '',
+    seen: definition && context.lens ? seenOn(context.lens, definition, node, context) : undefined,
     ports: facePorts(definition, node, wired, context),
     hasInput: !definition || hasInput(definition),
   };

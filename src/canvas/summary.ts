@@ -26,7 +26,9 @@ export function summaryContext(
       const isPerLanguage = typeof value === 'object' && value !== null && !Array.isArray(value);
       const id = isPerLanguage ? inLanguage(value as Record<string, string>) : value;
       if (typeof id !== 'string') return '';
-      return entryOf<{ name: string }>(workspace[kind], id)?.name ?? id;
+      // Secrets have no name but their id.
+      const things = workspace[kind] as Record<string, { name?: string }>;
+      return entryOf(things, id)?.name ?? id;
     },
   };
 }

@@ -92,7 +92,8 @@ function useCanvasEdges(flow: Flow | undefined, nodes: readonly CanvasNode[], mo
 
 function useFaceContext(): FaceContext {
   const t = useTranslations('canvas');
-  const { nodes, icons } = useStudio();
+  const { nodes, icons, channels } = useStudio();
+  const lens = useSession((state) => state.lens);
   const workspace = useWorkspace();
   const language = useSession((state) => state.uiLanguage);
   const textLanguage = useSession((state) => state.textLanguage);
@@ -102,9 +103,10 @@ function useFaceContext(): FaceContext {
       icons,
       textLanguage,
       summary: summaryContext(workspace, language, textLanguage),
+      lens: lens === null ? undefined : channels.get(lens),
       unnamed: (number) => t('unnamed-port', { number }),
     }),
-    [nodes, icons, workspace, language, textLanguage, t],
+    [nodes, icons, channels, lens, workspace, language, textLanguage, t],
   );
 }
 

@@ -2,6 +2,10 @@ import { defineWords } from '#src/i18n/words.ts';
 
 export const words = defineWords({
   en: {
+    'seen-nothing': 'Customers see nothing of this',
+    'seen-as-is': 'Nothing to read yet',
+    'seen-changed': 'Changed for this channel',
+    'seen-refused': 'This channel does not carry it',
     flow: 'Flow',
     how: 'Arrow keys travel along the flow. Enter edits, C connects, A adds, Delete deletes, Alt with arrows moves, Shift+F10 opens the menu.',
     node: 'node',
@@ -37,6 +41,10 @@ export const words = defineWords({
     'change-disconnect': 'disconnect',
   },
   nl: {
+    'seen-nothing': 'Klanten zien hier niets van',
+    'seen-as-is': 'Nog niets te lezen',
+    'seen-changed': 'Aangepast aan dit kanaal',
+    'seen-refused': 'Dit kanaal kan het niet overbrengen',
     flow: 'Flow',
     how: 'Met de pijltoetsen loopt u langs de flow. Enter bewerkt, C verbindt, A voegt toe, Delete verwijdert, Alt met pijltoetsen verplaatst, Shift+F10 opent het menu.',
     node: 'stap',
@@ -72,6 +80,10 @@ export const words = defineWords({
     'change-disconnect': 'losmaken',
   },
   fr: {
+    'seen-nothing': 'Les clients n’en voient rien',
+    'seen-as-is': 'Rien à lire encore',
+    'seen-changed': 'Adapté à ce canal',
+    'seen-refused': 'Ce canal ne le transmet pas',
     flow: 'Flux',
     how: 'Les flèches parcourent le flux. Entrée modifie, C relie, A ajoute, Suppr supprime, Alt avec les flèches déplace, Maj+F10 ouvre le menu.',
     node: 'étape',

@@ -16,6 +16,7 @@ const context = (language: UiLanguage) => ({
   icons,
   textLanguage: 'en',
   summary: summaryContext(emptyWorkspace, language, 'en'),
+  lens: undefined,
   unnamed: (number: number) => `Port ${number}`,
 });
 

@@ -44,6 +44,7 @@ export const toyWorkspace = (more: Partial<z.input<typeof workspace>> = {}): Wor
         account: '900100',
         defaultSkill: 'general',
         defaultScript: 'toy',
+        settings: { displayName: 'Shop', validation: 'verified' },
       },
     },
     skills: { general: { name: 'general' }, repairs: { name: 'repairs' } },

@@ -7,15 +7,16 @@ import { checkWorkspace } from './index.ts';
 describe('checkWorkspace', () => {
   const withFacts = (fields: CustomerFacts) =>
     checkWorkspace(
-      toyWorkspace({
+      {
+        ...toyWorkspace(),
         customerFields: {
           tier: { name: 'Tier', type: 'text' },
           orders: { name: 'Orders', type: 'number' },
           club: { name: 'Club', type: 'boolean' },
           since: { name: 'Since', type: 'timestamp' },
         },
-        customers: { ann: { name: 'Ann', addresses: {}, fields } },
-      }),
+        customers: { ann: { name: 'Ann', addresses: {}, fields, consent: {} } },
+      },
       channels,
     );
 

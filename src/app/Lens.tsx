@@ -1,0 +1,26 @@
+import { useTranslations } from 'use-intl';
+import { Select } from '#src/ui/Select.tsx';
+import { useSession, useStudio } from './hooks.ts';
+
+/** Stands for looking at messages as they are written; no channel has a name with a space. */
+const AS_WRITTEN = 'as written';
+
+/** The channel through which messages are looked at: each node then shows what its customers get. */
+export function Lens() {
+  const t = useTranslations('app');
+  const { session, channels } = useStudio();
+  const lens = useSession((state) => state.lens);
+  const options = [
+    { id: AS_WRITTEN, label: t('lens-none'), description: t('lens-none-help') },
+    ...[...channels.values()].map(({ channel, name }) => ({ id: channel, label: name })),
+  ];
+  return (
+    <Select
+      label={t('lens')}
+      hideLabel
+      value={lens ?? AS_WRITTEN}
+      options={options}
+      onChange={(id) => session.getState().set({ lens: id === AS_WRITTEN ? null : id })}
+    />
+  );
+}
