@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest';
-import { nodes } from '#nodes/index.ts';
+import { z } from 'zod';
 import { fieldsOf, type JsonObject, type Problem } from '#runtime/index.ts';
+import { key, text } from '#runtime/model/field.ts';
 import { problemsByField, shownPaths } from './shown.ts';
 
 const params: JsonObject = {
   message: { kind: 'buttons', text: { nl: 'A' }, buttons: [{ id: 'x', title: '' }] },
 };
-const ask = nodes.get('ask');
-const shown = ask ? shownPaths(fieldsOf(ask.params), params) : [];
+const schema = z.strictObject({
+  message: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('text'), text: text() }),
+    z.strictObject({
+      kind: z.literal('buttons'),
+      text: text(),
+      buttons: z.array(z.strictObject({ id: key(), title: text() })),
+    }),
+  ]),
+  timeout: z.number().default(60),
+  saveTo: z.string().optional(),
+});
+const shown = shownPaths(fieldsOf(schema), params);
 
 const at = (field?: string): Problem => ({
   code: 'field.missing',

@@ -126,3 +126,22 @@ export const Picking: Story = {
     await waitFor(() => expect(paramsOf(studio)['open']).not.toBe(''));
   },
 };
+
+/** Only variables of the field's type are offered; one that is not there yet is made of that type. */
+export const Naming: Story = {
+  args: { studio: studioWith(fresh) },
+  play: async ({ canvasElement, args: { studio } }) => {
+    const field = within(canvasElement).getByRole('combobox', { name: 'Save to' });
+    field.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    const options = await screen.findAllByRole('option');
+    await expect(options.map(({ textContent }) => textContent)).toEqual(['visits']);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(paramsOf(studio)['saveTo']).toBe('visits'));
+    await userEvent.clear(field);
+    await userEvent.type(field, 'total');
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Add the variable “total”' }));
+    const { variables } = studio.document.getState().project.flows['support']!;
+    await expect(variables['total']).toEqual({ type: 'number' });
+  },
+};

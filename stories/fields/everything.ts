@@ -8,6 +8,7 @@ import {
   referencePerLanguage,
   template,
   text,
+  variable,
 } from '#runtime/model/field.ts';
 
 const DAY_SECONDS = 86_400;
@@ -28,6 +29,7 @@ const params = z.strictObject({
     .array(z.strictObject({ id: key(), title: text({ limit: 'list.titleMax' }) }))
     .min(1)
     .max(3),
+  saveTo: variable('number').optional(),
   after: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('stop') }),
     z.strictObject({ kind: z.literal('call'), number: z.string() }),
@@ -51,6 +53,7 @@ const fields = {
   rows: { label: 'Rows' },
   'rows.id': { label: 'Key' },
   'rows.title': { label: 'Title' },
+  saveTo: { label: 'Save to' },
   after: { label: 'After' },
   'after.kind': { label: 'After that', options: { stop: 'Stop', call: 'Call' } },
   'after.number': { label: 'Number to call' },
@@ -99,7 +102,7 @@ export const flowWith = (given: JsonObject): Flow => ({
   version: 1,
   id: 'support',
   name: 'Everything',
-  variables: { topic: { type: 'text' } },
+  variables: { topic: { type: 'text' }, visits: { type: 'number' } },
   nodes: { one: { type: everything.type, params: given, position: { x: 0, y: 0 } } },
   edges: [],
 });

@@ -7,6 +7,7 @@ import { initialOf } from '../initial.ts';
 import { type FieldProps, type Param, useParam } from '../useParam.ts';
 import { MapFoot } from './MapFoot.tsx';
 import type { Render } from './render.ts';
+import { useBounds } from './useBounds.ts';
 import { useKeys } from './useKeys.ts';
 
 type Props = FieldProps & { type: Extract<Plain, { kind: 'map' }>; render: Render };
@@ -20,15 +21,16 @@ export function MapField({ type, render, ...props }: Props) {
   const entries = entriesOf(value);
   const keys = useKeys(type.key, props.field.label, words);
   const edit = useEdit(value, change);
+  const help = [words.help, useBounds(type.value.type)].filter(Boolean).join(' ');
   const add = (key: string) =>
     edit((map) => ({ ...map, [key]: initialOf(type.value) }), { key: 'change-add' });
   return (
     <fieldset className="fields-group">
       <legend className="ui-label">{words.label}</legend>
-      {words.help && <p className="ui-help">{words.help}</p>}
+      {help && <p className="ui-help">{help}</p>}
       {error && <p className="ui-error">{error}</p>}
       {entries.length > 0 && (
-        <ul className="fields-items">
+        <ul className={isCard(type.value) ? 'fields-items' : 'fields-items fields-indented'}>
           {entries.map(([key]) => (
             <Row
               key={key}
@@ -61,6 +63,9 @@ function useEdit(value: Json | undefined, onChange: Param['change']): Edit {
   }, []);
 }
 
+/** Several fields stand in a frame, under the name of their key; one by itself is called after it. */
+const isCard = ({ type }: Field): boolean => type.kind === 'group' || type.kind === 'variants';
+
 interface RowProps {
   id: string;
   title: string;
@@ -73,10 +78,10 @@ interface RowProps {
 const Row = memo(function Row({ id, title, path, field, edit, render }: RowProps) {
   const t = useTranslations('fields');
   const remove = () => edit(({ [id]: _, ...others }) => others, { key: 'change-remove' });
-  const isCard = field.type.kind === 'group' || field.type.kind === 'variants';
+  const asCard = isCard(field);
   return (
-    <li className={isCard ? 'fields-item' : 'fields-row'}>
-      {isCard && <h4 className="fields-item-title">{title}</h4>}
+    <li className={asCard ? 'fields-item' : 'fields-row'}>
+      {asCard && <h4 className="fields-item-title">{title}</h4>}
       <div className="fields-item-fields">{render({ field, path, title })}</div>
       <IconButton label={t('remove-item', { item: title })} icon={X} onPress={remove} />
     </li>

@@ -1,7 +1,7 @@
-import { useTranslations } from 'use-intl';
 import type { Plain } from '#runtime/index.ts';
 import { NumberField } from '#src/ui/NumberField.tsx';
 import { type FieldProps, useParam } from '../useParam.ts';
+import { boundsOf, useBounds } from './useBounds.ts';
 
 type NumberType = Extract<Plain, { kind: 'number' }>;
 
@@ -9,11 +9,13 @@ type NumberType = Extract<Plain, { kind: 'number' }>;
 export function NumberParam({ type, ...props }: FieldProps & { type: NumberType }) {
   const { words, value, error, change } = useParam(props);
   const { min, max } = boundsOf(type);
-  const bounds = useBounds({ min, max });
+  const bounds = useBounds(type);
+  // For all of a list or a map they are said once.
+  const told = props.field.name === '' ? [] : [words.help, bounds].filter(Boolean);
   return (
     <NumberField
       label={words.label}
-      help={[words.help, bounds].filter(Boolean).join(' ') || undefined}
+      help={told.join(' ') || undefined}
       error={error}
       value={typeof value === 'number' ? value : undefined}
       onChange={(next) => change(next)}
@@ -22,18 +24,4 @@ export function NumberParam({ type, ...props }: FieldProps & { type: NumberType 
       {...(type.integer ? { step: 1 } : {})}
     />
   );
-}
-
-type Bounds = Pick<NumberType, 'min' | 'max'>;
-
-/** A bound that every whole number keeps is none. */
-const boundsOf = ({ min, max }: NumberType) => ({
-  min: min === Number.MIN_SAFE_INTEGER ? undefined : min,
-  max: max === Number.MAX_SAFE_INTEGER ? undefined : max,
-});
-
-function useBounds({ min, max }: { [K in keyof Bounds]: number | undefined }): string | undefined {
-  const t = useTranslations('fields');
-  if (max === undefined) return min === undefined || min === 0 ? undefined : t('from-on', { min });
-  return min === undefined ? t('up-to', { max }) : t('from-to', { min, max });
 }
