@@ -11,6 +11,7 @@ import { words as palette } from '#src/palette/words.ts';
 import { words as problems } from '#src/problems/words.ts';
 import { words as told } from '#src/simulator/words/told.ts';
 import { words as simulator } from '#src/simulator/words.ts';
+import { words as texts } from '#src/texts/words.ts';
 import { words as workspace } from '#src/workspace/words.ts';
 
 /** The words of every room. A room adds itself here, and its components say `useTranslations('room')`. */
@@ -26,6 +27,7 @@ const rooms = {
   palette,
   problems,
   simulator,
+  texts,
   told,
   workspace,
 };

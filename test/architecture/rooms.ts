@@ -93,6 +93,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/inspector': feature(),
   'src/problems': feature(),
   'src/commands': feature(),
+  'src/texts': feature(),
   'src/simulator': feature('@date-fns/tz'),
   'src/desk': feature(),
   'src/workspace': feature(),
