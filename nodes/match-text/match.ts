@@ -47,8 +47,10 @@ export function prepareMatches(
 
   return (turn, text) => {
     const heard = hear(text);
-    const found = strongest(turn, heard, own.get(turn.contact.language) ?? inAll);
-    return found.some((one) => one !== undefined) ? found : strongest(turn, heard, all);
+    const sources = own.get(turn.contact.language) ?? inAll;
+    const found = strongest(turn, heard, sources);
+    const enough = sources.length === all.length || found.some((one) => one !== undefined);
+    return enough ? found : strongest(turn, heard, all);
   };
 }
 

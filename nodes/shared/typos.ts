@@ -5,13 +5,11 @@
  */
 export function typosBetween(one: string, other: string, max: number): number {
   if (one === other) return 0;
-  if (Math.abs(one.length - other.length) > max) return max + 1;
+  if (max <= 0 || Math.abs(one.length - other.length) > max) return max + 1;
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column++)
-      current.push(typosAt(one, other, row, column, { before, last, current }));
+    const current = nextRow(one, other, row, before, last);
     if (Math.min(...current) > max) return max + 1;
     before = last;
     last = current;
@@ -19,22 +17,22 @@ export function typosBetween(one: string, other: string, max: number): number {
   return last[other.length] ?? max + 1;
 }
 
-/** The rows of the table that a cell is worked out from: two above, one above, its own so far. */
-interface Rows {
-  before: readonly number[];
-  last: readonly number[];
-  current: readonly number[];
-}
-
-function typosAt(one: string, other: string, row: number, column: number, rows: Rows): number {
-  const same = one[row - 1] === other[column - 1];
-  const at = (cells: readonly number[], index: number) => cells[index] ?? Number.POSITIVE_INFINITY;
-  const swapped =
-    row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-  return Math.min(
-    at(rows.last, column) + 1,
-    at(rows.current, column - 1) + 1,
-    at(rows.last, column - 1) + (same ? 0 : 1),
-    swapped ? at(rows.before, column - 2) + 1 : Number.POSITIVE_INFINITY,
-  );
+/** The mistakes between the first `row` letters of the one and each beginning of the other. */
+function nextRow(
+  one: string,
+  other: string,
+  row: number,
+  before: readonly number[],
+  last: readonly number[],
+): number[] {
+  const current = [row];
+  const letter = one[row - 1];
+  for (let column = 1; column <= other.length; column++) {
+    const put = Math.min(last[column] as number, current[column - 1] as number) + 1;
+    const kept = (last[column - 1] as number) + (letter === other[column - 1] ? 0 : 1);
+    const swaps = row > 1 && letter === other[column - 2] && one[row - 2] === other[column - 1];
+    const least = put < kept ? put : kept;
+    current.push(swaps ? Math.min(least, (before[column - 2] as number) + 1) : least);
+  }
+  return current;
 }
