@@ -1,9 +1,10 @@
 import { advance } from '../interpret/advance.ts';
 import { departureOf } from '../interpret/departure.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Event, EventOf } from '../model/event.ts';
+import type { Event, EventOf, EventType } from '../model/event.ts';
 import { error } from '../model/problem.ts';
 import { carryOut, routeContact } from './effects.ts';
+import { keep } from './facts.ts';
 import { findProgram, openContactOf, openFor } from './opening.ts';
 import type { Stage } from './stage.ts';
 import { customerKey } from './world.ts';
@@ -20,12 +21,12 @@ export function deliver(stage: Stage, event: Event): void {
     case 'agent.state.changed':
       record(stage, event);
       return routeContact(stage, event);
-    case 'timer.fired':
-    case 'agent.assigned':
-    case 'contact.ended':
-      return toContact(stage, event.contact, event);
-    default:
+    case 'delivery.reported':
+      return report(stage, event);
+    case 'time.passed':
       return record(stage, event);
+    default:
+      return toContact(stage, event);
   }
 }
 
@@ -54,25 +55,42 @@ function leave(stage: Stage, event: EventOf<'customer.left'>): void {
   if (contact) happen(stage, contact, departureOf(contact, stage.now));
 }
 
-function toContact(
-  stage: Stage,
-  id: string,
-  event: EventOf<'timer.fired' | 'agent.assigned' | 'contact.ended'>,
-): void {
-  const contact = Object.hasOwn(stage.contacts, id) ? stage.contacts[id] : undefined;
-  if (contact) return happen(stage, contact, event);
-  stage.records.push({ kind: 'problem', problem: error('contact.unknown', {}, { contact: id }) });
+/** A report that names its effect is the contact's whose effect that is; any other is only recorded. */
+function report(stage: Stage, event: EventOf<'delivery.reported'>): void {
+  const [, id = ''] = /^(.*)\/\d+$/.exec(event.effect ?? '') ?? [];
+  const contact = contactOf(stage, id);
+  if (contact) happen(stage, contact, event);
+  else record(stage, event);
 }
+
+function toContact(stage: Stage, event: Extract<Event, { contact: string }>): void {
+  const contact = contactOf(stage, event.contact);
+  if (contact) return happen(stage, contact, event);
+  const problem = error('contact.unknown', {}, { contact: event.contact });
+  stage.records.push({ kind: 'problem', problem });
+}
+
+const contactOf = (stage: Stage, id: string): Contact | undefined =>
+  Object.hasOwn(stage.contacts, id) ? stage.contacts[id] : undefined;
 
 const ignore = (stage: Stage, code: string, params: Record<string, string>): void => {
   stage.records.push({ kind: 'ignored', at: stage.now, ignored: { code, path: '', params } });
 };
 
+/** What takes a contact from its agent, or from the queue, before its script says what is next. */
+const TAKING: ReadonlySet<EventType> = new Set<EventType>(['agent.unassigned', 'contact.abandoned']);
+
 /** The event goes through the contact's script; then its effects are carried out. */
 function happen(stage: Stage, before: Contact, event: Event): void {
   record(stage, event, before.id);
+  if (TAKING.has(event.type))
+    routeContact(stage, { type: 'contact.left', at: stage.now, contact: before.id });
   const { contact, effects } = advance(findProgram(stage, before.script), before, event, stage.sink);
   stage.contacts[contact.id] = contact;
+  if (contact.consent !== before.consent) {
+    const consent = { [contact.channel]: contact.consent };
+    stage.kept = keep(stage.kept, contact, { consent }, stage.setup.universe);
+  }
   for (const effect of effects) carryOut(stage, contact, effect);
   if (contact.status === 'closed') closeContact(stage, contact);
 }

@@ -1,27 +1,82 @@
 import type { AcdInput } from '../acd/input.ts';
 import { route } from '../acd/route.ts';
+import { anyAtWork, standingOf } from '../acd/standing.ts';
+import { queueOf } from '../acd/state.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Effect } from '../model/effect.ts';
+import type { Effect, EffectOf } from '../model/effect.ts';
+import type { Event } from '../model/event.ts';
+import { factsIn, keep } from './facts.ts';
 import type { Stage } from './stage.ts';
 
 /** Does what an effect asks, as far as it concerns the simulated world; each effect is recorded. */
 export function carryOut(stage: Stage, contact: Contact, effect: Effect): void {
-  stage.records.push({ kind: 'effect', at: stage.now, contact: contact.id, effect });
+  const { now: at } = stage;
+  const { id } = contact;
+  stage.records.push({ kind: 'effect', at, contact: id, effect });
   switch (effect.type) {
     case 'timer.set':
-      return stage.addTimer({ due: effect.due, contact: contact.id, timer: effect.timer });
+      return stage.addTimer({ due: effect.due, contact: id, timer: effect.timer });
     case 'timer.cancel':
-      return stage.dropTimer(contact.id, effect.timer);
-    case 'contact.queue': {
-      const { skill, priority, acceleration } = effect;
-      const rule = { skill, priority, acceleration };
-      return routeContact(stage, { type: 'contact.queued', at: stage.now, contact: contact.id, ...rule });
-    }
+      return stage.dropTimer(id, effect.timer);
+    case 'contact.queue':
+      return queue(stage, contact, effect);
     case 'contact.unqueue':
-      return routeContact(stage, { type: 'contact.left', at: stage.now, contact: contact.id });
-    default:
-      return;
+      return routeContact(stage, { type: 'contact.left', at, contact: id });
+    case 'customer.update':
+    case 'consent.record':
+      return remember(stage, contact, effect);
+    default: {
+      const answer = answerTo(stage, contact, effect);
+      if (answer) stage.pending.push(answer);
+    }
   }
+}
+
+/** What another system, or another contact, is told at once because of an effect. */
+function answerTo(stage: Stage, contact: Contact, effect: Effect): Event | undefined {
+  const { now: at, setup } = stage;
+  const { id, channel } = contact;
+  switch (effect.type) {
+    case 'queue.query': {
+      const standing = standingOf(stage.acd, setup.universe.workspace, effect.skill, channel, at);
+      // One centre's few minutes are no ground for an estimate.
+      return { type: 'queue.answered', at, contact: id, query: effect.id, ...standing, estimatedWait: null };
+    }
+    case 'http.request': {
+      const answer = setup.respond?.(effect, contact) ?? { error: 'failed' };
+      return { type: 'http.responded', at, contact: id, request: effect.id, ...answer };
+    }
+    case 'signal.send': {
+      const { to, signal, parameters } = effect;
+      return to === undefined ? undefined : { type: 'signal.received', at, contact: to, signal, parameters };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Puts the contact in the queue; it hears at once when nobody who may get it is at work. */
+function queue(stage: Stage, contact: Contact, effect: EffectOf<'contact.queue'>): void {
+  const { id: _id, type: _type, because: _because, ...rule } = effect;
+  const { now: at } = stage;
+  const { id, channel } = contact;
+  routeContact(stage, { type: 'contact.queued', at, contact: id, channel, rule });
+  const atWork = anyAtWork(stage.acd, stage.setup.universe.workspace, { rule, channel });
+  if (!atWork && queueOf(stage.acd, id))
+    stage.pending.push({ type: 'agents.none', at, contact: id, skill: rule.skill });
+}
+
+function remember(
+  stage: Stage,
+  contact: Contact,
+  effect: EffectOf<'customer.update' | 'consent.record'>,
+): void {
+  const { universe } = stage.setup;
+  const said =
+    effect.type === 'customer.update'
+      ? { facts: factsIn(effect.fields, universe.workspace) }
+      : { consent: { [effect.channel]: effect.consent } };
+  stage.kept = keep(stage.kept, contact, said, universe);
 }
 
 /** Tells the ACD; each contact it gives to an agent hears of it. */

@@ -1,14 +1,28 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Beginning } from '../interpret/opening.ts';
 import { toyUniverse, toyWorkspace } from '../interpret/testing/toys.ts';
-import { factsOf } from './facts.ts';
+import type { Contact } from '../model/contact.ts';
+import { workspace } from '../model/workspace.ts';
+import { factsIn, type KeptByCustomer, keep, knownOf } from './facts.ts';
 
 const customers = {
-  ann: { name: 'Ann', addresses: { toy: '+31600000001' }, fields: { tier: 'gold' } },
+  ann: {
+    name: 'Ann',
+    addresses: { toy: '+31600000001' },
+    fields: { tier: 'gold' },
+    consent: { toy: 'opted-in' },
+  },
   bob: { name: 'Bob', addresses: { pigeon: '31600000002', toy: '31600000003' }, fields: { tier: 'silver' } },
   twin: { name: 'Twin', addresses: { toy: '31600000003' }, fields: { tier: 'bronze' } },
 };
-const around = { ...toyUniverse, workspace: { ...toyWorkspace, customers } };
+const customerFields = {
+  tier: { name: 'Tier', type: 'text' },
+  since: { name: 'Since', type: 'timestamp' },
+};
+const around = {
+  ...toyUniverse,
+  workspace: workspace.parse({ ...toyWorkspace, customers, customerFields }),
+};
 
 const from = (address: string, pointOfContact = 'phone'): Beginning => ({
   type: 'contact.started',
@@ -26,9 +40,46 @@ test.each([
   ['31600000002', {}],
   ['31600000009', {}],
 ])('%s is known by the address as the channel writes it', (address, facts) => {
-  expect(factsOf(from(address), around)).toEqual(facts);
+  expect(knownOf(from(address), around, {}).facts).toEqual(facts);
 });
 
 test.each(['gone', 'constructor'])('nobody is known at %s', (point) => {
-  expect(factsOf(from('31600000001', point), around)).toEqual({});
+  expect(knownOf(from('31600000001', point), around, {})).toEqual({ facts: {}, consent: {} });
+});
+
+describe('what scripts keep', () => {
+  const contact = (address: string) => ({ pointOfContact: 'phone', customer: { address } }) as Contact;
+  const kept = (address: string, said: Parameters<typeof keep>[2], before: KeptByCustomer = {}) =>
+    keep(before, contact(address), said, around);
+
+  test('comes on top of what the workspace says', () => {
+    const more = kept('31600000001', { facts: { since: '2026-01-01T00:00:00.000Z' } });
+    expect(knownOf(from('+31600000001'), around, more)).toEqual({
+      facts: { tier: 'gold', since: '2026-01-01T00:00:00.000Z' },
+      consent: { toy: 'opted-in' },
+    });
+    const changed = kept('31600000001', { facts: { tier: 'none' }, consent: { toy: 'opted-out' } }, more);
+    expect(knownOf(from('+31600000001'), around, changed)).toEqual({
+      facts: { tier: 'none', since: '2026-01-01T00:00:00.000Z' },
+      consent: { toy: 'opted-out' },
+    });
+  });
+  test('is of nobody else', () => {
+    const unknown = kept('31600000009', { facts: { tier: 'new' } });
+    expect(knownOf(from('31600000009'), around, unknown).facts).toEqual({ tier: 'new' });
+    expect(knownOf(from('31600000008'), around, unknown).facts).toEqual({});
+    expect(knownOf(from('31600000001'), around, unknown).facts).toEqual({ tier: 'gold' });
+  });
+});
+
+test.each([
+  ['since', 0, '1970-01-01T00:00:00.000Z'],
+  ['since', 253_402_300_799_999, '9999-12-31T23:59:59.999Z'],
+  ['since', 253_402_300_800_000, 253_402_300_800_000],
+  ['since', -62_167_219_200_000, '0000-01-01T00:00:00.000Z'],
+  ['since', -62_167_219_200_001, -62_167_219_200_001],
+  ['tier', 5, 5],
+  ['constructor', 5, 5],
+])('%s %s is kept as a file has it', (name, value, written) => {
+  expect(factsIn({ [name]: value }, around.workspace)).toEqual({ [name]: written });
 });

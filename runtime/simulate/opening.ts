@@ -4,7 +4,7 @@ import { addressAt, type Beginning, openingOf } from '../interpret/opening.ts';
 import type { Program, Universe } from '../interpret/program.ts';
 import type { Contact } from '../model/contact.ts';
 import { error } from '../model/problem.ts';
-import { factsOf } from './facts.ts';
+import { knownOf } from './facts.ts';
 import type { Stage } from './stage.ts';
 import { customerKey } from './world.ts';
 
@@ -12,8 +12,9 @@ import { customerKey } from './world.ts';
 export function openFor(stage: Stage, event: Beginning, script?: string): Contact | undefined {
   const { universe } = stage.setup;
   const id = `c${Object.keys(stage.contacts).length + 1}`;
-  const opening = openingOf(event, id, universe, factsOf(event, universe));
   const point = universe.workspace.pointsOfContact[event.pointOfContact];
+  const { facts, consent } = knownOf(event, universe, stage.kept);
+  const opening = openingOf(event, id, universe, facts, consent[point?.channel ?? '']);
   if (!opening || !point) {
     const problem = error('reference.unknown', {}, { kind: 'pointsOfContact', id: event.pointOfContact });
     stage.records.push({ kind: 'problem', problem });

@@ -1,51 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { link } from '../interpret/link.ts';
-import { toyScript, toyUniverse, toyWorkspace } from '../interpret/testing/toys.ts';
+import { toyScript } from '../interpret/testing/toys.ts';
 import type { Input } from '../model/event.ts';
 import { HOUR, MINUTE } from '../model/instant.ts';
-import type { Script } from '../model/script.ts';
-import { effectLine, inputLine } from './lines.ts';
-import { play } from './play.ts';
-import { nextDue, openWorld, type PlayRecord, type SimulationSetup, type World } from './world.ts';
-
-const START = Date.UTC(2026, 10, 23, 9);
-
-const universe = {
-  ...toyUniverse,
-  workspace: {
-    ...toyWorkspace,
-    agents: { ann: { name: 'Ann', capacity: 1, skills: { repairs: 1, general: 1 } } },
-  },
-};
-
-const setupOf = (script: Script): SimulationSetup => ({
-  universe,
-  programs: new Map([['main', link(script, universe)]]),
-});
-
-const says = (text: string, at: number, from = '+31600000001'): Input => ({
-  type: 'message.received',
-  at,
-  pointOfContact: 'phone',
-  customer: { address: from },
-  message: { id: `${from} ${at}`, kind: 'text', text },
-});
-
-/** Plays inputs; the world goes through JSON between any two. */
-function run(setup: SimulationSetup, ...inputs: Input[]) {
-  let world: World = openWorld(setup, START);
-  const records: PlayRecord[] = [];
-  for (const input of inputs) {
-    const played = play(setup, JSON.parse(JSON.stringify(world)), input);
-    world = played.world;
-    records.push(...played.records);
-  }
-  const lines = records.flatMap((record) => (record.kind === 'effect' ? [effectLine(record)] : []));
-  const types = records.flatMap((record) =>
-    record.kind === 'effect' ? [record.effect.type] : record.kind === 'event' ? [record.event.type] : [],
-  );
-  return { world, records, lines, types };
-}
+import { inputLine } from './lines.ts';
+import { run, START, says, setupOf, universe } from './testing/run.ts';
+import { nextDue } from './world.ts';
 
 const question = setupOf(
   toyScript({
@@ -145,6 +104,7 @@ test('an agent who is away gets the contact on coming back', () => {
     'agent.state.changed',
     'message.received',
     'contact.queue',
+    'agents.none',
     'agent.state.changed',
     'contact.assign',
     'agent.assigned',

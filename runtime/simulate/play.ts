@@ -16,9 +16,18 @@ export function play(setup: SimulationSetup, world: World, input: Input): Played
   return stage.close();
 }
 
+/** The most that one event brings about at one instant: scripts that answer each other without end stop there. */
+const SETTLED_MAX = 10_000;
+
 /** The event happens, then all that it brings about. */
 function settle(stage: Stage, first: Event): void {
-  for (let event: Event | undefined = first; event; event = stage.pending.shift()) deliver(stage, event);
+  let count = 0;
+  for (let event: Event | undefined = first; event; event = stage.pending.shift()) {
+    deliver(stage, event);
+    if (++count < SETTLED_MAX || stage.pending.length === 0) continue;
+    stage.records.push({ kind: 'problem', problem: error('play.endless', {}, { max: SETTLED_MAX }) });
+    stage.pending.length = 0;
+  }
 }
 
 function passTime(stage: Stage, until: Instant): void {

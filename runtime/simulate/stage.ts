@@ -12,6 +12,7 @@ export class Stage {
   readonly conversations: Record<string, string>;
   readonly seen: Record<string, true>;
   acd: World['acd'];
+  kept: World['kept'];
   now: number;
   #timers: readonly DueTimer[];
 
@@ -19,6 +20,7 @@ export class Stage {
     this.setup = setup;
     this.now = world.now;
     this.acd = world.acd;
+    this.kept = world.kept;
     this.contacts = { ...world.contacts };
     this.conversations = { ...world.conversations };
     this.seen = { ...world.seen };
@@ -48,9 +50,9 @@ export class Stage {
   }
 
   close(): Played {
-    const { now, contacts, conversations, acd, seen } = this;
+    const { now, contacts, conversations, acd, seen, kept } = this;
     return {
-      world: { now, contacts, conversations, timers: this.#timers, acd, seen },
+      world: { now, contacts, conversations, timers: this.#timers, acd, seen, kept },
       records: this.records,
     };
   }

@@ -2,17 +2,24 @@ import { type AcdState, openAcd } from '../acd/state.ts';
 import type { Ignored } from '../define/channel.ts';
 import type { Program, Universe } from '../interpret/program.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Effect } from '../model/effect.ts';
-import type { Event } from '../model/event.ts';
+import type { Effect, EffectOf } from '../model/effect.ts';
+import type { Event, EventOf } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TraceEntry } from '../model/trace.ts';
+import type { KeptByCustomer } from './facts.ts';
+
+/** What another system answers to a request. */
+export type HttpAnswer = Pick<EventOf<'http.responded'>, 'status' | 'body' | 'error'>;
 
 /** What a simulation is made of: it does not change while one runs. */
 export interface SimulationSetup {
+  /** Its `scripts` are those that others may call: give the programs the same when they are linked. */
   universe: Universe;
   /** Linked scripts by id. */
   programs: ReadonlyMap<string, Program>;
+  /** Plays the other systems: the same request, the same answer. Without one, or without an answer, a request fails. */
+  respond?(request: EffectOf<'http.request'>, contact: Contact): HttpAnswer | undefined;
 }
 
 /** A timer that will fire unless it is cancelled. */
@@ -33,6 +40,8 @@ export interface World {
   acd: AcdState;
   /** Ids of messages that came in: channels deliver at least once. */
   seen: Readonly<Record<string, true>>;
+  /** What scripts kept of customers, for their next contacts. */
+  kept: KeptByCustomer;
 }
 
 /** What an input led to, in order. */
@@ -56,6 +65,7 @@ export const openWorld = ({ universe }: SimulationSetup, at: Instant): World => 
   timers: [],
   acd: openAcd(universe.workspace, at),
   seen: {},
+  kept: {},
 });
 
 /** When something happens next by itself, if anything does. */

@@ -61,7 +61,12 @@ export function setScene(
   if (point === undefined) return { blocked: { reason: 'no-point-of-contact' } };
   const scripts = Object.values(flows).flatMap((one) => check(one, workspace).script ?? []);
   if (!patternsLoaded() && usesPatterns(JSON.stringify(scripts))) return { blocked: { reason: 'patterns' } };
-  const universe = { nodes, channels, workspace: rehearse(workspace, script.id, [point]) };
+  const universe = {
+    nodes,
+    channels,
+    workspace: rehearse(workspace, script.id, [point]),
+    scripts: new Map(scripts.map((one) => [one.id, one])),
+  };
   const programs = new Map(scripts.map((one) => [one.id, link(one, universe)]));
   return {
     scene: {

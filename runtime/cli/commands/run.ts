@@ -59,7 +59,12 @@ async function run(tools: Tools, file: string, options: Options): Promise<Exit> 
     return EXIT.problems;
   }
   const workspace = rehearse(given, main.script.id, points);
-  const programs = linkAll(tools, scripts, { nodes: tools.nodes, channels: tools.channels, workspace });
+  const programs = linkAll(tools, scripts, {
+    nodes: tools.nodes,
+    channels: tools.channels,
+    workspace,
+    scripts: new Map(scripts.map(({ script }) => [script.id, script])),
+  });
   const setup = { universe: programs.universe, programs: programs.byId };
   const sound = await playLines(tools, setup, events.value, {
     file: options.events,
