@@ -74,7 +74,6 @@ export const TEMPLATE_CODES = [
   'whatsapp.template.header-variables',
   'whatsapp.template.footer-variables',
   'whatsapp.template.examples',
-  'whatsapp.template.buttons',
   'whatsapp.template.too-many-of',
   'whatsapp.template.quick-replies-apart',
   'whatsapp.template.url-variable',

@@ -1,10 +1,9 @@
-import type { Inbound } from '../../define/channel.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import { error, type Params, type Problem, warning } from '../../model/problem.ts';
 import type { IgnoredCode, ProblemCode } from '../codes.ts';
 import { ID_IN_MAX, LIST_MAX, NAME_MAX, TEXT_IN_MAX, UNKNOWN_MAX } from './bounds.ts';
 import { carry } from './carry.ts';
-import { addIgnored, addProblem } from './findings.ts';
+import { addIgnored, addProblem, type Findings } from './findings.ts';
 import { clip, wellFormed } from './text.ts';
 
 /** What makes a part unreadable. Only readers throw it and only `attempt` catches it. */
@@ -28,12 +27,12 @@ export class Part {
   readonly value: Json | undefined;
   /** Dotted JSON path, such as `entry.0.changes.0.value`; empty for the body itself. */
   readonly path: string;
-  readonly #into: Inbound;
+  readonly #into: Findings;
   readonly #taken = new Map<string, Part>();
   /** A reader of its own has dealt with all that is in here. */
   #settled: boolean = false;
 
-  constructor(value: Json | undefined, path: string, into: Inbound) {
+  constructor(value: Json | undefined, path: string, into: Findings) {
     this.value = value ?? undefined;
     this.path = path;
     this.#into = into;
@@ -64,16 +63,23 @@ export class Part {
   }
 
   object(): this {
-    if (!isObject(this.value)) this.#refuse('channel.not-object');
+    if (!isObject(this.value)) this.refuse('channel.not-object');
     return this;
   }
 
-  /** The items of a list, at most `LIST_MAX`; more are a problem of their own. */
-  list(): Part[] {
-    if (!Array.isArray(this.value)) return this.#refuse('channel.not-list');
+  /** The items of a list, at most so many; more are a problem of their own. */
+  list(max = LIST_MAX): Part[] {
+    if (!Array.isArray(this.value)) return this.refuse('channel.not-list');
     const { length } = this.value;
-    if (length > LIST_MAX) this.fault('channel.too-many', { count: length, max: LIST_MAX });
-    return this.value.slice(0, LIST_MAX).map((_, index) => this.#item(index));
+    if (length > max) this.fault('channel.too-many', { count: length, max });
+    return this.value.slice(0, max).map((_, index) => this.#item(index));
+  }
+
+  /** Every field of an object that is a dictionary, at most `LIST_MAX`. */
+  fields(): Part[] {
+    const keys = Object.keys(isObject(this.value) ? this.value : {});
+    if (keys.length > LIST_MAX) this.fault('channel.too-many', { count: keys.length, max: LIST_MAX });
+    return keys.slice(0, LIST_MAX).map((key) => this.at(key));
   }
 
   /** Words of a person: cut at `max` code units, with a warning. */
@@ -87,8 +93,8 @@ export class Part {
   /** An id, an address or a name of a kind: never empty, never cut. */
   id(max = ID_IN_MAX): string {
     const value = this.#string();
-    if (value === '') return this.#refuse('channel.missing');
-    if (value.length > max) return this.#refuse('channel.too-long', { max });
+    if (value === '') return this.refuse('channel.missing');
+    if (value.length > max) return this.refuse('channel.too-long', { max });
     return wellFormed(value);
   }
 
@@ -96,7 +102,7 @@ export class Part {
   number(): number {
     return typeof this.value === 'number' && Number.isFinite(this.value)
       ? this.value
-      : this.#refuse('channel.not-number');
+      : this.refuse('channel.not-number');
   }
 
   /** Whether it says true; absent, and anything else, says no. */
@@ -109,6 +115,11 @@ export class Part {
     const { value, cut } = carry(this.value ?? null);
     if (cut) this.warn('channel.cut', {});
     return value;
+  }
+
+  /** Gives up on what this part belongs to; only within `attempt`. An absent part is missing, whatever is said of it. */
+  refuse(code: ProblemCode, params: Params = {}): never {
+    throw new Malformed(this.present ? code : 'channel.missing', this.path, params);
   }
 
   /** Adds to what is ignored, and why. */
@@ -166,11 +177,7 @@ export class Part {
   }
 
   #string(): string {
-    if (!this.present) return this.#refuse('channel.missing');
-    return typeof this.value === 'string' ? this.value : this.#refuse('channel.not-text');
-  }
-
-  #refuse(code: ProblemCode, params: Params = {}): never {
-    throw new Malformed(this.present ? code : 'channel.missing', this.path, params);
+    if (!this.present) return this.refuse('channel.missing');
+    return typeof this.value === 'string' ? this.value : this.refuse('channel.not-text');
   }
 }

@@ -5,6 +5,7 @@ import type { ChannelDefinition, Inbound } from '../../define/channel.ts';
 import { event } from '../../model/event.ts';
 import type { Json } from '../../model/json.ts';
 import { AT, workspace } from './bicycle-shop.ts';
+import { change, changeAt, deep } from './mutations.ts';
 
 /** A payload and what it says, by name. */
 export type Cases = Record<string, { body: Json; says: Json }>;
@@ -68,29 +69,4 @@ export function describeInbound(channel: ChannelDefinition, files: CaseFiles): v
       expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
     });
   });
-}
-
-/** A list in a list, and so on. */
-let deep: Json = [];
-for (let level = 0; level < 100_000; level += 1) deep = [deep];
-
-/** What a part is changed into; undefined leaves it out. */
-const change: fc.Arbitrary<Json | undefined> = fc.oneof(
-  fc.constant(undefined),
-  fc.constantFrom<Json>(null, '', 'x'.repeat(20_000), '\ud800', {}, [], -1, Number.POSITIVE_INFINITY, true),
-  fc.jsonValue() as fc.Arbitrary<Json>,
-);
-
-/** A copy with one part changed: the stream of numbers says which way to go down, and when to stop. */
-function changeAt(value: Json, where: Iterator<number>, into: Json | undefined): Json {
-  const turn: number = where.next().value ?? 0;
-  if (typeof value !== 'object' || value === null || turn % 8 === 0) return into ?? null;
-  const keys = Object.keys(value);
-  const key = keys[turn % Math.max(1, keys.length)];
-  if (key === undefined) return into ?? null;
-  if (Array.isArray(value))
-    return value.map((item, index) => (String(index) === key ? changeAt(item, where, into) : item));
-  const { [key]: inside, ...rest } = value;
-  if (into === undefined && turn % 3 === 0) return rest;
-  return { ...rest, [key]: changeAt(inside ?? null, where, into) };
 }

@@ -6,6 +6,8 @@ import { outbound } from './outbound/request.ts';
 import { businessAccount } from './settings/account.ts';
 import { checkAddress, pointOfContact } from './settings/number.ts';
 import { simulate } from './simulate.ts';
+import { checkTemplate } from './templates/check.ts';
+import { importTemplates } from './templates/import.ts';
 
 /** WhatsApp Business Platform, Cloud API. */
 export const whatsapp: ChannelDefinition = {
@@ -16,6 +18,7 @@ export const whatsapp: ChannelDefinition = {
   pointOfContact,
   businessAccount,
   checkAddress,
+  templates: { import: importTemplates, check: checkTemplate },
   telephone: true,
   address,
   inbound,

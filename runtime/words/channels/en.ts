@@ -77,7 +77,7 @@ export const en: Record<ChannelCode, string> = {
   'whatsapp.template.unknown-value': '“{value}” is not known here; expected is one of {options}.',
   'whatsapp.template.no-text': 'A template needs a body with words; this one is left out.',
   'whatsapp.template.button':
-    'Routewright does not know buttons of the type “{value}”; this one is left out.',
+    'Routewright does not know buttons of the type “{value}”, so this language of the template is left out.',
   'whatsapp.template.out-of-range': 'This is {value}; it must be {min} to {max}, and is left out.',
   'whatsapp.template.twice': 'The template “{template}” is here twice in one language; the first counts.',
   'whatsapp.template.differs':
@@ -91,7 +91,6 @@ export const en: Record<ChannelCode, string> = {
   'whatsapp.template.footer-variables': 'A footer has no variables.',
   'whatsapp.template.examples':
     'There are {count} examples for {expected} variables; WhatsApp wants one for each.',
-  'whatsapp.template.buttons': 'The template has {count} buttons; WhatsApp takes {max}.',
   'whatsapp.template.too-many-of': 'There are {count} buttons of this kind; WhatsApp takes {max}.',
   'whatsapp.template.quick-replies-apart':
     'Quick replies must stand together, before or after all other buttons.',

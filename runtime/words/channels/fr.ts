@@ -82,7 +82,7 @@ export const fr: Record<ChannelCode, string> = {
   'whatsapp.template.unknown-value': '« {value} » est inconnu ici ; il faut l’un de {options}.',
   'whatsapp.template.no-text': 'Un modèle a besoin d’un corps avec du texte ; celui-ci est omis.',
   'whatsapp.template.button':
-    'Routewright ne connaît pas les boutons du type « {value} » ; celui-ci est omis.',
+    'Routewright ne connaît pas les boutons du type « {value} » ; cette langue du modèle est omise.',
   'whatsapp.template.out-of-range': 'C’est {value} ; il faut de {min} à {max}, et c’est omis.',
   'whatsapp.template.twice': 'Le modèle « {template} » est là deux fois dans une langue ; le premier compte.',
   'whatsapp.template.differs':
@@ -96,7 +96,6 @@ export const fr: Record<ChannelCode, string> = {
   'whatsapp.template.footer-variables': 'Un pied de page n’a pas de variables.',
   'whatsapp.template.examples':
     'Il y a {count} exemples pour {expected} variables ; WhatsApp en veut un pour chacune.',
-  'whatsapp.template.buttons': 'Le modèle a {count} boutons ; WhatsApp en prend {max}.',
   'whatsapp.template.too-many-of': 'Il y a {count} boutons de ce genre ; WhatsApp en prend {max}.',
   'whatsapp.template.quick-replies-apart':
     'Les réponses rapides vont ensemble, avant ou après tous les autres boutons.',

@@ -80,7 +80,7 @@ export const nl: Record<ChannelCode, string> = {
   'whatsapp.template.language': '“{value}” is geen taal van WhatsApp, zoals nl of pt_BR.',
   'whatsapp.template.unknown-value': '“{value}” is hier onbekend; verwacht wordt een van {options}.',
   'whatsapp.template.no-text': 'Een sjabloon heeft een tekst nodig; dit is weggelaten.',
-  'whatsapp.template.button': 'Routewright kent knoppen van het type “{value}” niet; deze is weggelaten.',
+  'whatsapp.template.button': 'Routewright kent knoppen van het type “{value}” niet; deze taal van het sjabloon is weggelaten.',
   'whatsapp.template.out-of-range': 'Dit is {value}; het moet {min} tot {max} zijn, en is weggelaten.',
   'whatsapp.template.twice': 'Het sjabloon “{template}” staat er in één taal twee keer; het eerste telt.',
   'whatsapp.template.differs':
@@ -94,7 +94,6 @@ export const nl: Record<ChannelCode, string> = {
   'whatsapp.template.footer-variables': 'Een voettekst heeft geen variabelen.',
   'whatsapp.template.examples':
     'Er zijn {count} voorbeelden voor {expected} variabelen; WhatsApp wil er voor elke één.',
-  'whatsapp.template.buttons': 'Het sjabloon heeft {count} knoppen; WhatsApp neemt er {max}.',
   'whatsapp.template.too-many-of': 'Er zijn {count} knoppen van deze soort; WhatsApp neemt er {max}.',
   'whatsapp.template.quick-replies-apart':
     'Snelle antwoorden staan bij elkaar, vóór of na alle andere knoppen.',
