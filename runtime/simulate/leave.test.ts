@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { link } from '../interpret/link.ts';
 import { toyScript, toyUniverse, toyWorkspace } from '../interpret/testing/toys.ts';
+import { type Agent, agent } from '../model/agent.ts';
 import type { Input } from '../model/event.ts';
+import { workspace } from '../model/workspace.ts';
 import { play } from './play.ts';
 import { openWorld, type SimulationSetup } from './world.ts';
 
 const START = Date.UTC(2026, 10, 23, 9);
 const CUSTOMER = { address: '+31600000001' };
 
-const setupOf = (agents: object): SimulationSetup => {
-  const universe = { ...toyUniverse, workspace: { ...toyWorkspace, agents } as typeof toyWorkspace };
+const setupOf = (agents: Record<string, Agent>): SimulationSetup => {
+  const universe = { ...toyUniverse, workspace: { ...toyWorkspace, agents } };
   const script = toyScript({ route: { type: 'queueing' } });
   return { universe, programs: new Map([['main', link(script, universe)]]) };
 };
@@ -40,7 +42,7 @@ test('who leaves while waiting for an agent abandons the contact', () => {
 });
 
 test('who leaves the agent ends it', () => {
-  const ann = { ...Object.values(toyWorkspace.agents)[0], name: 'Ann', capacity: 1, skills: { repairs: 1 } };
+  const ann = agent.parse({ name: 'Ann', skills: { repairs: 1 } });
   const { happened, contact } = leave(setupOf({ ann }), [writes]);
   expect(happened).toEqual(['customer.left', 'contact.ended']);
   expect(contact).toMatchObject({ status: 'closed', agent: 'ann' });
