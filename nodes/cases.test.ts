@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { channels } from '../runtime/channels/registry.ts';
 import { type AnyNode, type CheckContext, portsOf } from '../runtime/define/node.ts';
+import { loadPatterns } from '../runtime/expression/patterns/engine.ts';
 import { nodes } from './index.ts';
 import { type NodeCase, nodeCase } from './testing/case.ts';
 import { effectLines, type PlayedCase, play, variablesOf, workspaceOf } from './testing/play.ts';
+
+beforeAll(loadPatterns);
 
 const casesOf = (type: string): NodeCase[] =>
   z.array(nodeCase).parse(JSON.parse(readFileSync(new URL(`${type}/cases.json`, import.meta.url), 'utf8')));

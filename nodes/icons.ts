@@ -34,6 +34,7 @@ import tag from './tag/icon.svg?url';
 import updateCustomer from './update-customer/icon.svg?url';
 import updateQueue from './update-queue/icon.svg?url';
 import wait from './wait/icon.svg?url';
+import waitForMessage from './wait-for-message/icon.svg?url';
 
 /** The address of each node type's icon, for the studio only: 16 x 16, in the colour of the text around it. */
 export const icons: Readonly<Record<string, string>> = {
@@ -41,6 +42,7 @@ export const icons: Readonly<Record<string, string>> = {
   ask,
   'send-message': sendMessage,
   'send-template': sendTemplate,
+  'wait-for-message': waitForMessage,
   decide,
   hours,
   loop,

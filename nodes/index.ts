@@ -35,12 +35,14 @@ import { tag } from './tag/index.ts';
 import { updateCustomer } from './update-customer/index.ts';
 import { updateQueue } from './update-queue/index.ts';
 import { wait } from './wait/index.ts';
+import { waitForMessage } from './wait-for-message/index.ts';
 
 const inPaletteOrder: AnyNode[] = [
   channelIntake,
   ask,
   sendMessage,
   sendTemplate,
+  waitForMessage,
   decide,
   hours,
   loop,

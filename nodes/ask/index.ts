@@ -1,14 +1,14 @@
-import { type Draft, defineNode, type Port } from '../../runtime/define/node.ts';
+import { defineNode } from '../../runtime/define/node.ts';
 import { lines } from '../shared/lines.ts';
-import { checkMessage } from '../shared/message/check.ts';
-import { draftChoices } from '../shared/message/choices.ts';
-import type { MessageInput } from '../shared/message/params.ts';
+import { sendsMessage } from '../shared/message/sends.ts';
 import { quoteMessage } from '../shared/message/summary.ts';
+import { checkAsk } from './check.ts';
 import { labels } from './labels.ts';
 import { params, TIMEOUT_DEFAULT } from './params.ts';
+import { portsOfAsk } from './ports.ts';
 import { prepareAsk } from './step.ts';
 
-/** Sends a question and waits: a port for each choice, or one for any answer when there are none. */
+/** Sends a question and waits: a port for each choice, and one for an answer that is as expected. */
 export const ask = defineNode({
   type: 'ask',
   version: 1,
@@ -19,30 +19,14 @@ export const ask = defineNode({
     timeout: TIMEOUT_DEFAULT,
   },
   waits: () => true,
-  ports: ({ message, saveTo }) => [
-    ...answers(message, saveTo === undefined ? [] : [saveTo]),
-    { id: 'timeout', kind: 'timeout', required: true },
-    { id: 'error', kind: 'error', required: false },
+  ports: portsOfAsk,
+  sends: ({ message, retry }, context) => [
+    ...sendsMessage(message, context),
+    ...(retry?.kind === 'again' ? sendsMessage({ kind: 'text', text: retry.text }, context) : []),
   ],
-  check: ({ message }, context) => checkMessage(message, context),
+  check: checkAsk,
   prepare: prepareAsk,
   summary: ({ message, saveTo }, context) =>
     lines(quoteMessage(message, context), saveTo ? `→ vars.${saveTo}` : ''),
   labels,
 });
-
-/** An answer is kept whichever it is; nothing is kept when none comes. */
-function answers(message: Draft<MessageInput> | undefined, sets: string[]): Port[] {
-  if (message?.kind !== 'buttons' && message?.kind !== 'list')
-    return [{ id: 'answered', kind: 'next', required: true, sets }];
-  const choices = draftChoices(message).map(
-    ({ id, title = '' }): Port => ({
-      id: `choice:${id}`,
-      kind: 'next',
-      required: true,
-      text: title,
-      sets,
-    }),
-  );
-  return [...choices, { id: 'other', kind: 'next', required: true, sets }];
-}

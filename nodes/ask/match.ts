@@ -1,7 +1,6 @@
-import type { Link } from '../../runtime/define/link.ts';
 import type { Turn } from '../../runtime/define/step.ts';
 import type { InMessage } from '../../runtime/model/message.ts';
-import type { MessageChoice } from '../shared/message/choices.ts';
+import type { PreparedChoice } from '../shared/message/choices.ts';
 import { normalise } from '../shared/normalise.ts';
 
 /** The choice an answer stands for, and how that was seen. */
@@ -17,11 +16,10 @@ const NUMBER = /^(\d{1,2})[.)]?$/;
  * else by its number, as customers type what they could have tapped. Only words count: a photo chooses nothing.
  */
 export function prepareMatch(
-  choices: readonly MessageChoice[],
-  link: Link,
+  choices: readonly PreparedChoice[],
 ): (turn: Turn, answer: InMessage) => Match | null {
   const byId = new Map(choices.map(({ id }, index) => [id, index]));
-  const byTitle = prepareTitles(choices, link);
+  const byTitle = prepareTitles(choices);
   return (turn, answer) => {
     const tapped = answer.choice === undefined ? undefined : byId.get(answer.choice);
     if (tapped !== undefined) return { index: tapped, by: 'chose' };
@@ -35,13 +33,14 @@ export function prepareMatch(
 }
 
 /** Titles as they are written are looked up; only those with a value filled in are made at each answer. */
-function prepareTitles(choices: readonly MessageChoice[], link: Link) {
+function prepareTitles(choices: readonly PreparedChoice[]) {
   const written = new Map<string, number>();
   const filled: { render: (turn: Turn) => string; index: number }[] = [];
-  choices.forEach(({ title }, index) => {
-    for (const one of typeof title === 'string' ? [title] : Object.values(title)) {
-      const read = normalise(one);
-      if (one.includes('{{')) filled.push({ render: link.template(one), index });
+  choices.forEach(({ titles, title }, index) => {
+    if (titles === undefined) filled.push({ render: title, index });
+    for (const one of titles ?? []) {
+      const read = normalise(one.source);
+      if (one.source.includes('{{')) filled.push({ render: one.render, index });
       else if (read !== '' && !written.has(read)) written.set(read, index);
     }
   });

@@ -2,31 +2,26 @@ import type { Link } from '../../runtime/define/link.ts';
 import { type Outcome, type Step, type Turn, waitUntil } from '../../runtime/define/step.ts';
 import { SECOND } from '../../runtime/model/instant.ts';
 import type { InMessage } from '../../runtime/model/message.ts';
-import { choicesOf } from '../shared/message/choices.ts';
-import type { Message } from '../shared/message/params.ts';
 import { prepareSend } from '../shared/message/send.ts';
-import { prepareMatch } from './match.ts';
+import { prepareAnswer } from './answer.ts';
+import type { Params } from './params.ts';
+import { openWays } from './ports.ts';
 
-interface Params {
-  message: Message;
-  timeout: number;
-  saveTo?: string | undefined;
-}
-
-type Answer = (turn: Turn, message: InMessage) => Outcome;
-
-/** Sends the question and waits for the customer's next message, or for the time to run out. */
+/** Sends the question and waits for an answer, asking again as often as it may, or for the time to run out. */
 export function prepareAsk(params: Params, link: Link): Step {
-  const send = prepareSend(params.message, link);
-  const answered = params.message.kind === 'text' ? prepareOpen(params, link) : prepareChoices(params, link);
+  const send = prepareSend('ask', params.message, link);
+  const answered = prepareAnswer(params, link);
+  const unanswered = prepareUnanswered(params, link);
   const timedOut = link.go('timeout');
   return {
-    enter: (turn) => send(turn) ?? waitUntil(turn.now + params.timeout * SECOND),
+    enter: (turn) => send(turn) ?? waitFor(params, turn),
     resume(turn) {
       const { event } = turn;
-      if (event.type === 'message.received')
+      if (event.type === 'message.received') {
+        const { message } = event;
         // A thumbs-up on an earlier message is no answer.
-        return event.message.kind === 'reaction' ? null : answered(turn, event.message);
+        return message.kind === 'reaction' ? null : (answered(turn, message) ?? unanswered(turn, message));
+      }
       if (event.type !== 'timer.fired') return null;
       turn.why?.({ code: 'ask.no-answer', params: { seconds: params.timeout } });
       return timedOut;
@@ -34,30 +29,30 @@ export function prepareAsk(params: Params, link: Link): Step {
   };
 }
 
-/** Any answer will do: what it says is for the nodes that follow. */
-function prepareOpen({ saveTo }: Params, link: Link): Answer {
-  const port = link.go('answered');
-  return (turn, { kind, text }) => {
+const waitFor = ({ timeout }: Params, turn: Turn): Outcome => waitUntil(turn.now + timeout * SECOND);
+
+type Unanswered = (turn: Turn, answer: InMessage) => Outcome;
+
+/** What is done with a message that answers nothing: the retry, a number of times, then the port for it. */
+function prepareUnanswered(params: Params, link: Link): Unanswered {
+  const { retry, saveTo, message, expects } = params;
+  const other = link.go(openWays(message, expects).other ? 'other' : 'answered');
+  const giveUp: Unanswered = (turn, { text, kind }) => {
     if (saveTo !== undefined) turn.contact.vars[saveTo] = text;
-    turn.why?.({ code: 'ask.answered', params: { kind } });
-    return port;
+    turn.why?.({ code: 'ask.no-match', params: { text, kind } });
+    return other;
+  };
+  if (retry.kind === 'none') return giveUp;
+  const again = prepareSend('ask', { kind: 'text', text: retry.text }, link);
+  return (turn, answer) => {
+    const { contact } = turn;
+    if (contact.memory === retry.times) return giveUp(turn, answer);
+    contact.memory += 1;
+    return again(turn) ?? waitAgain(params, turn, answer, retry.times);
   };
 }
 
-function prepareChoices({ message, saveTo }: Params, link: Link): Answer {
-  const choices = choicesOf(message);
-  const match = prepareMatch(choices, link);
-  const ports = choices.map(({ id }) => link.go(`choice:${id}`));
-  const titles = choices.map(({ title }) => link.text(title));
-  const other = link.go('other');
-  return (turn, answer) => {
-    const found = match(turn, answer);
-    const port = found && ports[found.index];
-    const title = found ? titles[found.index]?.(turn) : undefined;
-    if (saveTo !== undefined) turn.contact.vars[saveTo] = title ?? answer.text;
-    if (found && title !== undefined)
-      turn.why?.({ code: `ask.${found.by}`, params: { title, text: answer.text, number: found.index + 1 } });
-    else turn.why?.({ code: 'ask.no-match', params: { text: answer.text, kind: answer.kind } });
-    return port ?? other;
-  };
+function waitAgain(params: Params, turn: Turn, { text, kind }: InMessage, times: number): Outcome {
+  turn.why?.({ code: 'ask.asked-again', params: { text, kind, count: turn.contact.memory, times } });
+  return waitFor(params, turn);
 }

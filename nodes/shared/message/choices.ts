@@ -18,8 +18,8 @@ export interface PreparedChoice {
   id: string;
   /** What they see, in their own language. */
   title: (turn: Turn) => string;
-  /** As it is written, in each language; absent when it is made for each contact. */
-  written?: Text;
+  /** As it is written, in each language, and filled in; absent when it is made for each contact. */
+  titles?: { source: string; render: (turn: Turn) => string }[];
 }
 
 /** The choices with words of their own, in order. */
@@ -30,7 +30,14 @@ export const choicesOf = (message: Message | WrittenMessage): MessageChoice[] =>
 export function prepareChoices(message: Message, link: Link): PreparedChoice[] {
   const written = writtenOf(message, link);
   if (written.kind === 'slots') return prepareSlots(written, link);
-  return choicesOf(written).map(({ id, title }) => ({ id, title: link.text(title), written: title }));
+  return choicesOf(written).map(({ id, title }) => ({
+    id,
+    title: link.text(title),
+    titles: (typeof title === 'string' ? [title] : Object.values(title)).map((source) => ({
+      source,
+      render: link.template(source),
+    })),
+  }));
 }
 
 function prepareSlots(

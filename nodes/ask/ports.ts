@@ -1,0 +1,44 @@
+import type { Draft, Port } from '../../runtime/define/node.ts';
+import { SECOND } from '../../runtime/model/instant.ts';
+import { draftChoices } from '../shared/message/choices.ts';
+import type { MessageInput } from '../shared/message/params.ts';
+import { type ParamsInput, TIMEOUT_DEFAULT } from './params.ts';
+
+/** Which ways out a question has beside its choices. Those of a rich message are known where it is linked only. */
+export function openWays(message: Draft<MessageInput> | undefined, expects: Draft<ParamsInput['expects']>) {
+  const anything = (expects?.kind ?? 'any') === 'any';
+  const choices = message?.kind === 'buttons' || message?.kind === 'list' || message?.kind === 'slots';
+  return {
+    answered: !choices || !anything,
+    other: choices || !anything || message?.kind === 'rich',
+  };
+}
+
+/** An answer is kept whichever it is; nothing is kept when none comes. */
+export function portsOfAsk(params: Draft<ParamsInput>): Port[] {
+  const { message, expects, retry, timeout = TIMEOUT_DEFAULT, saveTo } = params;
+  const ways = openWays(message, expects);
+  const wait = timeout * SECOND;
+  const longest = wait * (1 + (retry?.kind === 'again' ? (retry.times ?? 2) : 0));
+  const after = { min: 0, max: longest };
+  const sets = saveTo === undefined ? [] : [saveTo];
+  const heard = { kind: 'next', required: true, sets, after, hears: true } as const;
+  const number = expects?.kind === 'number' && expects.saveNumber !== undefined ? [expects.saveNumber] : [];
+  return [
+    ...draftChoices(message).map(
+      ({ id, title = '' }): Port => ({ id: `choice:${id}`, ...heard, text: title }),
+    ),
+    ...(ways.answered ? [{ id: 'answered', ...heard, sets: [...sets, ...number] }] : []),
+    ...(ways.other ? [{ id: 'other', ...heard }] : []),
+    { id: 'timeout', kind: 'timeout', required: true, after: { min: wait, max: longest } },
+    { id: 'error', kind: 'error', required: false, ...(canFailLater(params) ? { after } : {}) },
+  ];
+}
+
+/** Whether something that can fail is done with an answer; else only sending can, at once. */
+const canFailLater = ({ message, expects, retry }: Draft<ParamsInput>): boolean =>
+  retry?.kind === 'again' ||
+  expects?.kind === 'pattern' ||
+  message?.kind === 'slots' ||
+  message?.kind === 'rich' ||
+  draftChoices(message).some(({ title }) => JSON.stringify(title ?? '').includes('{{'));
