@@ -3,7 +3,7 @@
 export { channels } from './channels/registry.ts';
 export { readValue } from './compile/1-read/file.ts';
 export { readFlow } from './compile/1-read/flow.ts';
-export { FILE_BYTES_MAX, type Read } from './compile/1-read/json.ts';
+export { FILE_BYTES_MAX, type Read, readJson } from './compile/1-read/json.ts';
 export { readScript } from './compile/1-read/script.ts';
 export { readWorkspace } from './compile/1-read/workspace.ts';
 export { checkWorkspace } from './compile/2-check/workspace/index.ts';
@@ -17,9 +17,11 @@ export type {
   ChannelRegistry,
   CustomerAct,
   Ignored,
+  ImportedTemplates,
   Inbound,
   OutboundRequest,
 } from './define/channel.ts';
+export { channelName } from './define/channel.ts';
 export { type Field, fieldsOf, type Plain } from './define/fields.ts';
 export { fits } from './define/fits.ts';
 export type { FieldLabel, FieldPath, Labels, NodeWords } from './define/labels.ts';

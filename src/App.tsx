@@ -4,10 +4,11 @@ import { Shell } from '#src/app/Shell.tsx';
 import type { Studio } from '#src/app/studio.ts';
 import { Canvas } from '#src/canvas/Canvas.tsx';
 import { commands } from '#src/commands/all.ts';
+import { redo, undo } from '#src/commands/history.ts';
 import { duplicate, remove, selectAll } from '#src/commands/selection.ts';
 import { Toolbar } from '#src/commands/Toolbar.tsx';
 import { useShortcuts } from '#src/commands/useShortcuts.ts';
-import { add, fit } from '#src/commands/view.ts';
+import { add, fit, play } from '#src/commands/view.ts';
 import { fileCommands } from '#src/files/commands.ts';
 import { FileMenu } from '#src/files/FileMenu.tsx';
 import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
@@ -17,10 +18,14 @@ import { Palette } from '#src/palette/Palette.tsx';
 import { QuickAdd } from '#src/palette/QuickAdd.tsx';
 import { Problems } from '#src/problems/Problems.tsx';
 
+const Texts = lazy(() => import('#src/texts/Texts.tsx'));
 const TextView = lazy(() => import('#src/code/TextView.tsx'));
+const Workspace = lazy(() => import('#src/workspace/Workspace.tsx'));
 const Simulator = lazy(() => import('#src/simulator/Simulator.tsx'));
 
 const everything = [...commands, ...fileCommands];
+/** Where no flow is on the screen, keys change none. */
+const inWorkspace = [undo, redo, play, ...fileCommands];
 const onCanvas = [add, duplicate, remove, selectAll, fit];
 
 /** The rooms of the studio in the shell's slots. */
@@ -34,14 +39,15 @@ export function App({ studio }: { studio: Studio }) {
 
 function Rooms() {
   const language = useSession((state) => state.uiLanguage);
-  useShortcuts(everything);
+  const inFlows = useSession((state) => state.place === 'flows');
+  useShortcuts(inFlows ? everything : inWorkspace);
   return (
     <WordsProvider language={language}>
       <Shell
         tools={
           <>
             <Toolbar />
-            <FlowSettings />
+            {inFlows && <FlowSettings />}
           </>
         }
         files={<FileMenu />}
@@ -55,7 +61,9 @@ function Rooms() {
         inspector={<Inspector />}
         simulator={<Simulator />}
         problems={<Problems />}
+        texts={<Texts />}
         text={<TextView />}
+        workspace={<Workspace />}
       />
     </WordsProvider>
   );

@@ -1,44 +1,26 @@
 import { ChevronDown, Plus, Trash2, Workflow } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Menu } from '#src/ui/Menu.tsx';
 import type { MenuEntry } from '#src/ui/MenuList.tsx';
-import { TextField } from '#src/ui/TextField.tsx';
 import { newFlow, removeFlow, renameFlow } from './flows.ts';
 import { useDocument, useFlow, useStudio } from './hooks.ts';
-
-const NAME_MAX = 120;
+import { NameField } from './NameField.tsx';
 
 /** The open flow's name, to be edited in place, and the way to the other flows. */
 export function FlowName() {
   return (
     <div className="app-flow">
-      <NameField />
+      <OwnName />
       <FlowMenu />
     </div>
   );
 }
 
-/** An empty name is not taken over: leaving the field brings the former one back. */
-function NameField() {
+function OwnName() {
   const t = useTranslations('app');
   const studio = useStudio();
   const name = useFlow()?.name ?? '';
-  const [typed, setTyped] = useState<string | null>(null);
-  const change = (value: string) => {
-    setTyped(value);
-    renameFlow(studio, value.trim());
-  };
-  return (
-    <TextField
-      label={t('flow-name')}
-      hideLabel
-      value={typed ?? name}
-      onChange={change}
-      onBlur={() => setTyped(null)}
-      maxLength={NAME_MAX}
-    />
-  );
+  return <NameField label={t('flow-name')} name={name} onChange={(next) => renameFlow(studio, next)} />;
 }
 
 function FlowMenu() {

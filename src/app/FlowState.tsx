@@ -16,7 +16,6 @@ const savedWords = {
 export function FlowState() {
   const t = useTranslations('app');
   const { session } = useStudio();
-  const saved = useSession((state) => state.saved);
   const problems = useChecked()?.problems ?? NONE;
   const show = () => {
     const { drawer, set } = session.getState();
@@ -24,15 +23,24 @@ export function FlowState() {
   };
   return (
     <div className="app-state">
-      <span className={`app-saved app-saved-${saved}`} role="status">
-        {t(savedWords[saved])}
-      </span>
+      <Saved />
       <span className="app-problems" data-state={stateOf(problems)}>
         <Button variant="quiet" icon={icons[stateOf(problems)]} onPress={show}>
           {t('problem-count', { count: problems.length })}
         </Button>
       </span>
     </div>
+  );
+}
+
+/** Whether the work is kept. */
+export function Saved() {
+  const t = useTranslations('app');
+  const saved = useSession((state) => state.saved);
+  return (
+    <span className={`app-saved app-saved-${saved}`} role="status">
+      {t(savedWords[saved])}
+    </span>
   );
 }
 

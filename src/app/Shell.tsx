@@ -19,22 +19,36 @@ export interface Slots {
   inspector: ReactNode;
   simulator: ReactNode;
   problems: ReactNode;
+  texts: ReactNode;
   text: ReactNode;
+  workspace: ReactNode;
 }
 
 const CANVAS_ID = 'canvas';
+const WORKSPACE_ID = 'workspace';
 
 /** The layout of the studio. It knows its rooms by slots only. */
 export function Shell(slots: Slots) {
   const t = useTranslations('app');
   const paletteOpen = useSession((state) => state.paletteOpen);
+  const inFlows = useSession((state) => state.place === 'flows');
   return (
     <div className="app-shell" data-palette={paletteOpen ? 'open' : 'folded'}>
-      <a className="app-skip" href={`#${CANVAS_ID}`} onClick={useGoToCanvas()}>
-        {t('skip')}
+      <a className="app-skip" href={`#${inFlows ? CANVAS_ID : WORKSPACE_ID}`} onClick={useGoToCanvas()}>
+        {t(inFlows ? 'skip' : 'skip-workspace')}
       </a>
       <TopBar tools={slots.tools} files={slots.files} />
       <Rail />
+      {inFlows ? <Flows {...slots} /> : <Workspace>{slots.workspace}</Workspace>}
+    </div>
+  );
+}
+
+/** The canvas and all around it. */
+function Flows(slots: Slots) {
+  const t = useTranslations('app');
+  return (
+    <>
       <aside className="app-palette" aria-label={t('palette')} {...room('palette')}>
         {slots.palette}
       </aside>
@@ -43,19 +57,39 @@ export function Shell(slots: Slots) {
         <main className="app-canvas" id={CANVAS_ID} aria-label={t('canvas')} {...room('canvas')}>
           {slots.canvas}
         </main>
-        <Drawer problems={slots.problems} text={slots.text} />
+        <Drawer problems={slots.problems} texts={slots.texts} text={slots.text} />
       </div>
       <Inspector>{slots.inspector}</Inspector>
       <Simulator>{slots.simulator}</Simulator>
-    </div>
+    </>
+  );
+}
+
+/** Loaded when it is first opened. */
+function Workspace({ children }: { children: ReactNode }) {
+  const t = useTranslations('app');
+  return (
+    <main
+      className="app-workspace"
+      id={WORKSPACE_ID}
+      tabIndex={-1}
+      aria-label={t('workspace')}
+      {...room('workspace')}
+    >
+      <ShellNotice />
+      <Suspense fallback={<p className="app-loading">{t('loading')}</p>}>{children}</Suspense>
+    </main>
   );
 }
 
 function useGoToCanvas() {
   const { session } = useStudio();
   return (event: { preventDefault(): void }) => {
+    const { place, surface } = session.getState();
+    // The workspace is an element that the browser itself can give the keyboard to.
+    if (place !== 'flows') return;
     event.preventDefault();
-    session.getState().surface?.focus();
+    surface?.focus();
   };
 }
 

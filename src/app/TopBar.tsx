@@ -3,23 +3,27 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#src/ui/Button.tsx';
 import { FlowName } from './FlowName.tsx';
-import { FlowState } from './FlowState.tsx';
+import { FlowState, Saved } from './FlowState.tsx';
 import { room } from './focus.ts';
 import { useSession, useStudio } from './hooks.ts';
 import { TextLanguage, UiLanguageSelect } from './Languages.tsx';
+import { Lens } from './Lens.tsx';
 import { togglePlaying } from './playing.ts';
+import { WorkspaceName } from './WorkspaceName.tsx';
 
-/** The flow's name and state, what can be done with it, and the languages. */
+/** The name and state of the flow, or of the workspace, what can be done with it, and the languages. */
 export function TopBar({ tools, files }: { tools: ReactNode; files: ReactNode }) {
   const t = useTranslations('app');
+  const inFlows = useSession((state) => state.place === 'flows');
   return (
     <header className="app-bar" {...room('bar')}>
       <h1 className="ui-hidden">{t('product')}</h1>
-      <FlowName />
-      <FlowState />
+      {inFlows ? <FlowName /> : <WorkspaceName />}
+      {inFlows ? <FlowState /> : <Saved />}
       <div className="app-tools">{tools}</div>
       <div className="app-bar-end">
         {files}
+        {inFlows && <Lens />}
         <TextLanguage />
         <UiLanguageSelect />
         <PlayButton />
@@ -32,7 +36,7 @@ export function TopBar({ tools, files }: { tools: ReactNode; files: ReactNode })
 function PlayButton() {
   const t = useTranslations('app');
   const studio = useStudio();
-  const isOpen = useSession((state) => state.simulatorOpen);
+  const isOpen = useSession((state) => state.simulatorOpen && state.place === 'flows');
   const toggle = () => togglePlaying(studio);
   return isOpen ? (
     <Button icon={Square} onPress={toggle}>

@@ -53,7 +53,9 @@ export function renameFlow(studio: Studio, name: string): void {
  * when the open one is gone, and selects nothing that is no longer there. Answers how to stop.
  */
 export function keepScreenTrue({ document, session }: Studio): () => void {
-  const check = ({ project: { flows } }: DocumentState, { project: before }: DocumentState) => {
+  const check = ({ project: { flows, workspace } }: DocumentState, { project: before }: DocumentState) => {
+    // A change that is undone, or a file that is opened: what changes is shown.
+    if (flows !== before.flows && workspace === before.workspace) session.getState().set({ place: 'flows' });
     const { flowId, openFlow } = session.getState();
     const wanted = flowToShow(flows, before.flows, flowId);
     if (wanted !== flowId) openFlow(wanted);

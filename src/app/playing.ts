@@ -6,6 +6,7 @@ const afterLayout = (act: () => void) => requestAnimationFrame(() => requestAnim
 /** Opens the simulator and gives the rest of the room to the flow, in view as a whole. */
 export function startPlaying({ session }: Studio): void {
   const { simulatorOpen, paletteOpen, drawer, surface, select, set } = session.getState();
+  set({ place: 'flows' });
   if (simulatorOpen) return;
   select([]);
   set({
@@ -28,7 +29,22 @@ export function stopPlaying({ session }: Studio): void {
   });
 }
 
+/** Goes to the drawing, without the simulator. */
+export function goToFlows(studio: Studio): void {
+  studio.session.getState().set({ place: 'flows' });
+  stopPlaying(studio);
+}
+
+/** Goes to the workspace. What was selected on the canvas is not any more, so that no key reaches it. */
+export function goToWorkspace(studio: Studio): void {
+  const { select, set } = studio.session.getState();
+  stopPlaying(studio);
+  select([]);
+  set({ place: 'workspace', adding: false });
+}
+
 export function togglePlaying(studio: Studio): void {
-  if (studio.session.getState().simulatorOpen) stopPlaying(studio);
+  const { simulatorOpen, place } = studio.session.getState();
+  if (simulatorOpen && place === 'flows') stopPlaying(studio);
   else startPlaying(studio);
 }

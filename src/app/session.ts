@@ -2,8 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { patternsLoaded, type Situation, type UiLanguage } from '#runtime/index.ts';
 import type { Surface } from './surface.ts';
 
-export const DRAWER_TABS = ['problems', 'text'] as const;
+export const DRAWER_TABS = ['problems', 'texts', 'text'] as const;
 export type DrawerTab = (typeof DRAWER_TABS)[number];
+
+/** The rooms of the rail: drawing flows, and what they refer to. */
+export type Place = 'flows' | 'workspace';
 
 /** What the simulator has played, for the canvas to light. Ports by `node port`. */
 export interface Played {
@@ -30,6 +33,7 @@ export interface SessionNotice {
 
 /** What is on the screen: nothing of it is part of the project, and undo leaves it alone. */
 export interface SessionState {
+  place: Place;
   flowId: string;
   selection: { nodes: readonly string[]; edge: { from: string; port: string } | null };
   /** A field somebody asked to see; `request` counts, so that asking twice works. */
@@ -47,6 +51,8 @@ export interface SessionState {
   /** The canvas, while it is on the screen. */
   surface: Surface | null;
   uiLanguage: UiLanguage;
+  /** The channel that messages are looked at through, by name; null: as they are written. */
+  lens: string | null;
   /** The language of customers in which texts are shown and edited first. */
   textLanguage: string;
   notice: SessionNotice | null;
@@ -68,6 +74,7 @@ const NOTHING = { nodes: [], edge: null };
 
 export const createSession = (flowId: string, uiLanguage: UiLanguage, textLanguage: string): SessionStore =>
   createStore<SessionState>()((set, get) => ({
+    place: 'flows',
     flowId,
     selection: NOTHING,
     focus: null,
@@ -80,6 +87,7 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     adding: false,
     surface: null,
     uiLanguage,
+    lens: null,
     textLanguage,
     notice: null,
     saved: 'saved',

@@ -1,25 +1,20 @@
 import { nodes } from '#nodes/index.ts';
-import { channels, type Flow, type Workspace } from '#runtime/index.ts';
+import { channels, type Flow, type Workspace, workspace } from '#runtime/index.ts';
 import { createChecker } from '#src/document/check.ts';
 import { createDocument } from '#src/document/store.ts';
 import { createSession } from '../session.ts';
 import type { Studio } from '../studio.ts';
 
 /** A workspace with nothing in it but the languages. */
-export const emptyWorkspace: Workspace = {
+export const emptyWorkspace: Workspace = workspace.parse({
   format: 'routewright/workspace',
-  version: 1,
+  version: 2,
   id: 'workspace',
   name: 'Workspace',
-  languages: { fallback: ['en'], byCallingCode: {} },
+  languages: { fallback: ['en'] },
   pointsOfContact: {},
   skills: {},
-  agents: {},
-  hours: {},
-  templates: {},
-  customerFields: {},
-  customers: {},
-};
+});
 
 const emptyFlow: Flow = {
   format: 'routewright/flow',
@@ -34,11 +29,11 @@ const emptyFlow: Flow = {
 /** A studio for tests and stories, with one flow open. */
 export function testStudio(
   flow: Flow = emptyFlow,
-  workspace: Workspace = emptyWorkspace,
+  space: Workspace = emptyWorkspace,
   icons: Studio['icons'] = {},
 ): Studio {
   return {
-    document: createDocument({ workspace, flows: { [flow.id]: flow } }),
+    document: createDocument({ workspace: space, flows: { [flow.id]: flow } }),
     session: createSession(flow.id, 'en', 'en'),
     nodes,
     channels,

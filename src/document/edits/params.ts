@@ -22,16 +22,20 @@ export function valueAt(params: JsonObject, path: string): Json | undefined {
   return value;
 }
 
-/** Sets the value at a dotted path of a node's params, making groups on the way; `undefined` takes it out. */
-export function setParam(flow: Flow, id: string, path: string, value: Json | undefined): void {
-  const node = flow.nodes[id];
-  if (!node) return;
+/** Sets the value at a dotted path, making groups on the way; `undefined` takes it out. */
+export function setAt(object: JsonObject, path: string, value: Json | undefined): void {
   const keys = path.split('.');
   const last = keys.pop() ?? '';
-  const container = keys.reduce<Container>(enter, node.params as JsonObject);
+  const container = keys.reduce<Container>(enter, object);
   if (Array.isArray(container)) setItem(container, Number(last), value);
   else if (value === undefined) delete container[last];
   else container[last] = value;
+}
+
+/** Sets the value at a dotted path of a node's params. */
+export function setParam(flow: Flow, id: string, path: string, value: Json | undefined): void {
+  const node = flow.nodes[id];
+  if (node) setAt(node.params as JsonObject, path, value);
 }
 
 function enter(container: Container, key: string): Container {

@@ -1,0 +1,144 @@
+import { ArrowDown, ArrowUp, CircleAlert, TriangleAlert } from 'lucide-react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
+import type { JsonObject } from '#runtime/index.ts';
+import { useDocument, useSession, useStudio } from '#src/app/hooks.ts';
+import { iconProps } from '#src/ui/icon.ts';
+import { type Column as ColumnOf, columnsOf, type Telling } from './columns.ts';
+import { roomOf, useRoom } from './room.ts';
+import { found, type Order, type Row as RowOf, rowsOf, sorted } from './rows.ts';
+import type { ThingsKey } from './sections.ts';
+import { useFindings } from './useFindings.ts';
+import { labelsOf } from './words/fields.ts';
+import { useSectionWords, useWords } from './words/useWords.ts';
+
+export interface ThingsTableProps {
+  section: ThingsKey;
+  things: Readonly<Record<string, JsonObject>>;
+}
+
+/** A line a thing: arrows choose, Enter goes to its form. */
+export function ThingsTable({ section, things }: ThingsTableProps) {
+  const t = useWords();
+  const words = useSectionWords();
+  const room = roomOf(useStudio());
+  const thing = useRoom((state) => state.thing);
+  const search = useRoom((state) => state.search);
+  const [order, setOrder] = useState<Order | null>(null);
+  const rows = useRows(section, things, order);
+  const titles = useTitles(section);
+  return (
+    <div className="workspace-table">
+      <Table
+        aria-label={words.section(section, 'title')}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={thing === null ? [] : [thing]}
+        onSelectionChange={(keys) => choose(room, keys === 'all' ? undefined : [...keys].map(String)[0])}
+        onRowAction={(id) => room.getState().reveal(String(id))}
+        {...(order ? { sortDescriptor: order } : {})}
+        onSortChange={({ column, direction }) => setOrder({ column: String(column), direction })}
+      >
+        <TableHeader>
+          {titles.map(({ id, title }) => (
+            <HeadCell key={id} id={id} title={title} />
+          ))}
+        </TableHeader>
+        <TableBody
+          items={rows}
+          renderEmptyState={() => <p className="workspace-none">{t('no-match', { search })}</p>}
+        >
+          {(row) => <ThingRow key={row.id} row={row} section={section} />}
+        </TableBody>
+      </Table>
+    </div>
+  );
+}
+
+function choose(room: ReturnType<typeof roomOf>, id: string | undefined): void {
+  if (id !== undefined && id !== room.getState().thing) room.getState().openThing(id);
+}
+
+function useRows(
+  section: ThingsKey,
+  things: ThingsTableProps['things'],
+  order: Order | null,
+): readonly RowOf[] {
+  const { channels } = useStudio();
+  const t = useWords();
+  const project = useDocument((state) => state.project);
+  const language = useSession((state) => state.uiLanguage);
+  const search = useDeferredValue(useRoom((state) => state.search));
+  const rows = useMemo(() => {
+    const labels = labelsOf(section, language);
+    const option: Telling['option'] = (path, value) =>
+      path === '' ? t(value === 'yes' ? 'yes' : 'no') : (labels[path]?.options?.[value] ?? value);
+    const { workspace, flows } = project;
+    return rowsOf(things, columnsOf(section), { workspace, flows, channels, option });
+  }, [section, things, project, channels, language, t]);
+  return useMemo(() => sorted(found(rows, search), order, language), [rows, search, order, language]);
+}
+
+/** What columns are called: the name first. */
+function useTitles(section: ThingsKey): { id: string; title: string }[] {
+  const t = useWords();
+  const words = useSectionWords();
+  const language = useSession((state) => state.uiLanguage);
+  const labels = labelsOf(section, language);
+  const titleOf = ({ title }: ColumnOf): string =>
+    'field' in title ? (labels[title.field]?.label ?? title.field) : words.section(title.section, 'title');
+  return [
+    { id: 'name', title: labels['name']?.label ?? t('id') },
+    ...columnsOf(section).map((column, index) => ({ id: String(index), title: titleOf(column) })),
+  ];
+}
+
+function HeadCell({ id, title }: { id: string; title: string }) {
+  return (
+    <Column id={id} isRowHeader={id === 'name'} allowsSorting className="workspace-column">
+      {({ sortDirection }) => (
+        <span className="workspace-column-title">
+          {title}
+          {sortDirection === 'ascending' && <ArrowUp {...iconProps} size={12} />}
+          {sortDirection === 'descending' && <ArrowDown {...iconProps} size={12} />}
+        </span>
+      )}
+    </Column>
+  );
+}
+
+const ThingRow = memo(function ThingRow({ row, section }: { row: RowOf; section: ThingsKey }) {
+  return (
+    <Row id={row.id} textValue={row.name} className="workspace-row">
+      <Cell className="workspace-cell workspace-cell-name">
+        <span className="workspace-clip" title={row.name}>
+          {row.name}
+        </span>
+        <RowProblem section={section} id={row.id} />
+      </Cell>
+      {row.cells.map(({ column, value }) => (
+        <Cell key={column} className="workspace-cell">
+          <span className="workspace-clip" title={String(value)}>
+            {value}
+          </span>
+        </Cell>
+      ))}
+    </Row>
+  );
+});
+
+/** The first thing wrong with it, in its sentence. */
+function RowProblem({ section, id }: { section: ThingsKey; id: string }) {
+  const findings = useFindings();
+  const problems = findings.at({ section, id });
+  const [first] = problems.toSorted((a, b) => a.severity.localeCompare(b.severity));
+  if (!first) return null;
+  const Glyph = first.severity === 'error' ? CircleAlert : TriangleAlert;
+  const sentence = findings.say(section, first);
+  return (
+    <span className="workspace-problem" data-severity={first.severity} title={sentence}>
+      <Glyph {...iconProps} size={14} />
+      <span className="workspace-clip">{sentence}</span>
+    </span>
+  );
+}

@@ -1,0 +1,129 @@
+import type { JsonObject, UiLanguage } from '#runtime/index.ts';
+import type { Studio } from '#src/app/studio.ts';
+import type { EditKind } from '#src/fields/host.ts';
+import { freeIdIn, type Made, makeThing } from './created.ts';
+import { addThing, putValue, removeThings, renameThing, thingAt } from './edits.ts';
+import { fits } from './findings.ts';
+import { type Edit, settle } from './held.ts';
+import { keyOf, type Place, roomOf } from './room.ts';
+import { type SectionKey, schemaOf, type ThingsKey, thingsOf } from './sections.ts';
+
+const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+
+/** What a thing is called: its name, else its id. */
+export const nameOf = (thing: JsonObject | undefined, id: string): string =>
+  typeof thing?.['name'] === 'string' && thing['name'] !== '' ? thing['name'] : id;
+
+const spaceOf = ({ document }: Studio) => document.getState().project.workspace;
+
+/** What a new thing of a section would be; undefined while something else must exist first. */
+export const newThing = (
+  { document, channels }: Studio,
+  section: ThingsKey,
+  word: string,
+): Made | undefined => makeThing(section, { project: document.getState().project, channels, word, timeZone });
+
+/** Adds a thing and opens its form. */
+export function add(studio: Studio, section: ThingsKey, word: string): void {
+  const made = newThing(studio, section, word);
+  if (made) put(studio, section, made, 'change-add');
+}
+
+/** Copies a thing, under a name and id of its own, and opens the copy. */
+export function duplicate(studio: Studio, section: ThingsKey, id: string): void {
+  const thing = thingsOf(spaceOf(studio), section)[id];
+  if (!thing) return;
+  const [copy, number] = freeIdIn(spaceOf(studio), section, id);
+  const name = nameOf(thing, copy);
+  // Where names are ids of a kind, as of skills, a space would not fit.
+  const names = [`${name} ${number}`, `${name}_${number}`, copy];
+  const renamed = names.map((one) => ({ ...thing, name: one })).find((one) => fits(section, one));
+  put(studio, section, { id: copy, thing: 'name' in thing ? (renamed ?? thing) : thing }, 'change-duplicate');
+}
+
+function put(
+  studio: Studio,
+  section: ThingsKey,
+  { id, thing }: Made,
+  key: 'change-add' | 'change-duplicate',
+) {
+  const label = { key: `workspace.${key}`, params: { what: nameOf(thing, id) } };
+  studio.document.getState().change(label, ({ workspace }) => {
+    addThing(workspace, section, id, structuredClone(thing));
+  });
+  roomOf(studio).getState().reveal(id, 'name');
+}
+
+/** Deletes a thing, also one that others refer to: they show it as a problem, and undo brings it back. */
+export function remove(studio: Studio, section: ThingsKey, id: string): void {
+  const label = {
+    key: 'workspace.change-remove',
+    params: { what: nameOf(thingsOf(spaceOf(studio), section)[id], id) },
+  };
+  studio.document.getState().change(label, ({ workspace }) => removeThings(workspace, section, [id]));
+  const room = roomOf(studio).getState();
+  if (room.thing === id) room.openThing(null);
+}
+
+/** Gives a thing another id, wherever it is named. What was typed and does not fit yet goes with it. */
+export function rename(studio: Studio, section: ThingsKey, from: string, to: string): void {
+  const { document, nodes } = studio;
+  const label = { key: 'workspace.change-rename', params: { what: from } };
+  document.getState().change(label, (project) => renameThing(project, nodes, section, from, to));
+  const room = roomOf(studio).getState();
+  const held = room.held[keyOf({ section, id: from })] ?? [];
+  room.hold({ section, id: from }, []);
+  room.hold({ section, id: to }, held);
+  if (room.thing === from) room.set({ thing: to });
+}
+
+/** Takes over what was typed as far as it fits, and holds back the rest. `field` is the field's name, for the history. */
+export function type(studio: Studio, place: Place, edit: Edit, field: string, kind: EditKind): void {
+  const stored = thingAt(spaceOf(studio), place);
+  if (!stored) return;
+  const room = roomOf(studio).getState();
+  const settled = settle(stored, room.held[keyOf(place)] ?? [], edit, (value) => fits(place.section, value));
+  room.hold(place, settled.held);
+  if (settled.store) store(studio, place, settled.store, field, kind.merge ? edit.path : undefined);
+}
+
+function store(
+  studio: Studio,
+  place: Place,
+  value: JsonObject,
+  field: string,
+  path: string | undefined,
+): void {
+  const read = schemaOf(place.section).safeParse(value);
+  if (!read.success) return;
+  const { language } = { language: studio.session.getState().uiLanguage };
+  studio.document
+    .getState()
+    .change(
+      labelFor(studio, place, lowerCase(field, language)),
+      ({ workspace }) => putValue(workspace, place, read.data as JsonObject),
+      path === undefined ? undefined : `workspace ${keyOf(place)} ${path}`,
+    );
+}
+
+const lowerCase = (field: string, language: UiLanguage) =>
+  field.charAt(0).toLocaleLowerCase(language) + field.slice(1);
+
+function labelFor(studio: Studio, { section, id }: Place, field: string) {
+  if (id === null) return { key: 'workspace.change-section', params: { field } };
+  const thing = thingAt(spaceOf(studio), { section, id });
+  return { key: 'workspace.change-field', params: { field, what: nameOf(thing, id) } };
+}
+
+/** Puts a section's form in its place, or takes it away. */
+export function putForm(
+  studio: Studio,
+  section: SectionKey,
+  value: JsonObject | undefined,
+  field: string,
+): void {
+  const place = { section, id: null };
+  const label = { key: 'workspace.change-section', params: { field } };
+  studio.document.getState().change(label, ({ workspace }) => putValue(workspace, place, value));
+  roomOf(studio).getState().hold(place, []);
+}
