@@ -65,7 +65,7 @@ test('draws, repairs, simulates and exports a flow by keyboard alone', async ({ 
   await keys.add('Send template');
   await keys.press('Enter');
   await keys.choose(list('Template'), 'still_there');
-  await keys.tabTo(studio.inspector.getByRole('button', { name: 'Add to Values' }));
+  await keys.tabTo(studio.inspector.getByRole('button', { name: 'Add to Values', exact: true }));
   await keys.press('Enter');
   await keys.type(field('Values 1'), '{{ customer.name }}');
   await backToCanvas();

@@ -44,7 +44,7 @@ test('draws, repairs, simulates and exports a flow by mouse alone', async ({ pag
 
   await studio.select('Send template');
   await studio.choose('Template', 'still_there');
-  await studio.inspector.getByRole('button', { name: 'Add to Values' }).click();
+  await studio.inspector.getByRole('button', { name: 'Add to Values', exact: true }).click();
   await studio.type('Values 1', '{{ customer.name }}');
   await studio.connect('Sent', 'Send template', 'End');
 
