@@ -1,54 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Contact } from '../model/contact.ts';
 import type { Event } from '../model/event.ts';
 import { HOUR } from '../model/instant.ts';
 import type { Script } from '../model/script.ts';
-import type { TraceEntry } from '../model/trace.ts';
 import { advance } from './advance.ts';
 import { link } from './link.ts';
 import { openContact } from './open.ts';
 import { STEPS_MAX } from './run.ts';
+import { run, START, says } from './testing/run.ts';
 import { toyScript, toyUniverse } from './testing/toys.ts';
-
-const START = Date.UTC(2026, 10, 23, 9);
-
-const says = (text: string, at = START): Event => ({
-  type: 'message.received',
-  at,
-  pointOfContact: 'phone',
-  customer: { address: '+31612345678' },
-  message: { id: `m${at}`, kind: 'text', text },
-});
-
-const freeze = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(freeze);
-  }
-  return value;
-};
-
-/** Plays events one by one; the contact is frozen, and goes through JSON, between any two. */
-function run(script: Script, ...events: Event[]) {
-  const program = link(script, toyUniverse);
-  const trace: TraceEntry[] = [];
-  let contact: Contact = openContact(program, {
-    id: 'c1',
-    at: START,
-    channel: 'toy',
-    pointOfContact: 'phone',
-    customer: { address: '+31612345678', name: 'An', fields: {} },
-    consent: 'unknown',
-    language: 'nl',
-  });
-  const effects = events.map((event) => {
-    const parked: Contact = freeze(JSON.parse(JSON.stringify(contact)));
-    const advanced = advance(program, parked, event, (entry) => trace.push(entry));
-    contact = advanced.contact;
-    return advanced.effects;
-  });
-  return { contact, effects, trace, program };
-}
 
 const queuedIn = (script: Script) => {
   const { contact, effects } = run(script, says('hi'));

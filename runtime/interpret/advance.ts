@@ -7,6 +7,7 @@ import { leaveToDefaultSkill } from './fallback.ts';
 import { observe } from './observe.ts';
 import type { LinkedStep, Program } from './program.ts';
 import { follow, resume, startAt } from './run.ts';
+import { cancelTimer } from './timer.ts';
 import { ScriptTurn } from './turn.ts';
 
 /** The contact after the event, and what the host is asked to do, in order. */
@@ -93,10 +94,16 @@ function namesOf(event: Event): string[] {
 function unheard(program: Program, turn: ScriptTurn): void {
   const { contact, event } = turn;
   if (event.type === 'agent.unassigned') {
-    if (contact.queue) turn.queue(contact.queue);
-    else leaveToDefaultSkill(program, turn, 'script.unassigned', contact.queuedBy ?? '');
+    if (!contact.queue) return leaveToDefaultSkill(program, turn, 'script.unassigned', '');
+    // Queued again for the step that did it before.
+    turn.step = contact.queuedBy;
+    turn.queue(contact.queue);
+    turn.trace('script.queued-again', { skill: contact.queue.skill });
   }
   if (event.type === 'contact.abandoned') {
+    cancelTimer(turn);
+    contact.step = null;
+    turn.trace('script.abandoned');
     turn.emit({ id: turn.nextId(), type: 'contact.close' });
     contact.status = 'closed';
     contact.case = 'closed';

@@ -18,15 +18,25 @@ export function enterCall(
   step: string,
   given: Readonly<Record<string, VariableValue>>,
 ): void {
-  contact.calls = [...contact.calls, { script: callee.script.id, step, vars: contact.vars }];
+  const { vars, queuedBy } = contact;
+  contact.calls = [...contact.calls, { script: callee.script.id, step, vars, queuedBy }];
+  // Steps are known by their id within their own script.
+  contact.queuedBy = null;
   contact.vars = { ...callee.defaults, ...given };
+}
+
+/** Ends every script but the contact's own. */
+export function leaveCalls(contact: Contact): void {
+  while (contact.calls.length > 0) leaveCall(contact);
 }
 
 /** Gives the caller its variables back; answers its step and the variables the called script ended with. */
 export function leaveCall(contact: Contact): { step: string; vars: Record<string, VariableValue> } {
   const { vars } = contact;
-  const { step, vars: own } = contact.calls.at(-1) as Call;
-  contact.vars = own;
+  const { step, vars: own, queuedBy } = contact.calls.at(-1) as Call;
+  // A copy: what waited in the contact is not the turn's to change.
+  contact.vars = { ...own };
+  contact.queuedBy = contact.queuedBy === null ? queuedBy : null;
   contact.calls = contact.calls.slice(0, -1);
   return { step, vars };
 }

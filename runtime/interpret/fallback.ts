@@ -1,10 +1,8 @@
-import type { Contact } from '../model/contact.ts';
 import { PRIORITY_MIN } from '../model/priority.ts';
+import { leaveCalls } from './calls.ts';
 import type { Program } from './program.ts';
 import { cancelTimer } from './timer.ts';
 import type { ScriptTurn } from './turn.ts';
-
-const NO_CALLS: Contact['calls'] = [];
 
 /** Priority gained per minute by a contact that the runtime itself had to route. */
 const ACCELERATION = 1;
@@ -17,7 +15,7 @@ export function leaveToDefaultSkill(program: Program, turn: ScriptTurn, because:
   cancelTimer(turn);
   const { contact } = turn;
   contact.step = null;
-  contact.calls = NO_CALLS;
+  leaveCalls(contact);
   contact.failure = { code: because, step };
   if (contact.status !== 'open') return turn.trace('script.left', { because });
   const skill = program.points.get(contact.pointOfContact)?.defaultSkill ?? lastResort(program);

@@ -25,10 +25,10 @@ export function observe(turn: ScriptTurn): boolean {
       contact.skill = event.skill;
       return true;
     case 'agent.unassigned':
+      // Told late, after another agent got the contact, it changes nothing.
+      return (contact.agent === null || contact.agent === event.agent) && reopen(turn);
     case 'contact.abandoned':
-      contact.agent = null;
-      contact.status = 'open';
-      return true;
+      return reopen(turn);
     case 'contact.ended':
       cancelTimer(turn);
       contact.case = 'closed';
@@ -38,6 +38,13 @@ export function observe(turn: ScriptTurn): boolean {
     default:
       return true;
   }
+}
+
+/** Nobody has the contact or waits for it: the script decides again. */
+function reopen({ contact }: ScriptTurn): true {
+  contact.agent = null;
+  contact.status = 'open';
+  return true;
 }
 
 /** Only the timer that runs now counts: one cancelled or replaced may still fire late. */

@@ -18,6 +18,8 @@ export interface Call {
   /** The step of the caller that called. */
   step: string;
   vars: Record<string, VariableValue>;
+  /** The step of the caller that put the contact in the queue, if one did. */
+  queuedBy: string | null;
 }
 
 /** Why a script was left: the problem's code and the step it happened in. */

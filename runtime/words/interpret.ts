@@ -14,8 +14,13 @@ const en = {
     'The script took 1,000 steps without waiting for anything. Let its loop wait somewhere.',
   'script.ended-unrouted': 'The script ended without routing or closing the contact.',
   'script.unlinkable': 'A part of this step cannot be prepared. Check the flow and export it again.',
-  'script.unknown':
-    'The script “{script}” is not loaded, so its contacts go to the default skill. Load it too.',
+  'script.unknown': 'The script “{script}” is not loaded, so no contact can follow it. Load it too.',
+  'script.called': 'Hands the contact to the script “{script}”.',
+  'script.call-limit':
+    'Scripts call one another {max} deep at most. Find the script that comes back to itself.',
+  'script.unassigned': 'The agent no longer has the contact, and the script never queued it.',
+  'script.queued-again': 'The agent no longer has the contact, so it waits for “{skill}” again.',
+  'script.abandoned': 'The customer left while waiting, and the script has nothing to say to that.',
   'contact.unknown': 'There is no contact “{contact}”.',
   'channel.unknown': 'There is no channel “{channel}”.',
   'channel.window-closed':
@@ -58,8 +63,13 @@ const nl: Record<Code, string> = {
   'script.ended-unrouted': 'Het script eindigde zonder het contact te routeren of te sluiten.',
   'script.unlinkable':
     'Een deel van deze stap kan niet worden voorbereid. Controleer de flow en exporteer hem opnieuw.',
-  'script.unknown':
-    'Het script “{script}” is niet geladen; contacten ervan gaan naar de standaardskill. Laad het ook.',
+  'script.unknown': 'Het script “{script}” is niet geladen, dus geen contact kan het volgen. Laad het ook.',
+  'script.called': 'Geeft het contact aan het script “{script}”.',
+  'script.call-limit':
+    'Scripts roepen elkaar hooguit {max} diep aan. Zoek het script dat bij zichzelf terugkomt.',
+  'script.unassigned': 'De agent heeft het contact niet meer, en het script zette het nooit in een rij.',
+  'script.queued-again': 'De agent heeft het contact niet meer; het wacht weer op “{skill}”.',
+  'script.abandoned': 'De klant ging weg tijdens het wachten, en het script doet daar niets mee.',
   'contact.unknown': 'Er is geen contact “{contact}”.',
   'channel.unknown': 'Er is geen kanaal “{channel}”.',
   'channel.window-closed':
@@ -102,7 +112,13 @@ const fr: Record<Code, string> = {
   'script.unlinkable':
     'Une partie de cette étape ne peut pas être préparée. Vérifiez le flux et exportez-le à nouveau.',
   'script.unknown':
-    'Le script « {script} » n’est pas chargé ; ses contacts vont à la compétence par défaut. Chargez-le aussi.',
+    'Le script « {script} » n’est pas chargé : aucun contact ne peut le suivre. Chargez-le aussi.',
+  'script.called': 'Confie le contact au script « {script} ».',
+  'script.call-limit':
+    'Les scripts s’appellent sur {max} niveaux au plus. Trouvez celui qui revient à lui-même.',
+  'script.unassigned': 'L’agent n’a plus le contact, et le script ne l’a jamais mis en file.',
+  'script.queued-again': 'L’agent n’a plus le contact : il attend de nouveau « {skill} ».',
+  'script.abandoned': 'Le client est parti en attendant, et le script n’en fait rien.',
   'contact.unknown': 'Il n’y a pas de contact « {contact} ».',
   'channel.unknown': 'Il n’y a pas de canal « {channel} ».',
   'channel.window-closed':

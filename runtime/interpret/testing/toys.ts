@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Labels } from '../../define/labels.ts';
 import { type AnyNode, defineNode, type NodeRegistry } from '../../define/node.ts';
-import { END, fail, WAIT, waitUntil } from '../../define/step.ts';
+import { END, fail, type Outcome, WAIT, waitUntil } from '../../define/step.ts';
 import { duration } from '../../model/field.ts';
 import { SECOND } from '../../model/instant.ts';
 import type { Script, ScriptStep } from '../../model/script.ts';
@@ -91,9 +91,66 @@ const asking = defineNode({
   },
 });
 
-export const toyNodes: NodeRegistry = new Map(
-  ([pass, failing, throwing, queueing, closing, asking] as AnyNode[]).map((node) => [node.type, node]),
-);
+/** Queues the contact and waits: for an agent, and for one who gives it back. */
+const routing = defineNode({
+  ...toy,
+  type: 'routing',
+  prepare: (_, link) => {
+    const assigned = link.go('assigned');
+    const back = link.go('back');
+    return {
+      enter: (turn) => {
+        turn.queue({ skill: 'repairs', priority: 5, acceleration: 1 });
+        return WAIT;
+      },
+      resume: ({ event }) => {
+        if (event.type === 'agent.assigned') return assigned;
+        return event.type === 'agent.unassigned' && link.wires('back') ? back : null;
+      },
+    };
+  },
+});
+
+/** Calls a script with its own `given`, and keeps that one's `answer` as `kept`. */
+const calling = defineNode({
+  ...toy,
+  type: 'calling',
+  initial: { script: '' },
+  params: z.object({ script: z.string() }),
+  prepare: ({ script }, link) => {
+    const returned = link.go('returned');
+    return {
+      enter: ({ contact: { vars } }): Outcome => ({
+        kind: 'call',
+        script,
+        vars: { given: vars['given'] ?? 'nothing' },
+      }),
+      returned: ({ contact }, vars) => {
+        contact.vars['kept'] = vars['answer'] ?? 'nothing';
+        return returned;
+      },
+    };
+  },
+});
+
+/** Throws the contact's dice, and keeps what came in a variable of its step's name. */
+const throwingDice = defineNode({
+  ...toy,
+  type: 'dice',
+  prepare: (_, link) => {
+    const next = link.go('next');
+    return {
+      enter: (turn) => {
+        turn.contact.vars[link.step] = turn.chance();
+        return next;
+      },
+    };
+  },
+});
+
+const toys = [pass, failing, throwing, queueing, closing, asking, routing, calling, throwingDice];
+
+export const toyNodes: NodeRegistry = new Map((toys as AnyNode[]).map((node) => [node.type, node]));
 
 export const toyWorkspace: Workspace = workspace.parse({
   format: 'routewright/workspace',
@@ -137,17 +194,21 @@ export const toyUniverse: Universe = {
 type ToyStep = Partial<ScriptStep> & { type: string };
 
 /** A script of toy steps; the first is the entry. */
-export const toyScript = (steps: Record<string, ToyStep>, on: Record<string, string> = {}): Script => ({
+export const toyScript = (
+  steps: Record<string, ToyStep>,
+  on: Record<string, string> = {},
+  id = 'main',
+): Script => ({
   format: 'routewright/script',
   version: 1,
-  id: 'main',
+  id,
   name: 'Main',
   revision: `sha256-${'1'.repeat(64)}`,
   entry: Object.keys(steps)[0] ?? 'none',
   on,
   variables: {},
   steps: Object.fromEntries(
-    Object.entries(steps).map(([id, step]) => [id, { params: {}, next: {}, ...step }]),
+    Object.entries(steps).map(([name, step]) => [name, { params: {}, next: {}, ...step }]),
   ),
   requires: { skills: [], templates: [], pointsOfContact: [], hours: [], scripts: [] },
 });
