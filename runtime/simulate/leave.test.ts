@@ -3,7 +3,6 @@ import { link } from '../interpret/link.ts';
 import { toyScript, toyUniverse, toyWorkspace } from '../interpret/testing/toys.ts';
 import { type Agent, agent } from '../model/agent.ts';
 import type { Input } from '../model/event.ts';
-import { workspace } from '../model/workspace.ts';
 import { play } from './play.ts';
 import { openWorld, type SimulationSetup } from './world.ts';
 
