@@ -37,6 +37,11 @@ describe('a list is as long as it may be, and no longer', () => {
   const match = (index: number): Json => ({ id: `m${index}`, name: 'Name', keywords: [words(index)] });
   const assignment = (index: number): Json => ({ kind: 'number', variable: `v${index}`, value: '1' });
   const share = (index: number): Json => ({ id: `s${index}`, name: 'Name', percent: 10 });
+  const fact = (index: number): Json => ({ type: 'text', field: `f${index}`, value: '' });
+  const given = (index: number): Json => ({ type: 'text', name: `v${index}`, value: '' });
+  const taken = (index: number): Json => ({ type: 'text', from: `f${index}`, saveTo: `v${index}` });
+  const header = (index: number): Json => ({ name: `X-${index}`, value: { kind: 'text', text: '' } });
+  const request = (more: JsonObject): JsonObject => ({ url: 'https://a.example/', ...more });
   const reply = (count: number): JsonObject => ({
     template: 't',
     reply: { kind: 'wait', buttons: many(count, (index) => ({ id: `b${index}`, name: 'Name' })) },
@@ -63,6 +68,18 @@ describe('a list is as long as it may be, and no longer', () => {
       (count) => ({ template: 't', parameters: many(count, String) }),
     ],
     ['quick replies', 'send-template', 10, reply],
+    ['facts of a customer', 'update-customer', 20, (count) => ({ assignments: many(count, fact) })],
+    ['tags to remove', 'tag', 20, (count) => ({ remove: many(count, (index) => `t${index}`) })],
+    ['headers', 'http-request', 20, (count) => request({ headers: many(count, header) })],
+    [
+      'values of a body',
+      'http-request',
+      20,
+      (count) => request({ body: { kind: 'json', values: many(count, given) } }),
+    ],
+    ['values of an answer', 'http-request', 20, (count) => request({ results: many(count, taken) })],
+    ['values given', 'run-script', 20, (count) => ({ script: 's', parameters: many(count, given) })],
+    ['values taken', 'on-signal', 20, (count) => ({ results: many(count, taken) })],
     [
       'points of contact',
       'channel-intake',

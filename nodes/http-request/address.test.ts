@@ -27,7 +27,8 @@ test.each([
   ['https://api.example.com/{{ vars.id }}', undefined],
   ['https://evil.example/{{ vars.id }}', 'host-not-allowed'],
   ['https://{{ vars.host }}/orders', undefined],
-  ['{{ vars.address }}', undefined],
+  ['{{ vars.address }}', 'unsafe-url'],
+  ['api.example.com/{{ vars.id }}', 'unsafe-url'],
   ['https://', 'unsafe-url'],
 ])('as written, %s: %s', (source, code) => {
   expect(writtenRefusalOf(source, ALLOWED)?.code).toBe(code);

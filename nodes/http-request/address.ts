@@ -8,6 +8,8 @@ const LOCAL: ReadonlySet<string> = new Set(['localhost', '127.0.0.1']);
 /** `.` and `..` in a path lead elsewhere than the admin wrote. */
 const DOT_SEGMENT = /\/\.{1,2}(\/|$)/;
 
+const SCHEME = /^https?:\/\//i;
+
 /** Why an address is not called, with the host it names. */
 export interface Refusal {
   code: Extract<Code, 'unsafe-url' | 'host-not-allowed'>;
@@ -30,8 +32,9 @@ export function writtenRefusalOf(
 ): Refusal | undefined {
   const url = source.trim();
   const [fixed = ''] = url.split('{{', 1);
-  if (fixed === url || hasFixedHost(url)) return refusalOf(fixed, allowed);
-  return undefined;
+  // A value may name the host, but never the scheme: what is filled in is encoded.
+  const namesHost = SCHEME.test(url) && fixed !== url && !hasFixedHost(url);
+  return namesHost ? undefined : refusalOf(fixed, allowed);
 }
 
 /** As it is written: parsing would have followed the dots already. */
