@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { channels } from '../runtime/channels/registry.ts';
+import { adapt } from '../runtime/define/adapt.ts';
 import { type AnyNode, type CheckContext, portsOf } from '../runtime/define/node.ts';
 import { loadPatterns } from '../runtime/expression/patterns/engine.ts';
+import type { OutMessage } from '../runtime/model/message.ts';
+import { type Text, textIn } from '../runtime/model/text.ts';
 import { nodes } from './index.ts';
 import { type NodeCase, nodeCase } from './testing/case.ts';
 import { effectLines, type PlayedCase, play, variablesOf, workspaceOf } from './testing/play.ts';
@@ -89,19 +93,35 @@ function contextOf(given: NodeCase): CheckContext {
 }
 
 /** What a node must tell of itself but does not: a message it sends, how long it takes, that the customer wrote. */
-function untold(node: AnyNode, given: NodeCase, { effects, port, left }: PlayedCase): string[] {
-  const { params } = given;
-  const sent = effects.some(({ type }) => type === 'message.send');
-  const told = node.sends?.(params, { workspace: workspaceOf(given), language: 'nl', say: () => 'x' }) ?? [];
-  const { after = { min: 0, max: 0 }, hears } = portsOf(node, params).find(({ id }) => id === port) ?? {};
+function untold(node: AnyNode, given: NodeCase, played: PlayedCase): string[] {
+  const { port, left } = played;
+  const { after = { min: 0, max: 0 }, hears } =
+    portsOf(node, given.params).find(({ id }) => id === port) ?? {};
   // A handler is entered by a later event than the first.
   const timed = left !== undefined && node.handles === undefined;
   return [
-    ...(sent && told.length === 0 ? ['sends'] : []),
+    ...untoldMessages(node, given, played).map((message) => `sends ${JSON.stringify(message)}`),
     ...(timed && (left.after < after.min || left.after > after.max) ? ['after'] : []),
     ...(timed && hears && !left.heard ? ['hears'] : []),
   ];
 }
+
+/** The messages sent that `sends` does not show; where a value is filled in, only that it shows one counts. */
+function untoldMessages(node: AnyNode, given: NodeCase, { contact, effects }: PlayedCase): OutMessage[] {
+  const workspace = workspaceOf(given);
+  const { language, channel } = contact;
+  const capabilities = channels.get(channel)?.capabilities ?? { text: { max: 0, unit: 'characters' } };
+  const say = (value: Text | undefined) => textIn(value ?? '', language, workspace.languages.fallback);
+  const told = (node.sends?.(given.params, { workspace, language, say }) ?? []).map(
+    (message) => adapt(message, capabilities).message,
+  );
+  const varies = VARIES.test(JSON.stringify([given.params, given.workspace]));
+  return effects
+    .flatMap((effect) => (effect.type === 'message.send' ? [effect.message] : []))
+    .filter((sent) => !(varies && told.length > 0) && !told.some((one) => isDeepStrictEqual(one, sent)));
+}
+
+const VARIES = /\{\{|"now/;
 
 /** The variables that the port promises by which the case left. */
 const promised = (node: AnyNode, { params }: NodeCase, { port }: PlayedCase): string[] => [

@@ -8,6 +8,8 @@ import { statusesOf } from './status.ts';
 
 type Make = (turn: Turn) => OutMessage;
 
+const NO_MAKES: ReadonlyMap<string, Make> = new Map();
+
 /**
  * Sends the template in an approved language. It is allowed outside the channel's window. Answers undefined when it
  * is on its way.
@@ -17,20 +19,17 @@ export function prepareSend(params: Params, link: Link): (turn: Turn) => Outcome
   const makes = new Map(
     approvedLanguages(template).map((one) => [one, prepareMake(params, template, one, link)] as const),
   );
-  const chosen = prepareLanguage(params, template, link.fallback);
+  const byLanguage = params.language.kind === 'contact' ? makes : NO_MAKES;
+  const wanted = params.language.kind === 'fixed' ? params.language.language : '';
+  const otherwise = makes.get(languageFor(template, wanted, link.fallback) ?? '');
   // The workspace may have changed since the script was checked.
   const refused = fail('send-template.not-approved', { status: statusesOf(template) });
   const foreign = fail('send-template.not-for-here');
   return (turn) => {
-    const make = makes.get(chosen(turn) ?? '');
+    const make = byLanguage.get(turn.contact.language) ?? otherwise;
     if (!make) return refused;
     return template.pointsOfContact.includes(turn.contact.pointOfContact) ? turn.send(make(turn)) : foreign;
   };
-}
-
-function prepareLanguage({ language }: Params, template: Template, fallback: readonly string[]) {
-  const always = language.kind === 'fixed' ? languageFor(template, language.language, fallback) : undefined;
-  return ({ contact }: Turn) => always ?? languageFor(template, contact.language, fallback);
 }
 
 /** The message in one language. What ends up in an address is encoded. */

@@ -8,6 +8,7 @@ export const BUTTONS_MAX = 13;
 export const ROWS_MAX = 10;
 /** A time slot is a day long at most. */
 export const SLOT_MAX = 86_400;
+export const SLOT_DEFAULT = 1_800;
 
 const distinct = (items: readonly { id: string }[]): boolean =>
   new Set(items.map(({ id }) => id)).size === items.length;
@@ -77,7 +78,7 @@ export const WRITTEN_KINDS = [
     open: text({ limit: 'list.openMax' }),
     slots: z.array(slot).min(1).max(ROWS_MAX).refine(distinct),
     /** How long each lasts, in seconds. */
-    length: duration(SLOT_MAX).default(1_800),
+    length: duration(SLOT_MAX).default(SLOT_DEFAULT),
     /** Where the customer comes to, for the hour on the clock. */
     timeZone: timeZone.default('UTC'),
   }),

@@ -57,11 +57,10 @@ function prepareSlots(message: Written<'slots'>, link: Link): Make {
   const formatFor = slotFormats(message.timeZone);
   const slots = message.slots.map(({ id, start }) => ({ id, start: link.expression(start, 'timestamp') }));
   return (turn) => {
-    const { title, time } = formatFor(turn.contact.language);
+    const { title, hours } = formatFor(turn.contact.language);
     const rows = slots.map(({ id, start }): Choice => {
       const from = start(turn);
-      const description = `${time(from)}–${time(from + message.length * SECOND)}`;
-      return { id, title: title(from), description };
+      return { id, title: title(from), description: hours(from, from + message.length * SECOND) };
     });
     return { kind: 'list', ...around(turn), open: open(turn), rows };
   };

@@ -1,7 +1,8 @@
 import type { Draft, SendContext } from '../../../runtime/define/node.ts';
+import { SECOND } from '../../../runtime/model/instant.ts';
 import type { Choice, OutMessage } from '../../../runtime/model/message.ts';
 import type { Text } from '../../../runtime/model/text.ts';
-import type { WrittenMessageInput } from '../../../runtime/model/written.ts';
+import { SLOT_DEFAULT, type WrittenMessageInput } from '../../../runtime/model/written.ts';
 import type { MessageInput } from './params.ts';
 import { SLOT_TITLE_MAX, slotFormat } from './slots.ts';
 
@@ -73,10 +74,13 @@ const RFC_3339 = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\
 
 /** A moment that is written out is shown as customers read it; of any other only the expression is known. */
 function slots(message: DraftOf<'slots'>, context: SendContext): OutMessage {
-  const { title } = slotFormat(context.language, message.timeZone ?? 'UTC');
+  const { title, hours } = slotFormat(context.language, message.timeZone ?? 'UTC');
+  const length = (message.length ?? SLOT_DEFAULT) * SECOND;
   const rows = (message.slots ?? []).map(({ id = '', start = '' }): Choice => {
     const at = Date.parse(RFC_3339.exec(start)?.[0] ?? '');
-    return { id, title: Number.isNaN(at) ? start.slice(0, SLOT_TITLE_MAX) : title(at) };
+    return Number.isNaN(at)
+      ? { id, title: start.slice(0, SLOT_TITLE_MAX) }
+      : { id, title: title(at), description: hours(at, at + length) };
   });
   return { kind: 'list', ...around(message, context), open: context.say(words(message.open)), rows };
 }

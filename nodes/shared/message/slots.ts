@@ -27,8 +27,8 @@ const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', h
 export interface SlotFormat {
   /** `ma 2 mrt, 10:00`: at most 24 characters. */
   title(at: Instant): string;
-  /** `10:30`. */
-  time(at: Instant): string;
+  /** `10:00–10:30`. */
+  hours(from: Instant, to: Instant): string;
 }
 
 /** Day and time on the clock of a time zone; a language nobody knows is written as English is. */
@@ -41,7 +41,7 @@ export function slotFormat(language: string, timeZone: string): SlotFormat {
       const title = full(at);
       return title.length <= SLOT_TITLE_MAX ? title : short(at).slice(0, SLOT_TITLE_MAX);
     },
-    time,
+    hours: (from, to) => `${time(from)}–${time(to)}`,
   };
 }
 
