@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fits } from '../../define/fits.ts';
 import type { InMessage } from '../../model/message.ts';
 import { sending, text, x } from '../testing/send.ts';
-import { REFERENCES_MAX, SUBJECT_MAX } from './capabilities.ts';
+import { capabilities, REFERENCES_MAX, SUBJECT_MAX } from './capabilities.ts';
 import { outbound } from './outbound.ts';
 
 const mail: InMessage = { id: '<m2@mail.example>', kind: 'text', text: 'Well?' };
@@ -56,4 +57,12 @@ describe('an answer', () => {
       references: [...references.slice(1), mail.id],
     });
   });
+});
+
+it('carries a hundred thousand characters, and words alone', () => {
+  expect(fits(text(x(100_000)), capabilities)).toBeUndefined();
+  expect(fits(text(x(100_001)), capabilities)?.code).toBe('channel.unfit.text');
+  expect(fits({ kind: 'location', latitude: 52.4, longitude: 4.9 }, capabilities)?.code).toBe(
+    'channel.unfit.kind',
+  );
 });
