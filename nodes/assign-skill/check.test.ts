@@ -30,6 +30,7 @@ const found = (
     allChannels: none,
     pointsOfContact: ['chat'],
     variables: {},
+    script: 'case',
   };
   return checkAssign(params.parse(given), context);
 };

@@ -12,7 +12,7 @@ export const onSignal = defineNode({
   version: 1,
   group: 'handlers',
   params,
-  initial: { signal: '' },
+  initial: {},
   handles: 'signal.received',
   handlesOnly: ({ signal }) => signal,
   ports: ({ results }) => [
