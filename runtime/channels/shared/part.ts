@@ -98,11 +98,11 @@ export class Part {
     return wellFormed(value);
   }
 
-  /** A number; `1e999`, which no JSON can say again, is none. */
+  /** A number; `1e999`, which no JSON can say again, is none, and `-0` is 0. */
   number(): number {
-    return typeof this.value === 'number' && Number.isFinite(this.value)
-      ? this.value
-      : this.refuse('channel.not-number');
+    const { value } = this;
+    if (typeof value !== 'number' || !Number.isFinite(value)) return this.refuse('channel.not-number');
+    return value === 0 ? 0 : value;
   }
 
   /** Whether it says true; absent, and anything else, says no. */

@@ -1,5 +1,5 @@
 import type { SettingsLabels } from '../../shared/settings.ts';
-import type { accountSchema } from './account.ts';
+import type { accountSchema } from './account-schema.ts';
 
 /** The words of a WhatsApp Business account's fields. */
 export const accountLabels: SettingsLabels<typeof accountSchema> = {

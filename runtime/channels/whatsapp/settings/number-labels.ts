@@ -1,5 +1,5 @@
 import type { SettingsLabels } from '../../shared/settings.ts';
-import type { numberSchema } from './number.ts';
+import type { numberSchema } from './number-schema.ts';
 
 /** The words of a WhatsApp number's fields. */
 export const numberLabels: SettingsLabels<typeof numberSchema> = {

@@ -1,20 +1,8 @@
-import { z } from 'zod';
 import type { Finding } from '../../../define/node.ts';
 import type { SettingsCode } from '../../codes.ts';
 import { settingsOf, unless } from '../../shared/settings.ts';
 import { numberLabels } from './number-labels.ts';
-
-/** A number that customers write to, and how far it is in WhatsApp's hands. */
-export const numberSchema = z.strictObject({
-  kind: z.enum(['mobile', 'landline']).default('mobile'),
-  validation: z.enum(['not-started', 'code-sent', 'verified']).default('not-started'),
-  validationMethod: z.enum(['sms', 'call']).default('sms'),
-  displayName: z.string().max(120).default(''),
-  category: z.string().max(120).default(''),
-  description: z.string().max(512).default(''),
-  usedWithApi: z.boolean().default(false),
-  personalAccount: z.enum(['none', 'exists', 'deleted']).default('none'),
-});
+import { numberSchema } from './number-schema.ts';
 
 /** A WhatsApp number: what is still to be done is a warning, what WhatsApp would refuse an error. */
 export const pointOfContact = settingsOf({
