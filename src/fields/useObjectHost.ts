@@ -12,6 +12,7 @@ import {
 import { useSession, useWorkspace } from '#src/app/hooks.ts';
 import { useSample } from '#src/app/sample.ts';
 import type { FieldHost, Revealed } from './host.ts';
+import { withFieldName } from './names.ts';
 import { problemsAround, problemsByField, shownPaths } from './shown.ts';
 import { useFunctionDocs } from './useFunctionDocs.ts';
 
@@ -52,7 +53,7 @@ export function useObjectHost(options: ObjectHostOptions): FieldHost {
       limits: limits ?? (() => []),
       problemsAt: (path) => byField.get(path) ?? [],
       problemsAround: (path) => problemsAround(path, byField),
-      say: (problem) => sayProblem(problem, language),
+      say: (problem) => sayProblem(withFieldName(problem, labels), language),
     };
   }, [
     id,

@@ -80,12 +80,17 @@ export const Fresh: Story = { args: { value: initialGroup(fields) } };
 export const Wrong: Story = {
   args: {
     problems: ['agents.1', 'skills.nobody', 'gone'].map((field) => ({
-      ...{ code: 'reference.unknown', severity: 'error', where: { field }, params: {} },
+      ...{
+        code: 'reference.unknown',
+        severity: 'error',
+        where: { field },
+        params: { kind: 'skills', name: 'nobody' },
+      },
     })) as Problem[],
   },
   play: async ({ canvasElement }) => {
     const row = canvasElement.querySelector('[data-field="skills.nobody"]');
-    await expect(row?.querySelector('.ui-error')).toBeVisible();
+    await expect(row?.querySelector('.ui-error')).toHaveTextContent('“Skills · nobody”');
     await expect(canvasElement.querySelector('.fields-problems')).toBeVisible();
   },
 };
