@@ -47,6 +47,15 @@ describe('a list is as long as it may be, and no longer', () => {
     reply: { kind: 'wait', buttons: many(count, (index) => ({ id: `b${index}`, name: 'Name' })) },
   });
 
+  const slots = (count: number): JsonObject => ({
+    message: {
+      kind: 'slots',
+      text: 'Kies',
+      open: 'Open',
+      slots: many(count, (index) => ({ id: `s${index}`, start: 'now' })),
+    },
+  });
+
   test.each<[name: string, type: string, max: number, params: (count: number) => JsonObject]>([
     ['buttons of a message', 'send-message', 13, (count) => message('buttons', 'buttons', count)],
     ['rows of a question', 'ask', 10, (count) => message('list', 'rows', count)],
@@ -68,6 +77,8 @@ describe('a list is as long as it may be, and no longer', () => {
       (count) => ({ template: 't', parameters: many(count, String) }),
     ],
     ['quick replies', 'send-template', 10, reply],
+    ['values of buttons', 'send-template', 10, (count) => ({ template: 't', buttons: many(count, String) })],
+    ['times of a message', 'send-message', 10, slots],
     ['facts of a customer', 'update-customer', 20, (count) => ({ assignments: many(count, fact) })],
     ['tags to remove', 'tag', 20, (count) => ({ remove: many(count, (index) => `t${index}`) })],
     ['headers', 'http-request', 20, (count) => request({ headers: many(count, header) })],
@@ -99,6 +110,9 @@ describe.each(all)('$type', (node) => {
     expect(() => node.ports({})).not.toThrow();
     expect(() => node.summary?.({}, context)).not.toThrow();
     expect(() => node.waits?.({})).not.toThrow();
+    const say = () => '';
+    for (const params of [{}, node.initial as JsonObject])
+      expect(() => node.sends?.(params, { workspace: undefined, language: 'nl', say })).not.toThrow();
   });
 
   test('says each value of a choice, in every language', () => {

@@ -31,6 +31,7 @@ export function checkTemplate(params: Params, context: CheckContext): TemplateFi
     ...found,
     ...belonging(template, workspace, context),
     ...approval(params, template),
+    ...missing(params, template),
     ...sendable(params, template).flatMap(([language, content]) => filling(params, language, content)),
   ];
 }
@@ -67,6 +68,11 @@ function approval({ language }: Params, template: Template): TemplateFinding[] {
       finding('language-not-approved', 'template', { language: name, status: statusOf(content) }, 'warning'),
     );
 }
+
+const missing = ({ language }: Params, { languages }: Template): TemplateFinding[] =>
+  language.kind === 'fixed' && !Object.hasOwn(languages, language.language)
+    ? [finding('language-missing', 'language.language', { language: language.language }, 'warning')]
+    : [];
 
 const concerns = (chosen: Params['language'], language: string): boolean =>
   chosen.kind === 'contact' || chosen.language === language;

@@ -89,6 +89,7 @@ export const labels = {
       'not-approved': 'This template is {status}. Only approved templates can be sent; choose another.',
       'language-not-approved':
         'In language {language} this template is {status}: those customers get it in another language.',
+      'language-missing': 'The template has no language {language}: customers get it in another one.',
       'not-for-here':
         'This template was not made for the points of contact of this flow. Choose one that was.',
       'not-for-all':
@@ -202,6 +203,7 @@ export const labels = {
       'not-approved': 'Dit sjabloon is {status}. Alleen goedgekeurde sjablonen kunnen uit; kies een ander.',
       'language-not-approved':
         'In taal {language} is dit sjabloon {status}: die klanten krijgen het in een andere taal.',
+      'language-missing': 'Het sjabloon heeft geen taal {language}: klanten krijgen het in een andere.',
       'not-for-here':
         'Dit sjabloon is niet gemaakt voor de contactpunten van deze flow. Kies er een dat dat wel is.',
       'not-for-all':
@@ -316,6 +318,7 @@ export const labels = {
         'Ce modèle a le statut {status}. Seuls les modèles approuvés peuvent partir ; choisissez-en un autre.',
       'language-not-approved':
         'En langue {language}, ce modèle a le statut {status} : ces clients le reçoivent dans une autre langue.',
+      'language-missing': 'Le modèle n’a pas de langue {language} : les clients le reçoivent dans une autre.',
       'not-for-here':
         'Ce modèle n’a pas été fait pour les points de contact de ce flux. Choisissez-en un qui l’est.',
       'not-for-all':

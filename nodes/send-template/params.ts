@@ -81,6 +81,7 @@ export type PortId = 'next' | 'other' | 'timeout' | 'delivered' | 'failed' | 'un
 export type Code =
   | 'not-approved'
   | 'language-not-approved'
+  | 'language-missing'
   | 'not-for-here'
   | 'not-for-all'
   | 'no-templates'
