@@ -1,6 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { useMemo } from 'react';
 import type { JsonObject } from '#runtime/index.ts';
-import { useDocument, useStudio } from '#src/app/hooks.ts';
+import { useStudio, useWorkspace } from '#src/app/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { putForm } from './acts.ts';
@@ -17,7 +18,8 @@ const FIRST_SLA = FORMS.sla.parse({ firstResponse: { hours: 1 }, solution: { day
 /** A section of which there is one: its form stands in the middle. */
 export function FormSection({ section }: { section: FormKey }) {
   const words = useSectionWords();
-  const value = useDocument((state) => thingAt(state.project.workspace, { section, id: null }));
+  const workspace = useWorkspace();
+  const value = useMemo(() => thingAt(workspace, { section, id: null }), [workspace, section]);
   return (
     <section className="workspace-things" aria-label={words.section(section, 'title')}>
       <div className="workspace-head">

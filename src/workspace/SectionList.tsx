@@ -1,4 +1,5 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { hasErrors } from '#runtime/index.ts';
 import { useStudio, useWorkspace } from '#src/app/hooks.ts';
 import { iconProps } from '#src/ui/icon.ts';
 import { SECTION_ICONS } from './icons.ts';
@@ -42,25 +43,32 @@ export function SectionList() {
 }
 
 function Section({ section, findings }: { section: SectionKey; findings: Findings }) {
-  const t = useWords();
   const title = useSectionWords().section(section, 'title');
   const space = useWorkspace();
   const Glyph = SECTION_ICONS[section];
-  const wrong = findings.count(section);
   const size = isThings(section) ? Object.keys(thingsOf(space, section)).length : undefined;
   return (
     <ListBoxItem id={section} textValue={title} className="workspace-section">
       <Glyph {...iconProps} className="workspace-section-icon" />
       <span className="workspace-section-title">{title}</span>
-      {wrong > 0 && (
-        <span
-          className="workspace-dot"
-          role="img"
-          aria-label={t('problems', { count: wrong })}
-          title={t('problems', { count: wrong })}
-        />
-      )}
+      <Dot section={section} findings={findings} />
       {size !== undefined && <span className="workspace-count">{size}</span>}
     </ListBoxItem>
+  );
+}
+
+/** How many sentences a tooltip has room for. */
+const SENTENCES_MAX = 5;
+
+/** That something is wrong in a section; what, on hover, and for who listens. */
+function Dot({ section, findings }: { section: SectionKey; findings: Findings }) {
+  const t = useWords();
+  const problems = findings.within(section);
+  if (problems.length === 0) return null;
+  const sentences = problems.slice(0, SENTENCES_MAX).map((problem) => findings.say(section, problem));
+  const label = [t('problems', { count: problems.length }), ...sentences].join('\n');
+  const severity = hasErrors(problems) ? 'error' : 'warning';
+  return (
+    <span className="workspace-dot" data-severity={severity} role="img" aria-label={label} title={label} />
   );
 }

@@ -29,9 +29,9 @@ export function ThingPanel({ section, id }: { section: ThingsKey; id: string }) 
       <Panel title={nameOf(thing, id)} actions={<IconButton label={t('close')} icon={X} onPress={close} />}>
         <div className="workspace-form">
           <HeldNotice section={section} id={id} />
-          <PlaceForm section={section} id={id} value={thing} />
           {section === 'skills' && <DefaultSkill id={id} />}
           {section === 'templates' && <TemplatePreview id={id} />}
+          <PlaceForm section={section} id={id} value={thing} />
           <IdField section={section} id={id} />
         </div>
       </Panel>

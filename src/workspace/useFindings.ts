@@ -8,8 +8,8 @@ import { labelsOf } from './words/fields.ts';
 
 /** What is wrong, stored or typed, for whoever shows it. */
 export interface Findings {
-  /** How many problems a section has. */
-  count(section: SectionKey): number;
+  /** All that is wrong in a section. */
+  within(section: SectionKey): readonly Problem[];
   /** What is wrong with a thing; `where.field` is the path within it. */
   at(place: Place): readonly Problem[];
   /** A problem in a sentence that calls fields by their labels. */
@@ -36,7 +36,7 @@ export function useFinding(): Findings {
     const byKey = grouped([...stored, ...typed], keyOf);
     const bySection = grouped([...stored, ...typed], ({ section }) => section);
     return {
-      count: (section) => bySection.get(section)?.length ?? 0,
+      within: (section) => (bySection.get(section) ?? []).map(({ problem }) => problem),
       at: (place) => (byKey.has(keyOf(place)) ? problemsAt(place, stored, typed) : NONE),
       say: (section, problem) => {
         const { field } = problem.where;

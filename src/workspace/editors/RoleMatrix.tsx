@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { Checkbox } from 'react-aria-components';
-import { CHANNEL_PERMISSIONS } from '#runtime/index.ts';
-import { useStudio } from '#src/app/hooks.ts';
+import { CHANNEL_PERMISSIONS, channelName } from '#runtime/index.ts';
+import { useSession, useStudio } from '#src/app/hooks.ts';
 import { iconProps } from '#src/ui/icon.ts';
 import { useWords } from '../words/useWords.ts';
 import { type EditorProps, listOf, objectOf, useEdited } from './editor.ts';
@@ -12,6 +12,11 @@ export function RoleMatrix(props: EditorProps) {
   const t = useWords();
   const { channels } = useStudio();
   const edited = useEdited(props);
+  const language = useSession((state) => state.uiLanguage);
+  const nameOf = (channel: string) => {
+    const known = channels.get(channel);
+    return known ? channelName(known, language) : channel;
+  };
   const granted = objectOf(edited.value);
   const rows = [...new Set([...channels.keys(), ...Object.keys(granted)])];
   const names = edited.words.options ?? {};
@@ -40,11 +45,11 @@ export function RoleMatrix(props: EditorProps) {
           <tbody>
             {rows.map((channel) => (
               <tr key={channel} data-field={`${props.path}.${channel}`}>
-                <th scope="row">{channels.get(channel)?.name ?? channel}</th>
+                <th scope="row">{nameOf(channel)}</th>
                 {CHANNEL_PERMISSIONS.map((permission) => (
                   <td key={permission}>
                     <Tick
-                      label={`${channels.get(channel)?.name ?? channel}: ${names[permission] ?? permission}`}
+                      label={`${nameOf(channel)}: ${names[permission] ?? permission}`}
                       isOn={listOf(granted[channel]).includes(permission)}
                       onChange={(isOn) => tick(channel, permission, isOn)}
                     />

@@ -1,5 +1,5 @@
-import type { Json } from '#runtime/index.ts';
-import { useStudio } from '#src/app/hooks.ts';
+import { channelName, type Json } from '#runtime/index.ts';
+import { useSession, useStudio } from '#src/app/hooks.ts';
 import { useHost } from '#src/fields/host.ts';
 import { Select } from '#src/ui/Select.tsx';
 import { type Edited, type EditorProps, objectOf, textOf, useEdited } from './editor.ts';
@@ -13,16 +13,17 @@ const TARGETS = ['firstResponse', 'solution'] as const;
 export function SlaChannels(props: EditorProps) {
   const { channels } = useStudio();
   const edited = useEdited(props);
+  const language = useSession((state) => state.uiLanguage);
   const own = objectOf(edited.value);
   return (
     <Group edited={edited} path={props.path}>
-      {[...channels.values()].map(({ channel, name }) => (
+      {[...channels.values()].map((definition) => (
         <Channel
-          key={channel}
+          key={definition.channel}
           edited={edited}
-          channel={channel}
-          name={name}
-          value={own[channel]}
+          channel={definition.channel}
+          name={channelName(definition, language)}
+          value={own[definition.channel]}
           path={props.path}
         />
       ))}

@@ -95,9 +95,9 @@ export const skills: WordsOf<ThingInput<'skills'>> = {
   'routing.fallback': field(
     ['Fallback time', 'Terugvaltijd', 'Délai de repli'],
     [
-      'Required: 1 to 5,256,000 seconds; 900 is 15 minutes. Then by proficiency.',
-      'Verplicht: 1 tot 5.256.000 seconden; 900 is 15 minuten. Daarna op vaardigheid.',
-      'Obligatoire : 1 à 5 256 000 secondes ; 900 font 15 minutes. Ensuite selon la maîtrise.',
+      'Required, in seconds: 900 is 15 minutes. Then by proficiency.',
+      'Verplicht, in seconden: 900 is 15 minuten. Daarna op vaardigheid.',
+      'Obligatoire, en secondes : 900 font 15 minutes. Ensuite selon la maîtrise.',
     ],
   ),
   serviceLevel: field(['Service level', 'Serviceniveau', 'Niveau de service']),

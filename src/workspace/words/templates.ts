@@ -72,9 +72,9 @@ export const templates: WordsOf<ThingInput<'templates'>, ContentPath> = {
   timeToLive: field(
     ['Time to deliver', 'Bezorgtijd', 'Délai de livraison'],
     [
-      'How long delivery is tried, in seconds: 30 to 2,592,000.',
-      'Hoe lang de bezorging wordt geprobeerd, in seconden: 30 tot 2.592.000.',
-      'Durée des tentatives de livraison, en secondes : 30 à 2 592 000.',
+      'How long delivery is tried, in seconds.',
+      'Hoe lang de bezorging wordt geprobeerd, in seconden.',
+      'Durée des tentatives de livraison, en secondes.',
     ],
   ),
   languages: field(
@@ -175,6 +175,6 @@ export const templates: WordsOf<ThingInput<'templates'>, ContentPath> = {
   'languages.offer.expires': field(['Runs out', 'Loopt af', 'Expire']),
   'languages.codeExpiration': field(
     ['Code is good for', 'Code is geldig', 'Validité du code'],
-    ['Minutes: 1 to 90.', 'Minuten: 1 tot 90.', 'Minutes : 1 à 90.'],
+    ['In minutes.', 'In minuten.', 'En minutes.'],
   ),
 };
