@@ -91,6 +91,8 @@ describe('a list is as long as it may be, and no longer', () => {
     ['values of an answer', 'http-request', 20, (count) => request({ results: many(count, taken) })],
     ['values given', 'run-script', 20, (count) => ({ script: 's', parameters: many(count, given) })],
     ['values taken', 'on-signal', 20, (count) => ({ results: many(count, taken) })],
+    ['attributes', 'assign-skill', 20, (count) => ({ attributes: many(count, (index) => `a${index}`) })],
+    ['stages', 'update-queue', 10, (count) => ({ stages: many(count, (index) => ({ after: index + 1 })) })],
     [
       'points of contact',
       'channel-intake',

@@ -2,6 +2,7 @@
 export { effectLine, inputLine } from '../simulate/lines.ts';
 export { play } from '../simulate/play.ts';
 export {
+  type HttpAnswer,
   nextDue,
   openWorld,
   type Played,
