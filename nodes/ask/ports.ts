@@ -23,12 +23,14 @@ export function portsOfAsk(params: Draft<ParamsInput>): Port[] {
   const after = { min: 0, max: longest };
   const sets = saveTo === undefined ? [] : [saveTo];
   const heard = { kind: 'next', required: true, sets, after, hears: true } as const;
-  const number = expects?.kind === 'number' && expects.saveNumber !== undefined ? [expects.saveNumber] : [];
+  const number = expects?.kind === 'number' ? expects.saveNumber : undefined;
+  // A choice of a rich message leaves by the same port, and is no number.
+  const numbers = number === undefined || message?.kind === 'rich' ? [] : [number];
   return [
     ...draftChoices(message).map(
       ({ id, title = '' }): Port => ({ id: `choice:${id}`, ...heard, text: title }),
     ),
-    ...(ways.answered ? [{ id: 'answered', ...heard, sets: [...sets, ...number] }] : []),
+    ...(ways.answered ? [{ id: 'answered', ...heard, sets: [...sets, ...numbers] }] : []),
     ...(ways.other ? [{ id: 'other', ...heard }] : []),
     { id: 'timeout', kind: 'timeout', required: true, after: { min: wait, max: longest } },
     { id: 'error', kind: 'error', required: false, ...(canFailLater(params) ? { after } : {}) },

@@ -44,19 +44,18 @@ function ofParams({ header, reply, delivery }: Params): TemplateFinding[] {
   return found;
 }
 
-/** A template is made for points of contact; those of other channels, which have no templates, are told apart. */
+/** A template is made for points of contact. Those of channels without templates are told of apart. */
 function belonging(
   { pointsOfContact: own }: Template,
   { pointsOfContact }: Workspace,
   { pointsOfContact: reached, channels }: CheckContext,
 ): TemplateFinding[] {
-  const foreign = reached.filter((id) => !own.includes(id));
-  if (reached.length > 0 && foreign.length === reached.length) return [finding('not-for-here', 'template')];
-  return foreign
-    .filter((id) => channels.get(pointsOfContact[id]?.channel ?? '')?.templates)
-    .map((id) =>
-      finding('not-for-all', 'template', { pointOfContact: pointsOfContact[id]?.name ?? id }, 'warning'),
-    );
+  const able = reached.filter((id) => channels.get(pointsOfContact[id]?.channel ?? '')?.templates);
+  const foreign = able.filter((id) => !own.includes(id));
+  if (able.length > 0 && foreign.length === able.length) return [finding('not-for-here', 'template')];
+  return foreign.map((id) =>
+    finding('not-for-all', 'template', { pointOfContact: pointsOfContact[id]?.name ?? id }, 'warning'),
+  );
 }
 
 function approval({ language }: Params, template: Template): TemplateFinding[] {

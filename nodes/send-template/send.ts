@@ -61,14 +61,14 @@ function prepareHeader(header: Header, link: Link): (turn: Turn) => Header {
       return (turn) => ({ ...header, url: url(turn) });
     }
     case 'location': {
-      const name = prepareOptional(header.name, link);
-      const address = prepareOptional(header.address, link);
-      return (turn) => ({ ...header, ...name('name', turn), ...address('address', turn) });
+      const name = prepareOptional('name', header.name, link);
+      const address = prepareOptional('address', header.address, link);
+      return (turn) => ({ ...header, ...name(turn), ...address(turn) });
     }
   }
 }
 
-function prepareOptional(source: string | undefined, link: Link) {
+function prepareOptional<K extends string>(key: K, source: string | undefined, link: Link) {
   const render = source === undefined ? undefined : link.template(source);
-  return (key: string, turn: Turn) => (render ? { [key]: render(turn) } : {});
+  return (turn: Turn) => (render ? { [key]: render(turn) } : {}) as { [P in K]?: string };
 }

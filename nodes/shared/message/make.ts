@@ -124,6 +124,7 @@ interface WrittenChoice {
 
 function prepareChoice({ id, title, description }: WrittenChoice, link: Link): (turn: Turn) => Choice {
   const titled = link.text(title);
+  if (description === undefined) return (turn) => ({ id, title: titled(turn) });
   const described = prepareOptional('description', description, link);
   return (turn) => ({ id, title: titled(turn), ...described(turn) });
 }
