@@ -74,7 +74,7 @@ function useRows(
     const option: Telling['option'] = (path, value) =>
       path === '' ? t(value === 'yes' ? 'yes' : 'no') : (labels[path]?.options?.[value] ?? value);
     const { workspace, flows } = project;
-    return rowsOf(things, columnsOf(section), { workspace, flows, channels, option });
+    return rowsOf(things, columnsOf(section), { workspace, flows, channels, language, option });
   }, [section, things, project, channels, language, t]);
   return useMemo(() => sorted(found(rows, search), order, language), [rows, search, order, language]);
 }
@@ -98,7 +98,9 @@ function HeadCell({ id, title }: { id: string; title: string }) {
     <Column id={id} isRowHeader={id === 'name'} allowsSorting className="workspace-column">
       {({ sortDirection }) => (
         <span className="workspace-column-title">
-          {title}
+          <span className="workspace-clip" title={title}>
+            {title}
+          </span>
           {sortDirection === 'ascending' && <ArrowUp {...iconProps} size={12} />}
           {sortDirection === 'descending' && <ArrowDown {...iconProps} size={12} />}
         </span>

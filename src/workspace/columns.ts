@@ -1,4 +1,12 @@
-import type { ChannelRegistry, Flow, Json, JsonObject, Workspace } from '#runtime/index.ts';
+import {
+  type ChannelRegistry,
+  channelName,
+  type Flow,
+  type Json,
+  type JsonObject,
+  type UiLanguage,
+  type Workspace,
+} from '#runtime/index.ts';
 import { isThings, type SectionKey, type ThingsKey, thingsOf } from './sections.ts';
 
 /** What cells are made from. */
@@ -6,6 +14,7 @@ export interface Telling {
   workspace: Workspace;
   flows: Readonly<Record<string, Flow>>;
   channels: ChannelRegistry;
+  language: UiLanguage;
   /** The words of a value of a choice, by the path of its field. */
   option(path: string, value: string): string;
 }
@@ -38,19 +47,22 @@ const yes = (field: string): Column => ({
   cell: (thing, { option }) => option('', thing[field] === true ? 'yes' : 'no'),
 });
 
-const channelName = ({ channels }: Telling, channel: string): string =>
-  channels.get(channel)?.name ?? channel;
+/** What a channel is called; its own word for it when there is no such channel. */
+function nameOf({ channels, language }: Telling, channel: string): string {
+  const known = channels.get(channel);
+  return known ? channelName(known, language) : channel;
+}
 
 const channel: Column = {
   title: { field: 'channel' },
-  cell: (thing, telling) => channelName(telling, textOf(thing['channel'])),
+  cell: (thing, telling) => nameOf(telling, textOf(thing['channel'])),
 };
 
 const channelKeys = (field: string): Column => ({
   title: { field },
   cell: (thing, telling) =>
     namesOf(thing[field])
-      .map((one) => channelName(telling, one))
+      .map((one) => nameOf(telling, one))
       .join(', '),
 });
 
