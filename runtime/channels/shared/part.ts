@@ -122,8 +122,9 @@ export class Part {
     throw new Malformed(this.present ? code : 'channel.missing', this.path, params);
   }
 
-  /** Adds to what is ignored, and why. */
+  /** Adds to what is ignored, and why: this part with all that is in it. */
   ignore(code: IgnoredCode, params: Params = {}): void {
+    this.#settled = true;
     addIgnored(this.#into, { code, path: this.path, params });
   }
 

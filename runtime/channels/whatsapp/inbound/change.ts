@@ -23,19 +23,17 @@ const IGNORED: ReadonlyMap<string, IgnoredCode> = new Map([
 export function readChange(change: Part, delivery: Delivery): void {
   const field = change.at('field').id();
   const value = change.at('value');
-  if (field === 'messages') {
-    value.attempt(() => readValue(value.object(), delivery));
-    change.ignoreRest('whatsapp.ignored.unknown');
-    return;
-  }
-  if (field === 'user_preferences') {
-    value.attempt(ignorePreferences);
-    return;
-  }
-  if (ignoreTemplateNews(field, value)) return;
+  if (field === 'messages') value.attempt(() => readValue(value.object(), delivery));
+  else if (field === 'user_preferences') value.attempt(ignorePreferences);
+  else if (!ignoreTemplateNews(field, value) && !ignoreNews(field, value))
+    return change.at('field').ignore('whatsapp.ignored.unknown', { name: field });
+  change.ignoreRest('whatsapp.ignored.unknown');
+}
+
+function ignoreNews(field: string, value: Part): boolean {
   const reason = IGNORED.get(field);
-  if (reason) return value.ignore(reason, eventOf(value, field));
-  change.at('field').ignore('whatsapp.ignored.unknown', { name: field });
+  if (reason) value.ignore(reason, eventOf(value, field));
+  return reason !== undefined;
 }
 
 /** The event that the provider names, such as `ACCOUNT_RESTRICTION`, beside the field. */

@@ -16,7 +16,9 @@ const WISHES: ReadonlyMap<string, IgnoredCode> = new Map([
 export function ignorePreferences(value: Part): void {
   const list = value.object().at('user_preferences');
   if (!list.present) return value.ignore('whatsapp.ignored.preference', { field: 'user_preferences' });
+  value.skip('messaging_product', 'metadata', 'contacts');
   for (const item of list.list()) item.attempt(ignorePreference);
+  value.ignoreRest('whatsapp.ignored.unknown');
 }
 
 function ignorePreference(item: Part): void {

@@ -55,7 +55,10 @@ function firstError(errors: Part): { code: number; title: string } | undefined {
   const [first] = errors.list();
   if (!first) return undefined;
   const code = first.object().at('code').number();
-  return { code, title: first.at('title').maybe((title) => title.text()) ?? '' };
+  const title = first.at('title').maybe((part) => part.text()) ?? '';
+  first.skip('message', 'error_data', 'href');
+  first.ignoreRest('whatsapp.ignored.unknown');
+  return { code, title };
 }
 
 /** Beside the failure itself, which a script may handle: why no other marketing message will arrive either. */
