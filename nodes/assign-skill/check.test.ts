@@ -61,3 +61,19 @@ test('five attributes are fine, six are many', () => {
     { code: 'many-attributes', severity: 'warning', field: 'attributes', params: { count: 6, max: 5 } },
   ]);
 });
+
+test('attributes count among those who have the skill', () => {
+  const within = made({
+    ann: { name: 'Ann', skills: { repairs: 5 } },
+    bob: { name: 'Bob', skills: { sales: 1 }, attributes: ['vip'] },
+  });
+  expect(found({ skill: 'sales', attributes: ['vip'] }, within)).toEqual([]);
+  expect(found({ skill: 'repairs', attributes: ['vip'] }, within)).toEqual([
+    {
+      code: 'nobody-has-attributes',
+      severity: 'warning',
+      field: 'attributes',
+      params: { skill: 'repairs', attributes: 'VIP' },
+    },
+  ]);
+});

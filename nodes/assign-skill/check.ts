@@ -1,4 +1,5 @@
 import type { CheckContext, Finding } from '../../runtime/define/node.ts';
+import type { Agent } from '../../runtime/model/agent.ts';
 import type { Workspace } from '../../runtime/model/workspace.ts';
 import { agentsWith, possibleSkills, skillName } from '../shared/skill.ts';
 import { ATTRIBUTES_ADVISED, type Code, type Params } from './params.ts';
@@ -25,19 +26,16 @@ export function checkAssign(params: Params, context: CheckContext): Finding[] {
       : []),
     // A workspace without agents is not told at every node that nobody comes.
     ...(workspace && Object.keys(workspace.agents).length > 0
-      ? [
-          ...possibleSkills(params.skill, context).flatMap((skill) =>
-            checkSkill(skill, params, workspace, reversed),
-          ),
-          ...checkAttributes(attributes, workspace),
-        ]
+      ? possibleSkills(params.skill, context).flatMap((skill) =>
+          checkSkill(skill, params, workspace, reversed),
+        )
       : []),
   ];
 }
 
 function checkSkill(
   id: string,
-  { agent, proficiency }: Params,
+  { agent, proficiency, attributes }: Params,
   workspace: Workspace,
   reversed: boolean,
 ): Finding[] {
@@ -50,19 +48,33 @@ function checkSkill(
     agent !== undefined && Object.hasOwn(workspace.agents, agent) ? workspace.agents[agent] : undefined;
   if (wanted && !having.includes(wanted))
     return [warning('agent-lacks-skill', 'agent', { agent: wanted.name, skill })];
-  if (!proficiency || reversed) return [];
-  const { best, worst } = proficiency;
-  const within = having.some(({ skills }) => skills[id]! >= best && skills[id]! <= worst);
-  return within ? [] : [warning('nobody-in-range', 'proficiency', { skill, best, worst })];
+  return [
+    ...(proficiency && !reversed ? checkRange(id, skill, having, proficiency) : []),
+    ...checkAttributes(attributes, skill, having, workspace),
+  ];
 }
 
-function checkAttributes(attributes: readonly string[], workspace: Workspace): Finding[] {
-  const names = attributes.flatMap((id) =>
-    Object.hasOwn(workspace.routingAttributes, id) ? [workspace.routingAttributes[id]!.name] : [],
+const checkRange = (
+  id: string,
+  skill: string,
+  having: readonly Agent[],
+  { best, worst }: NonNullable<Params['proficiency']>,
+): Finding[] =>
+  having.some(({ skills }) => skills[id]! >= best && skills[id]! <= worst)
+    ? []
+    : [warning('nobody-in-range', 'proficiency', { skill, best, worst })];
+
+function checkAttributes(
+  asked: readonly string[],
+  skill: string,
+  having: readonly Agent[],
+  { routingAttributes }: Workspace,
+): Finding[] {
+  const names = asked.flatMap((id) =>
+    Object.hasOwn(routingAttributes, id) ? [routingAttributes[id]!.name] : [],
   );
-  const all = Object.values(workspace.agents).some(
-    (agent) => agent.active && attributes.every((one) => agent.attributes.includes(one)),
-  );
-  if (all || names.length < attributes.length) return [];
-  return [warning('nobody-has-attributes', 'attributes', { attributes: names.join(', ') })];
+  if (names.length < asked.length) return [];
+  return having.some(({ attributes }) => asked.every((one) => attributes.includes(one)))
+    ? []
+    : [warning('nobody-has-attributes', 'attributes', { skill, attributes: names.join(', ') })];
 }

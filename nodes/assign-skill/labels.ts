@@ -63,7 +63,8 @@ export const labels = {
       'nobody-in-range':
         'No active agent has a proficiency from {best} to {worst} in “{skill}”, so customers wait for nobody.',
       'agent-lacks-skill': '{agent} does not have the skill “{skill}”, or is not active, and never gets it.',
-      'nobody-has-attributes': 'No active agent has all of these attributes: {attributes}.',
+      'nobody-has-attributes':
+        'No active agent with the skill “{skill}” has all of these attributes: {attributes}.',
       'many-attributes': 'The contact asks for {count} attributes. Keep it to {max}, or few agents will do.',
     },
   },
@@ -137,7 +138,8 @@ export const labels = {
       'nobody-in-range':
         'Geen actieve agent heeft een vaardigheid van {best} tot en met {worst} in “{skill}”, dus klanten wachten op niemand.',
       'agent-lacks-skill': '{agent} heeft de skill “{skill}” niet, of is niet actief, en krijgt het nooit.',
-      'nobody-has-attributes': 'Geen actieve agent heeft al deze kenmerken: {attributes}.',
+      'nobody-has-attributes':
+        'Geen actieve agent met de skill “{skill}” heeft al deze kenmerken: {attributes}.',
       'many-attributes':
         'Het contact vraagt om {count} kenmerken. Houd het op {max}, anders voldoen weinig agents.',
     },
@@ -214,7 +216,8 @@ export const labels = {
         'Aucun agent actif n’a une maîtrise de {best} à {worst} en « {skill} » : les clients n’attendent personne.',
       'agent-lacks-skill':
         '{agent} n’a pas la compétence « {skill} », ou n’est pas actif, et ne la reçoit jamais.',
-      'nobody-has-attributes': 'Aucun agent actif n’a tous ces attributs : {attributes}.',
+      'nobody-has-attributes':
+        'Aucun agent actif qui a la compétence « {skill} » n’a tous ces attributs : {attributes}.',
       'many-attributes':
         'Le contact demande {count} attributs. Tenez-vous-en à {max}, sinon peu d’agents conviennent.',
     },
