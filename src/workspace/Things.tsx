@@ -124,14 +124,18 @@ function useKeys(section: ThingsKey, search: React.RefObject<HTMLInputElement | 
   const thing = useRoom((state) => state.thing);
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (!(event.target instanceof Element) || !event.target.closest('[role="grid"]')) return;
-    const act = thing === null ? undefined : actOf(event, thing);
-    if (act) act();
-    else if (isTyped(event)) {
-      search.current?.focus();
-      return;
-    } else return;
+    const act =
+      (thing === null ? undefined : actOf(event, thing)) ??
+      (isTyped(event) ? () => type(event.key) : undefined);
+    if (!act) return;
     event.preventDefault();
     event.stopPropagation();
+    act();
+  };
+  const type = (sign: string) => {
+    const room = roomOf(studio).getState();
+    room.set({ search: room.search + sign });
+    search.current?.focus();
   };
   const actOf = (event: KeyboardEvent, id: string) => {
     if (event.key === 'Delete') return () => remove(studio, section, id);
@@ -140,6 +144,6 @@ function useKeys(section: ThingsKey, search: React.RefObject<HTMLInputElement | 
   return { onKeyDownCapture: press };
 }
 
-/** A sign that is written, not a key that does something. The field that gets the keyboard gets the sign as well. */
+/** A sign that is written, not a key that does something. */
 const isTyped = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;

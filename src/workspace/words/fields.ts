@@ -20,7 +20,8 @@ export const FIELD_WORDS: Readonly<Record<SectionKey, Readonly<Record<string, Fi
   templates,
 };
 
-type FieldLabels = Readonly<Record<string, FieldLabel>>;
+/** By path; whoever asks for a path of data finds that some have no words. */
+export type FieldLabels = Readonly<Record<string, FieldLabel>>;
 
 const known = new Map<string, FieldLabels>();
 
