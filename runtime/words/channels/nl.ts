@@ -80,7 +80,8 @@ export const nl: Record<ChannelCode, string> = {
   'whatsapp.template.language': '“{value}” is geen taal van WhatsApp, zoals nl of pt_BR.',
   'whatsapp.template.unknown-value': '“{value}” is hier onbekend; verwacht wordt een van {options}.',
   'whatsapp.template.no-text': 'Een sjabloon heeft een tekst nodig; dit is weggelaten.',
-  'whatsapp.template.button': 'Routewright kent knoppen van het type “{value}” niet; deze taal van het sjabloon is weggelaten.',
+  'whatsapp.template.button':
+    'Routewright kent knoppen van het type “{value}” niet; deze taal van het sjabloon is weggelaten.',
   'whatsapp.template.out-of-range': 'Dit is {value}; het moet {min} tot {max} zijn, en is weggelaten.',
   'whatsapp.template.twice': 'Het sjabloon “{template}” staat er in één taal twee keer; het eerste telt.',
   'whatsapp.template.differs':
