@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import { channels } from '#runtime/channels/registry.ts';
-import { checkWorkspace } from '#runtime/compile/2-check/workspace.ts';
+import { checkWorkspace } from '#runtime/compile/2-check/workspace/index.ts';
 import { compile } from '#runtime/compile/index.ts';
 import { toyFlow, toyWorkspace } from '#runtime/compile/testing/toy-flow.ts';
 import { advance } from '#runtime/interpret/advance.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import { channels } from '#runtime/channels/registry.ts';
-import { checkWorkspace } from '#runtime/compile/2-check/workspace.ts';
+import { checkWorkspace } from '#runtime/compile/2-check/workspace/index.ts';
 import { compile } from '#runtime/compile/index.ts';
 import type { CustomerAct } from '#runtime/define/channel.ts';
 import { link } from '#runtime/interpret/link.ts';
@@ -73,7 +73,8 @@ const tap = (id: string, title: string, of: 'buttons' | 'list' | 'template'): Cu
 /** What a customer read, and where the contact went. */
 const told = (effects: readonly Effect[]): string[] =>
   effects.map((effect) => {
-    if (effect.type === 'message.send') return effect.message.text;
+    if (effect.type === 'message.send')
+      return 'text' in effect.message ? effect.message.text : effect.message.kind;
     if (effect.type === 'contact.queue') return `queue ${effect.skill}`;
     return effect.type === 'agent.popurl' ? effect.url : effect.type;
   });

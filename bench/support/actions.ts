@@ -57,8 +57,12 @@ export const askStillThere = (facts: Facts): Effect =>
     name: 'still_there',
     language: facts.language,
     parameters: [facts.name],
-    payloads: ['button-1', 'button-2'],
+    buttons: [
+      { index: 0, kind: 'payload', value: 'button-1' },
+      { index: 1, kind: 'payload', value: 'button-2' },
+    ],
     text: texts.stillThere[facts.language](facts.name),
+    shows: { buttons: [...texts.stillThereButtons[facts.language]] },
   });
 
 export function setTimer(facts: Facts, due: number): Effect {

@@ -14,6 +14,7 @@ const opening = {
   channel: CHANNEL,
   pointOfContact: POINT_OF_CONTACT,
   customer: { ...CUSTOMER, fields: {} },
+  consent: 'unknown' as const,
   language: 'nl',
 };
 

@@ -61,3 +61,9 @@ export const goodbye: Record<Language, string> = {
   fr: 'C’est noté. Écrivez-nous quand vous voulez. Bonne route !',
   en: 'That’s fine. Write to us whenever you like. Enjoy the ride!',
 };
+
+export const stillThereButtons: Record<Language, readonly string[]> = {
+  nl: ['Ja, graag', 'Nee, dank je'],
+  fr: ['Oui, volontiers', 'Non, merci'],
+  en: ['Yes, please', 'No, thanks'],
+};

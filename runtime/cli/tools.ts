@@ -1,6 +1,6 @@
 import type { Read } from '../compile/1-read/json.ts';
 import { readWorkspace } from '../compile/1-read/workspace.ts';
-import { checkWorkspace } from '../compile/2-check/workspace.ts';
+import { checkWorkspace } from '../compile/2-check/workspace/index.ts';
 import type { ChannelRegistry } from '../define/channel.ts';
 import type { NodeRegistry } from '../define/node.ts';
 import { loadPatterns, usesPatterns } from '../expression/patterns/engine.ts';

@@ -30,8 +30,8 @@ export function useFlow(): Flow | undefined {
 export function useChecked(): Checked | undefined {
   const { check } = useStudio();
   const flow = useFlow();
-  const workspace = useWorkspace();
+  const project = useDocument((state) => state.project);
   // Once the patterns are loaded there may be more to say.
   useSession((state) => state.patternsLoaded);
-  return flow && check(flow, workspace);
+  return flow && check(flow, project);
 }

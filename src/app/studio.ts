@@ -23,7 +23,7 @@ export const activeFlow = ({ document, session }: Studio): Flow | undefined =>
 /** What the compiler says of the flow on the canvas. */
 export const checkedFlow = (studio: Studio): Checked | undefined => {
   const flow = activeFlow(studio);
-  return flow && studio.check(flow, studio.document.getState().project.workspace);
+  return flow && studio.check(flow, studio.document.getState().project);
 };
 
 /** Changes the flow on the canvas as one step of the history. */

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import { channels } from '#runtime/channels/registry.ts';
 import { toyFlow, toyWorkspace } from '#runtime/compile/testing/toy-flow.ts';
-import { checkTemplate } from '#runtime/index.ts';
+import { checkTemplate, type Workspace } from '#runtime/index.ts';
 import { createChecker } from './check.ts';
+import type { Project } from './project.ts';
 
 const message = { kind: 'text', text: 'About {{ vars.topic }}' };
 const flow = toyFlow(
@@ -24,8 +25,10 @@ const flow = toyFlow(
   { variables: { topic: { type: 'text' } } },
 );
 
+const projectIn = (workspace: Workspace): Project => ({ workspace, flows: { [flow.id]: flow } });
+
 test('what is typed at a node is told the same as the compiler says of it', () => {
-  const { problems, environmentAt } = createChecker(nodes, channels)(flow, toyWorkspace());
+  const { problems, environmentAt } = createChecker(nodes, channels)(flow, projectIn(toyWorkspace()));
   const warned = ['ask', 'known', 'unknown'].filter(
     (id) => checkTemplate(message.text, environmentAt(id)).problems.length > 0,
   );
@@ -35,9 +38,10 @@ test('what is typed at a node is told the same as the compiler says of it', () =
 
 test('a flow that is the same is checked once', () => {
   const check = createChecker(nodes, channels);
-  const workspace = toyWorkspace();
-  const checked = check(flow, workspace);
-  expect(check(flow, workspace)).toBe(checked);
+  const project = projectIn(toyWorkspace());
+  const checked = check(flow, project);
+  expect(check(flow, { ...project, flows: { ...project.flows } })).toBe(checked);
   expect(checked.environmentAt('known')).toBe(checked.environmentAt('known'));
-  expect(check(flow, toyWorkspace())).not.toBe(checked);
+  expect(check(flow, projectIn(toyWorkspace()))).not.toBe(checked);
+  expect(check(flow, { ...project, flows: { ...project.flows, other: flow } })).not.toBe(checked);
 });

@@ -10,6 +10,7 @@ import {
   type Script,
   type Workspace,
 } from '#runtime/index.ts';
+import type { Project } from './project.ts';
 
 /** What the compiler says of a flow. */
 export interface Checked {
@@ -19,20 +20,31 @@ export interface Checked {
   environmentAt: EnvironmentAt;
 }
 
+/** An answer, and all that it depends on beside the flow. */
+interface Known {
+  workspace: Workspace;
+  /** The ids of all flows: others may be called. */
+  scripts: string;
+  patterns: boolean;
+  checked: Checked;
+}
+
 /**
  * Compiles flows, each state of a flow once: documents are immutable, so a flow that is the same object has the
  * same answer.
  */
 export function createChecker(nodes: NodeRegistry, channels: ChannelRegistry) {
-  const known = new WeakMap<Flow, { workspace: Workspace; patterns: boolean; checked: Checked }>();
-  return (flow: Flow, workspace: Workspace): Checked => {
+  const known = new WeakMap<Flow, Known>();
+  return (flow: Flow, { workspace, flows }: Project): Checked => {
     const last = known.get(flow);
+    const scripts = Object.keys(flows).sort().join(' ');
     // A pattern that is written out is looked at once the patterns are loaded.
     const patterns = patternsLoaded();
-    if (last?.workspace === workspace && last.patterns === patterns) return last.checked;
-    const universe = { nodes, channels, workspace };
+    if (last?.workspace === workspace && last.patterns === patterns && last.scripts === scripts)
+      return last.checked;
+    const universe = { nodes, channels, workspace, scripts: new Set(Object.keys(flows)) };
     const checked = { ...compile(flow, universe), environmentAt: whenAsked(flow, universe) };
-    known.set(flow, { workspace, patterns, checked });
+    known.set(flow, { workspace, scripts, patterns, checked });
     return checked;
   };
 }

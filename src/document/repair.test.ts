@@ -38,8 +38,16 @@ const late = (): Flow => ({
       params: { message: { kind: 'text', text: 'Which bicycle?' }, timeout: 25 * 3_600 },
       position: at(300),
     },
-    thanks: { type: 'send-message', params: { message: { kind: 'text', text: 'Thanks' } }, position: at(600) },
-    late: { type: 'send-message', params: { message: { kind: 'text', text: 'Still there?' } }, position: at(600) },
+    thanks: {
+      type: 'send-message',
+      params: { message: { kind: 'text', text: 'Thanks' } },
+      position: at(600),
+    },
+    late: {
+      type: 'send-message',
+      params: { message: { kind: 'text', text: 'Still there?' } },
+      position: at(600),
+    },
     end: { type: 'end', params: {}, position: at(900) },
   },
   edges: [

@@ -48,18 +48,19 @@ export interface Backstage {
 /** Compiles and links what is open. `wanted` is the point of contact somebody chose, if anybody did. */
 export function setScene(
   { nodes, channels, check }: Backstage,
-  { flows, workspace }: Project,
+  project: Project,
   flowId: string,
   wanted?: string,
 ): SceneOrBlocked {
+  const { flows, workspace } = project;
   const flow = flows[flowId];
   if (!flow) return { blocked: { reason: 'no-flow' } };
-  const { script, problems } = check(flow, workspace);
+  const { script, problems } = check(flow, project);
   if (!script || hasErrors(problems))
     return { blocked: { reason: 'has-errors', count: problems.filter(isError).length } };
   const point = pointFor(script, workspace, wanted);
   if (point === undefined) return { blocked: { reason: 'no-point-of-contact' } };
-  const scripts = Object.values(flows).flatMap((one) => check(one, workspace).script ?? []);
+  const scripts = Object.values(flows).flatMap((one) => check(one, project).script ?? []);
   if (!patternsLoaded() && usesPatterns(JSON.stringify(scripts))) return { blocked: { reason: 'patterns' } };
   const universe = {
     nodes,
@@ -83,8 +84,8 @@ export function setScene(
 const isError = ({ severity }: { severity: string }) => severity === 'error';
 
 /** The scripts that can be played now, as `Scene.revisions` has them. */
-export const currentRevisions = ({ check }: Backstage, { flows, workspace }: Project): string =>
-  revisionsOf(Object.values(flows).flatMap((flow) => check(flow, workspace).script ?? []));
+export const currentRevisions = ({ check }: Backstage, project: Project): string =>
+  revisionsOf(Object.values(project.flows).flatMap((flow) => check(flow, project).script ?? []));
 
 const revisionsOf = (scripts: readonly Script[]): string =>
   scripts

@@ -33,7 +33,9 @@ export function tellEvent(event: Event, { t, workspace }: Teller): string {
     case 'signal.received':
       return t('event-signal', { signal: event.signal });
     case 'http.responded':
-      return event.status === undefined ? t('event-http-none') : t('event-http', { status: String(event.status) });
+      return event.status === undefined
+        ? t('event-http-none')
+        : t('event-http', { status: String(event.status) });
     case 'queue.answered':
       return t('event-queue', { waiting: event.waiting, available: event.available });
     case 'agent.state.changed':

@@ -74,7 +74,7 @@ async function badFiles(): Promise<[string, string | Buffer, RegExp][]> {
     ['hostile.flow.json', hostile, /__proto__/],
     ['deep.flow.json', '['.repeat(100_000), /deep/],
     ['no-nodes.flow.json', json({ ...flow, nodes: undefined }), /nodes/],
-    ['workspace.json', '{"format":"routewright/workspace","version":1,"skills":7}', /skills/],
+    ['workspace.json', '{"format":"routewright/workspace","version":2,"skills":7}', /skills/],
     ['script.json', '{"format":"routewright/script","version":1,"steps":[]}', /steps/],
     ['one-byte-too-much.json', Buffer.alloc(5_000_001, ' '), /The largest that can be opened is 5 MB\./],
   ];

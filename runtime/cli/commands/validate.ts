@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { readFlow } from '../../compile/1-read/flow.ts';
 import { readJson } from '../../compile/1-read/json.ts';
 import { readScript } from '../../compile/1-read/script.ts';
+import { readWorkspace } from '../../compile/1-read/workspace.ts';
+import { checkWorkspace } from '../../compile/2-check/workspace/index.ts';
 import { compile } from '../../compile/index.ts';
 import { link } from '../../interpret/link.ts';
 import type { Flow } from '../../model/flow.ts';
@@ -58,8 +60,7 @@ async function workspaceOf(
 function check(tools: Tools, file: string, text: string, workspace: Workspace | undefined): Findings {
   const about = { file, nodes: tools.nodes };
   const format = formatOf(text);
-  if (format === 'routewright/workspace')
-    return { about, problems: readGoodWorkspace(tools)(text).problems ?? [] };
+  if (format === 'routewright/workspace') return { about, problems: workspaceProblems(tools, text) };
   if (format === 'routewright/script') {
     const read = readScript(text);
     return { about, problems: read.problems ?? scriptProblems(tools, read.value, workspace) };
@@ -70,6 +71,11 @@ function check(tools: Tools, file: string, text: string, workspace: Workspace | 
     about: { ...about, flow: read.value },
     problems: flowProblems(tools, read.value, workspace),
   };
+}
+
+function workspaceProblems({ channels }: Tools, text: string): readonly Problem[] {
+  const { value, problems } = readWorkspace(text);
+  return problems ?? checkWorkspace(value, channels);
 }
 
 function formatOf(text: string): unknown {

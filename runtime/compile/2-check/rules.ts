@@ -8,13 +8,13 @@ import { ownChecks } from './own-checks.ts';
 import { params } from './params.ts';
 import { reachable } from './reachable.ts';
 import { references } from './references.ts';
+import { replyWindow } from './reply-window.ts';
 import type { Rule } from './rule.ts';
 import { oneEntry, oneHandlerAnEvent } from './starts.ts';
 import { textLanguagesPresent } from './text-languages.ts';
 import { textLengths } from './text-lengths.ts';
 import { textsFilledIn } from './texts-filled-in.ts';
 import { variables } from './variables.ts';
-import { window } from './window.ts';
 import { wiredPorts } from './wired-ports.ts';
 
 /** Everything a flow is checked for. Their order means nothing: problems are sorted afterwards. */
@@ -35,6 +35,6 @@ export const RULES: readonly Rule[] = [
   textLengths,
   textLanguagesPresent,
   carried,
-  window,
+  replyWindow,
   consent,
 ];

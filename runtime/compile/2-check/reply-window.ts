@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
  * No free message goes out later after the customer's last one than a channel of the flow allows. It is an error when
  * every way to the message is too long, a warning when one can be.
  */
-export const window: Rule = (view) => {
+export const replyWindow: Rule = (view) => {
   const bounded = [...view.reach.channels].flatMap(([channel, { window: open }]) =>
     open === undefined ? [] : [{ channel, open }],
   );
