@@ -1,9 +1,10 @@
-import { X } from 'lucide-react';
+import { Copy, Trash2, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useDocument, useStudio } from '#src/app/hooks.ts';
+import { shownKeys } from '#src/app/keys.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
-import { nameOf } from './acts.ts';
+import { duplicate, nameOf, remove } from './acts.ts';
 import { DefaultSkill } from './editors/DefaultSkill.tsx';
 import { TemplatePreview } from './editors/TemplatePreview.tsx';
 import { thingAt } from './edits.ts';
@@ -16,17 +17,14 @@ import { useWords } from './words/useWords.ts';
 
 /** The form of one thing. Escape goes back to its line in the table. */
 export function ThingPanel({ section, id }: { section: ThingsKey; id: string }) {
-  const t = useWords();
-  const studio = useStudio();
   const thing = useDocument((state) => thingAt(state.project.workspace, { section, id }));
   if (!thing) return null;
-  const close = () => roomOf(studio).getState().openThing(null);
   const leave = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && !event.defaultPrevented) backToTable(event.currentTarget);
   };
   return (
     <aside className="workspace-panel" onKeyDown={leave}>
-      <Panel title={nameOf(thing, id)} actions={<IconButton label={t('close')} icon={X} onPress={close} />}>
+      <Panel title={nameOf(thing, id)} actions={<Acts section={section} id={id} />}>
         <div className="workspace-form">
           <HeldNotice section={section} id={id} />
           {section === 'skills' && <DefaultSkill id={id} />}
@@ -36,6 +34,30 @@ export function ThingPanel({ section, id }: { section: ThingsKey; id: string }) 
         </div>
       </Panel>
     </aside>
+  );
+}
+
+/** What can be done with the thing as a whole; on its line in the table, the keys do it. */
+function Acts({ section, id }: { section: ThingsKey; id: string }) {
+  const t = useWords();
+  const studio = useStudio();
+  const close = () => roomOf(studio).getState().openThing(null);
+  return (
+    <div className="workspace-acts">
+      <IconButton
+        label={t('duplicate')}
+        icon={Copy}
+        shortcut={shownKeys('mod+d')}
+        onPress={() => duplicate(studio, section, id)}
+      />
+      <IconButton
+        label={t('remove')}
+        icon={Trash2}
+        shortcut={shownKeys('delete')}
+        onPress={() => remove(studio, section, id)}
+      />
+      <IconButton label={t('close')} icon={X} onPress={close} />
+    </div>
   );
 }
 

@@ -1,10 +1,9 @@
-import { Copy, Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { useDocument, useStudio } from '#src/app/hooks.ts';
 import { presses } from '#src/app/keys.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
-import { IconButton } from '#src/ui/IconButton.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import { add, duplicate, newThing, remove } from './acts.ts';
 import { FileMenu } from './FileMenu.tsx';
@@ -35,7 +34,6 @@ export function Things({ section }: { section: ThingsKey }) {
       <div className="workspace-head">
         <h2>{words.section(section, 'title')}</h2>
         {count > 0 && <Search inputRef={search} />}
-        <ThingActs section={section} />
         <AddButton section={section} isFirst={false} />
         <FileMenu section={section} />
       </div>
@@ -61,30 +59,6 @@ function Search({ inputRef }: { inputRef: React.RefObject<HTMLInputElement | nul
         inputRef={inputRef}
       />
     </div>
-  );
-}
-
-/** What can be done with the thing that is open. */
-function ThingActs({ section }: { section: ThingsKey }) {
-  const t = useWords();
-  const studio = useStudio();
-  const thing = useRoom((state) => state.thing);
-  if (thing === null) return null;
-  return (
-    <>
-      <IconButton
-        label={t('duplicate')}
-        icon={Copy}
-        shortcut="Ctrl+D"
-        onPress={() => duplicate(studio, section, thing)}
-      />
-      <IconButton
-        label={t('remove')}
-        icon={Trash2}
-        shortcut="Del"
-        onPress={() => remove(studio, section, thing)}
-      />
-    </>
   );
 }
 

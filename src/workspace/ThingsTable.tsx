@@ -6,9 +6,9 @@ import { useDocument, useSession, useStudio } from '#src/app/hooks.ts';
 import { iconProps } from '#src/ui/icon.ts';
 import { type Column as ColumnOf, columnsOf, type Telling } from './columns.ts';
 import { roomOf, useRoom } from './room.ts';
-import { found, type Order, type Row as RowOf, rowsOf, sorted } from './rows.ts';
+import { found, type Order, type Row as RowOf, rowsOf, sorted, steadyRows } from './rows.ts';
 import type { ThingsKey } from './sections.ts';
-import { useFindings } from './useFindings.ts';
+import { type Findings, useFindings } from './useFindings.ts';
 import { labelsOf } from './words/fields.ts';
 import { useSectionWords, useWords } from './words/useWords.ts';
 
@@ -48,7 +48,7 @@ export function ThingsTable({ section, things }: ThingsTableProps) {
           items={rows}
           renderEmptyState={() => <p className="workspace-none">{t('no-match', { search })}</p>}
         >
-          {(row) => <ThingRow key={row.id} row={row} section={section} />}
+          {(row) => <ThingRow key={row.id} row={row} />}
         </TableBody>
       </Table>
     </div>
@@ -67,6 +67,8 @@ function useRows(
   const { channels } = useStudio();
   const t = useWords();
   const project = useDocument((state) => state.project);
+  const findings = useFindings();
+  const [keep] = useState(steadyRows);
   const language = useSession((state) => state.uiLanguage);
   const search = useDeferredValue(useRoom((state) => state.search));
   const rows = useMemo(() => {
@@ -74,9 +76,18 @@ function useRows(
     const option: Telling['option'] = (path, value) =>
       path === '' ? t(value === 'yes' ? 'yes' : 'no') : (labels[path]?.options?.[value] ?? value);
     const { workspace, flows } = project;
-    return rowsOf(things, columnsOf(section), { workspace, flows, channels, language, option });
-  }, [section, things, project, channels, language, t]);
+    const problem = (id: string) => firstOf(findings, section, id);
+    return keep(
+      rowsOf(things, columnsOf(section), { workspace, flows, channels, language, option }, problem),
+    );
+  }, [section, things, project, channels, language, t, findings, keep]);
   return useMemo(() => sorted(found(rows, search), order, language), [rows, search, order, language]);
+}
+
+/** The first of a thing's problems, errors before warnings. */
+function firstOf(findings: Findings, section: ThingsKey, id: string): RowOf['problem'] {
+  const [first] = findings.at({ section, id }).toSorted((a, b) => a.severity.localeCompare(b.severity));
+  return first && { severity: first.severity, sentence: findings.say(section, first) };
 }
 
 /** What columns are called: the name first. */
@@ -109,14 +120,14 @@ function HeadCell({ id, title }: { id: string; title: string }) {
   );
 }
 
-const ThingRow = memo(function ThingRow({ row, section }: { row: RowOf; section: ThingsKey }) {
+const ThingRow = memo(function ThingRow({ row }: { row: RowOf }) {
   return (
     <Row id={row.id} textValue={row.name} className="workspace-row">
       <Cell className="workspace-cell workspace-cell-name">
         <span className="workspace-clip" title={row.name}>
           {row.name}
         </span>
-        <RowProblem section={section} id={row.id} />
+        <RowProblem problem={row.problem} />
       </Cell>
       {row.cells.map(({ column, value }) => (
         <Cell key={column} className="workspace-cell">
@@ -130,17 +141,13 @@ const ThingRow = memo(function ThingRow({ row, section }: { row: RowOf; section:
 });
 
 /** The first thing wrong with it, in its sentence. */
-function RowProblem({ section, id }: { section: ThingsKey; id: string }) {
-  const findings = useFindings();
-  const problems = findings.at({ section, id });
-  const [first] = problems.toSorted((a, b) => a.severity.localeCompare(b.severity));
-  if (!first) return null;
-  const Glyph = first.severity === 'error' ? CircleAlert : TriangleAlert;
-  const sentence = findings.say(section, first);
+function RowProblem({ problem }: Pick<RowOf, 'problem'>) {
+  if (!problem) return null;
+  const Glyph = problem.severity === 'error' ? CircleAlert : TriangleAlert;
   return (
-    <span className="workspace-problem" data-severity={first.severity} title={sentence}>
+    <span className="workspace-problem" data-severity={problem.severity} title={problem.sentence}>
       <Glyph {...iconProps} size={14} />
-      <span className="workspace-clip">{sentence}</span>
+      <span className="workspace-clip">{problem.sentence}</span>
     </span>
   );
 }

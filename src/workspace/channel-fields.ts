@@ -45,7 +45,7 @@ function makeForm(
 ): Form {
   const fields = fieldsIn(section);
   const labels = labelsOf(section, language);
-  if (!isAsked(section)) return { fields, labels };
+  if (!isAsked(section)) return { fields: inOrder(section, fields), labels };
   const settings = channels.get(channel)?.[ASKED[section]];
   const others = fields.filter(({ name }) => name !== SETTINGS);
   if (!settings) return { fields: others, labels };
@@ -60,6 +60,15 @@ function makeForm(
     type: { kind: 'group', fields: fieldsOf(settings.schema).map(below) },
   };
   return { fields: [...others, group], labels: { ...labels, ...Object.fromEntries(own) } };
+}
+
+/** What is changed in a hurry stands before what is set up once. */
+const FIRST: Partial<Record<SectionKey, readonly string[]>> = { hours: ['name', 'overrides'] };
+
+function inOrder(section: SectionKey, fields: readonly Field[]): readonly Field[] {
+  const first = FIRST[section] ?? [];
+  const isFirst = ({ name }: Field) => first.includes(name);
+  return [...fields.filter(isFirst), ...fields.filter((field) => !isFirst(field))];
 }
 
 /** The field with labels that stand below the settings'. */

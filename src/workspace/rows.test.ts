@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found, type Row, sorted } from './rows.ts';
+import { found, type Row, sorted, steadyRows } from './rows.ts';
 
 const row = (name: string, size: number, text = ''): Row => ({
   id: name.toLowerCase(),
@@ -31,4 +31,12 @@ test('names sort as people sort them, numbers by size', () => {
     'Bram',
   ]);
   expect(sorted(rows, null, 'en')).toBe(rows);
+});
+
+test('a row that says the same is the same', () => {
+  const keep = steadyRows();
+  const [first, second] = keep([row('Ann', 1), row('Bob', 1)]);
+  const again = keep([row('Bob', 1), row('Ann', 2)]);
+  expect(again[0]).toBe(second);
+  expect(again[1]).not.toBe(first);
 });

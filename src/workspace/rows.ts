@@ -1,4 +1,4 @@
-import type { JsonObject } from '#runtime/index.ts';
+import type { JsonObject, Severity } from '#runtime/index.ts';
 import { nameOf } from './acts.ts';
 import type { Column, Telling } from './columns.ts';
 
@@ -7,6 +7,8 @@ export interface Row {
   id: string;
   name: string;
   cells: readonly { column: string; value: string | number }[];
+  /** What is wrong with it first. */
+  problem?: { severity: Severity; sentence: string } | undefined;
 }
 
 /** By which column, `name` or its number, and which way up. */
@@ -19,11 +21,13 @@ export const rowsOf = (
   things: Readonly<Record<string, JsonObject>>,
   columns: readonly Column[],
   telling: Telling,
+  problemOf: (id: string) => Row['problem'],
 ): Row[] =>
   Object.entries(things).map(([id, thing]) => ({
     id,
     name: nameOf(thing, id),
     cells: columns.map(({ cell }, index) => ({ column: String(index), value: cell(thing, telling, id) })),
+    problem: problemOf(id),
   }));
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -53,4 +57,18 @@ export function sorted(rows: readonly Row[], order: Order | null, language: stri
         : compare(String(one), String(other));
     return sign * difference;
   });
+}
+
+/** Gives back the rows of before where nothing is different, so that only what changed is drawn anew. */
+export function steadyRows(): (rows: readonly Row[]) => readonly Row[] {
+  let known = new Map<string, readonly [text: string, row: Row]>();
+  return (rows) => {
+    const kept = rows.map((row) => {
+      const text = JSON.stringify(row);
+      const before = known.get(row.id);
+      return before?.[0] === text ? before : ([text, row] as const);
+    });
+    known = new Map(kept.map((one) => [one[1].id, one]));
+    return kept.map(([, row]) => row);
+  };
 }
