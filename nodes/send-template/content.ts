@@ -70,27 +70,36 @@ export function templateMessage(
   content: TemplateContent,
   values: Values,
 ): OutMessageOf<'template'> {
-  const header = headerValue(content.header, values.header);
+  const isNamed = parameterFormat === 'named';
+  const header = headerValue(content.header, values.header, isNamed);
   return {
     kind: 'template',
     name,
     language,
     ...(header ? { header } : {}),
     parameters: values.parameters,
-    ...(parameterFormat === 'named' ? { names: placeholders(content.body) } : {}),
+    ...(isNamed ? { names: placeholders(content.body) } : {}),
     buttons: buttonValues(content.buttons, values.buttons),
     text: fillPlaceholders(content.body, values.parameters),
     shows: shownOf(content, values),
   };
 }
 
-function headerValue(header: TemplateHeader | undefined, given: Header): TemplateHeaderValue | undefined {
+function headerValue(
+  header: TemplateHeader | undefined,
+  given: Header,
+  isNamed: boolean,
+): TemplateHeaderValue | undefined {
   if (!header || given.kind !== headerNeeds(header)) return undefined;
   switch (given.kind) {
     case 'none':
       return undefined;
     case 'text':
-      return { kind: 'text', parameters: [given.value] };
+      return {
+        kind: 'text',
+        parameters: [given.value],
+        ...(isNamed && header.kind === 'text' ? { names: placeholders(header.text) } : {}),
+      };
     case 'media': {
       const { url, filename } = given;
       return { kind: 'media', media: mediaOf(header), url, ...(filename === undefined ? {} : { filename }) };
