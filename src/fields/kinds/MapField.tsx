@@ -81,7 +81,7 @@ const Row = memo(function Row({ id, title, path, field, edit, render }: RowProps
   const asCard = isCard(field);
   return (
     <li className={asCard ? 'fields-item' : 'fields-row'}>
-      {asCard && <h4 className="fields-item-title">{title}</h4>}
+      {asCard && <h3 className="fields-item-title">{title}</h3>}
       <div className="fields-item-fields">{render({ field, path, title })}</div>
       <IconButton label={t('remove-item', { item: title })} icon={X} onPress={remove} />
     </li>
