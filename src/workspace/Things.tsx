@@ -34,7 +34,7 @@ export function Things({ section }: { section: ThingsKey }) {
       <div className="workspace-head">
         <h2>{words.section(section, 'title')}</h2>
         {count > 0 && <Search inputRef={search} />}
-        <AddButton section={section} isFirst={false} />
+        {count > 0 && <AddButton section={section} isFirst={false} />}
         <FileMenu section={section} />
       </div>
       {count > 0 ? (
@@ -68,11 +68,12 @@ function AddButton({ section, isFirst }: { section: ThingsKey; isFirst: boolean 
   const one = words.section(section, 'one');
   // What else must exist first is part of the project: a change of it is asked about anew.
   useDocument((state) => state.project);
+  const canAdd = newThing(studio, section, one) !== undefined;
   return (
     <Button
-      variant={isFirst ? 'primary' : 'default'}
+      variant={isFirst && canAdd ? 'primary' : 'default'}
       icon={Plus}
-      isDisabled={newThing(studio, section, one) === undefined}
+      isDisabled={!canAdd}
       onPress={() => add(studio, section, one)}
     >
       {words.section(section, 'add')}

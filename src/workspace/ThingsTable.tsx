@@ -17,43 +17,53 @@ export interface ThingsTableProps {
   things: Readonly<Record<string, JsonObject>>;
 }
 
-/** A line a thing: arrows choose, Enter goes to its form. */
+/** A line a thing: arrows choose, Enter goes to its form. While one types in the form, the lines follow a moment later. */
 export function ThingsTable({ section, things }: ThingsTableProps) {
+  const [order, setOrder] = useState<Order | null>(null);
+  const rows = useDeferredValue(useRows(section, things, order));
+  return (
+    <div className="workspace-table">
+      <Lines section={section} rows={rows} order={order} onOrder={setOrder} />
+    </div>
+  );
+}
+
+interface LinesProps {
+  section: ThingsKey;
+  rows: readonly RowOf[];
+  order: Order | null;
+  onOrder(order: Order): void;
+}
+
+const Lines = memo(function Lines({ section, rows, order, onOrder }: LinesProps) {
   const t = useWords();
   const words = useSectionWords();
   const room = roomOf(useStudio());
   const thing = useRoom((state) => state.thing);
-  const search = useRoom((state) => state.search);
-  const [order, setOrder] = useState<Order | null>(null);
-  const rows = useRows(section, things, order);
   const titles = useTitles(section);
+  const none = () => <p className="workspace-none">{t('no-match', { search: room.getState().search })}</p>;
   return (
-    <div className="workspace-table">
-      <Table
-        aria-label={words.section(section, 'title')}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={thing === null ? [] : [thing]}
-        onSelectionChange={(keys) => choose(room, keys === 'all' ? undefined : [...keys].map(String)[0])}
-        onRowAction={(id) => room.getState().reveal(String(id))}
-        {...(order ? { sortDescriptor: order } : {})}
-        onSortChange={({ column, direction }) => setOrder({ column: String(column), direction })}
-      >
-        <TableHeader>
-          {titles.map(({ id, title }) => (
-            <HeadCell key={id} id={id} title={title} />
-          ))}
-        </TableHeader>
-        <TableBody
-          items={rows}
-          renderEmptyState={() => <p className="workspace-none">{t('no-match', { search })}</p>}
-        >
-          {(row) => <ThingRow key={row.id} row={row} />}
-        </TableBody>
-      </Table>
-    </div>
+    <Table
+      aria-label={words.section(section, 'title')}
+      selectionMode="single"
+      selectionBehavior="replace"
+      selectedKeys={thing === null ? [] : [thing]}
+      onSelectionChange={(keys) => choose(room, keys === 'all' ? undefined : [...keys].map(String)[0])}
+      onRowAction={(id) => room.getState().reveal(String(id))}
+      {...(order ? { sortDescriptor: order } : {})}
+      onSortChange={({ column, direction }) => onOrder({ column: String(column), direction })}
+    >
+      <TableHeader>
+        {titles.map(({ id, title }) => (
+          <HeadCell key={id} id={id} title={title} />
+        ))}
+      </TableHeader>
+      <TableBody items={rows} renderEmptyState={none}>
+        {(row) => <ThingRow key={row.id} row={row} />}
+      </TableBody>
+    </Table>
   );
-}
+});
 
 function choose(room: ReturnType<typeof roomOf>, id: string | undefined): void {
   if (id !== undefined && id !== room.getState().thing) room.getState().openThing(id);
@@ -70,7 +80,7 @@ function useRows(
   const findings = useFindings();
   const [keep] = useState(steadyRows);
   const language = useSession((state) => state.uiLanguage);
-  const search = useDeferredValue(useRoom((state) => state.search));
+  const search = useRoom((state) => state.search);
   const rows = useMemo(() => {
     const labels = labelsOf(section, language);
     const option: Telling['option'] = (path, value) =>

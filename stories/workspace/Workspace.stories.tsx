@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { emptyWorkspace } from '#src/app/testing/studio.ts';
 import { crowd, Stage, small } from './Stage.tsx';
 
@@ -11,16 +11,14 @@ export const Empty: StoryObj = {
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await expect(canvas.getByText(/One script and one skill must exist first/)).toBeVisible();
-    for (const button of canvas.getAllByRole('button', { name: 'Add point of contact' }))
-      await expect(button).toBeDisabled();
+    await expect(canvas.getByRole('button', { name: 'Add point of contact' })).toBeDisabled();
   },
 };
 
 export const WithoutScripts: StoryObj = {
   render: () => <Stage space={small} section="pointsOfContact" hasFlows={false} />,
   async play({ canvasElement }) {
-    for (const button of within(canvasElement).getAllByRole('button', { name: 'Add point of contact' }))
-      await expect(button).toBeDisabled();
+    await expect(within(canvasElement).getByRole('button', { name: 'Add point of contact' })).toBeDisabled();
   },
 };
 
@@ -84,6 +82,6 @@ export const Crowd: StoryObj = {
     const canvas = within(canvasElement);
     await expect(canvas.getAllByRole('row')).toHaveLength(201);
     await userEvent.type(canvas.getByRole('searchbox', { name: 'Search' }), 'agent 200');
-    await expect(canvas.getAllByRole('row')).toHaveLength(2);
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(2));
   },
 };
