@@ -85,7 +85,7 @@ export const en: Record<CoreCode, string> = {
   'window.closed':
     'On {channel} this message always comes more than {hours} hours after the customer’s last one and is refused: {nodes}. “{first}” takes that long. Send a template instead, or wait for a message first.',
   'window.never-open':
-    'Another system starts this flow, and the customer need not have written: {channel} then refuses this message. Begin with a template.',
+    'No point of contact has this flow as its default script: another system starts it, for customers who may not have written, and {channel} then refuses this message. Begin with a template, or make it a default script.',
   'consent.not-checked':
     'Customers who did not write first must have agreed to be written to on {channel}. Check their consent before this.',
   'text.too-long': '“{field}” has {length} {unit}, and {channel} carries {max}. Shorten it.',

@@ -95,7 +95,7 @@ export const fr: Record<CoreCode, string> = {
   'window.closed':
     'Sur {channel}, ce message part toujours plus de {hours} heures après le dernier du client et est refusé : {nodes}. « {first} » dure aussi longtemps. Envoyez un modèle, ou attendez d’abord un message.',
   'window.never-open':
-    'Un autre système démarre ce flux, et le client n’a peut-être jamais écrit : {channel} refuse alors ce message. Commencez par un modèle.',
+    'Aucun point de contact n’a ce flux comme script par défaut : un autre système le démarre, pour des clients qui n’ont peut-être pas écrit, et {channel} refuse alors ce message. Commencez par un modèle, ou faites-en un script par défaut.',
   'consent.not-checked':
     'Les clients qui n’ont pas écrit d’abord doivent avoir accepté qu’on leur écrive sur {channel}. Vérifiez leur consentement avant.',
   'text.too-long': '« {field} » a {length} {unit}, et {channel} en accepte {max}. Raccourcissez-le.',

@@ -87,7 +87,7 @@ export const nl: Record<CoreCode, string> = {
   'window.closed':
     'Op {channel} komt dit bericht altijd meer dan {hours} uur na het laatste van de klant en wordt het geweigerd: {nodes}. “{first}” duurt zo lang. Stuur een sjabloon, of wacht eerst op een bericht.',
   'window.never-open':
-    'Een ander systeem start deze flow, en de klant hoeft niet te hebben geschreven: {channel} weigert dit bericht dan. Begin met een sjabloon.',
+    'Geen contactpunt heeft deze flow als standaardscript: een ander systeem start hem, voor klanten die misschien niet schreven, en {channel} weigert dit bericht dan. Begin met een sjabloon, of maak er een standaardscript van.',
   'consent.not-checked':
     'Klanten die niet zelf schreven, moeten ermee hebben ingestemd dat u hun op {channel} schrijft. Controleer hun toestemming hiervoor.',
   'text.too-long': '“{field}” heeft {length} {unit} en {channel} kan er {max} aan. Maak het korter.',
