@@ -101,7 +101,7 @@ function untold(node: AnyNode, given: NodeCase, played: PlayedCase): string[] {
   const timed = left !== undefined && node.handles === undefined;
   return [
     ...untoldMessages(node, given, played).map((message) => `sends ${JSON.stringify(message)}`),
-    ...(timed && (left.after < after.min || left.after > after.max) ? ['after'] : []),
+    ...(timed && (left.after < after.min || left.silent > (hears ? 0 : after.max)) ? ['after'] : []),
     ...(timed && hears && !left.heard ? ['hears'] : []),
   ];
 }

@@ -16,13 +16,11 @@ export function openWays(message: Draft<MessageInput> | undefined, expects: Draf
 
 /** An answer is kept whichever it is; nothing is kept when none comes. */
 export function portsOfAsk(params: Draft<ParamsInput>): Port[] {
-  const { message, expects, retry, timeout = TIMEOUT_DEFAULT, saveTo } = params;
+  const { message, expects, timeout = TIMEOUT_DEFAULT, saveTo } = params;
   const ways = openWays(message, expects);
   const wait = timeout * SECOND;
-  const longest = wait * (1 + (retry?.kind === 'again' ? (retry.times ?? 2) : 0));
-  const after = { min: 0, max: longest };
   const sets = saveTo === undefined ? [] : [saveTo];
-  const heard = { kind: 'next', required: true, sets, after, hears: true } as const;
+  const heard = { kind: 'next', required: true, sets, hears: true } as const;
   const number = expects?.kind === 'number' ? expects.saveNumber : undefined;
   // A choice of a rich message leaves by the same port, and is no number.
   const numbers = number === undefined || message?.kind === 'rich' ? [] : [number];
@@ -32,15 +30,8 @@ export function portsOfAsk(params: Draft<ParamsInput>): Port[] {
     ),
     ...(ways.answered ? [{ id: 'answered', ...heard, sets: [...sets, ...numbers] }] : []),
     ...(ways.other ? [{ id: 'other', ...heard }] : []),
-    { id: 'timeout', kind: 'timeout', required: true, after: { min: wait, max: longest } },
-    { id: 'error', kind: 'error', required: false, ...(canFailLater(params) ? { after } : {}) },
+    // However often the question was asked again: that was because the customer had just written.
+    { id: 'timeout', kind: 'timeout', required: true, after: { min: wait, max: wait } },
+    { id: 'error', kind: 'error', required: false },
   ];
 }
-
-/** Whether something that can fail is done with an answer; else only sending can, at once. */
-const canFailLater = ({ message, expects, retry }: Draft<ParamsInput>): boolean =>
-  retry?.kind === 'again' ||
-  expects?.kind === 'pattern' ||
-  message?.kind === 'slots' ||
-  message?.kind === 'rich' ||
-  draftChoices(message).some(({ title }) => JSON.stringify(title ?? '').includes('{{'));

@@ -18,12 +18,8 @@ interface TemplateFinding extends Finding {
 
 /** What would make a channel refuse the template. A template that is not there is the compiler's own finding. */
 export function checkTemplate(params: Params, context: CheckContext): TemplateFinding[] {
-  const { workspace, channels } = context;
-  const without = [...channels].filter(([, { templates }]) => !templates).map(([channel]) => channel);
-  const found = [
-    ...without.map((channel) => finding('no-templates', 'template', { channel })),
-    ...ofParams(params),
-  ];
+  const { workspace } = context;
+  const found = ofParams(params);
   const templates = workspace?.templates ?? {};
   const template = Object.hasOwn(templates, params.template) ? templates[params.template] : undefined;
   if (!workspace || !template) return found;
@@ -44,7 +40,7 @@ function ofParams({ header, reply, delivery }: Params): TemplateFinding[] {
   return found;
 }
 
-/** A template is made for points of contact. Those of channels without templates are told of apart. */
+/** A template is made for points of contact. That a channel has no templates at all is the compiler's own finding. */
 function belonging(
   { pointsOfContact: own }: Template,
   { pointsOfContact }: Workspace,

@@ -94,7 +94,6 @@ export const labels = {
         'This template was not made for the points of contact of this flow. Choose one that was.',
       'not-for-all':
         'This template was not made for {pointOfContact}. Keep its customers away from this node.',
-      'no-templates': '{channel} has no templates. Keep its customers away from this node.',
       'cannot-fill':
         'In language {language} the template has cards or a product, which cannot be filled in here. Choose another.',
       'parameter-count':
@@ -208,7 +207,6 @@ export const labels = {
         'Dit sjabloon is niet gemaakt voor de contactpunten van deze flow. Kies er een dat dat wel is.',
       'not-for-all':
         'Dit sjabloon is niet gemaakt voor {pointOfContact}. Houd klanten daarvan weg bij deze stap.',
-      'no-templates': '{channel} heeft geen sjablonen. Houd klanten daarvan weg bij deze stap.',
       'cannot-fill':
         'In taal {language} heeft het sjabloon kaarten of een product, en die kun je hier niet invullen. Kies een ander.',
       'parameter-count':
@@ -323,7 +321,6 @@ export const labels = {
         'Ce modèle n’a pas été fait pour les points de contact de ce flux. Choisissez-en un qui l’est.',
       'not-for-all':
         'Ce modèle n’a pas été fait pour {pointOfContact}. Tenez ses clients à l’écart de cette étape.',
-      'no-templates': '{channel} n’a pas de modèles. Tenez ses clients à l’écart de cette étape.',
       'cannot-fill':
         'En langue {language}, le modèle a des cartes ou un produit, que l’on ne peut remplir ici. Choisissez-en un autre.',
       'parameter-count':

@@ -84,7 +84,6 @@ export type Code =
   | 'language-missing'
   | 'not-for-here'
   | 'not-for-all'
-  | 'no-templates'
   | 'cannot-fill'
   | 'parameter-count'
   | 'header-needs-none'

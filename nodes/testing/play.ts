@@ -29,8 +29,11 @@ export interface PlayedCase {
   trace: TraceEntry[];
   /** The port left by, when it did. */
   port: string | undefined;
-  /** When it was left: milliseconds after the case began, and whether the customer wrote just then. */
-  left: { after: number; heard: boolean } | undefined;
+  /**
+   * When it was left: milliseconds after the case began, those of them since the customer last wrote, and whether they
+   * wrote just then.
+   */
+  left: { after: number; silent: number; heard: boolean } | undefined;
 }
 
 const landing = defineNode({
@@ -80,6 +83,7 @@ export function play(node: AnyNode, given: NodeCase): PlayedCase {
   let contact = contactOf(program, given);
   const { startedAt } = contact;
   let left: PlayedCase['left'];
+  let wroteAt = startedAt;
   for (const brief of [given.start, ...given.later]) {
     const event = complete(brief, contact, effects);
     const next = advance(program, contact, event, (entry) => trace.push(entry));
@@ -87,8 +91,10 @@ export function play(node: AnyNode, given: NodeCase): PlayedCase {
       throw new Error('What happens depends on whether anybody asks why.');
     effects.push(...next.effects);
     contact = JSON.parse(JSON.stringify(next.contact)) as Contact;
+    const heard = event.type === 'message.received';
+    if (heard) wroteAt = event.at;
     if (portLeftBy(contact, ports) !== undefined)
-      left ??= { after: event.at - startedAt, heard: event.type === 'message.received' };
+      left ??= { after: event.at - startedAt, silent: event.at - wroteAt, heard };
   }
   return { contact, effects, trace, port: portLeftBy(contact, ports), left };
 }

@@ -15,9 +15,8 @@ export const waitForMessage = defineNode({
   ports({ timeout, saveTo }) {
     const longest = timeout === undefined ? Number.POSITIVE_INFINITY : timeout * SECOND;
     const sets = saveTo === undefined ? [] : [saveTo];
-    const after = { min: 0, max: longest };
     return [
-      { id: 'received', kind: 'next', required: true, after, hears: true, sets },
+      { id: 'received', kind: 'next', required: true, hears: true, sets },
       ...(timeout === undefined
         ? []
         : [

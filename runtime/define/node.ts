@@ -29,8 +29,8 @@ export interface Port {
   /** The variables that have a value, whatever happened, once a contact has left by it. */
   sets?: readonly string[];
   /**
-   * How long a contact was at the node when it leaves by it: milliseconds, `max` infinite when nothing bounds it.
-   * Absent: no time passes.
+   * How long the customer can have been silent at the node when a contact leaves by it, beside before: milliseconds,
+   * `max` infinite when nothing bounds it. Absent: no time passes, or the customer wrote just before.
    */
   after?: Span;
   /** The customer wrote just before a contact leaves by it. */
