@@ -96,11 +96,12 @@ function Empty({ section, canAdd }: { section: ThingsKey; canAdd: boolean }) {
 /** Delete and Ctrl+D on the table do as their buttons; typing searches. */
 function useKeys(section: ThingsKey, search: React.RefObject<HTMLInputElement | null>) {
   const studio = useStudio();
-  const thing = useRoom((state) => state.thing);
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (!(event.target instanceof Element) || !event.target.closest('[role="grid"]')) return;
+    // The line that has the keyboard, chosen or not.
+    const id = event.target.closest<HTMLElement>('[role="row"]')?.dataset['key'];
     const act =
-      (thing === null ? undefined : actOf(event, thing)) ??
+      (id === undefined ? undefined : actOf(event, id)) ??
       (isTyped(event) ? () => type(event.key) : undefined);
     if (!act) return;
     event.preventDefault();
