@@ -102,6 +102,33 @@ describe('readWorkspace', () => {
     expect(readWorkspace(JSON.stringify(rest)).value?.agents).toEqual({});
   });
 
+  it('brings a workspace of version 1 up to date: its templates have all in each language', () => {
+    const older = (name: string, more: object) => ({
+      ...toyWorkspace(),
+      version: 1,
+      templates: { hello: { name, pointsOfContact: ['shop'], category: 'UTILITY', ...more } },
+    });
+    const content = { body: 'Hello', header: 'The shop', buttons: ['Yes', 'No'] };
+    const file = older('hello', { status: 'PAUSED', languages: { en: content, nl: { body: 'Dag' } } });
+    const { value, problems } = readWorkspace(JSON.stringify(file));
+    expect(problems).toBeUndefined();
+    expect(value?.version).toBe(2);
+    expect(value?.templates['hello']?.languages).toMatchObject({
+      en: {
+        status: 'PAUSED',
+        body: 'Hello',
+        header: { kind: 'text', text: 'The shop' },
+        buttons: [
+          { kind: 'quick-reply', text: 'Yes' },
+          { kind: 'quick-reply', text: 'No' },
+        ],
+      },
+      nl: { status: 'PAUSED', body: 'Dag', buttons: [] },
+    });
+    const wrong = readWorkspace(JSON.stringify(older('hello', { status: 'PAUSED', languages: [1] })));
+    expect(wrong.problems?.[0]).toMatchObject({ where: { path: 'templates.hello.languages' } });
+  });
+
   it('names what is wrong with hours and time zones', () => {
     const day = [{ from: '17:00', to: '09:00' }];
     const hours = { shop: { name: 'Shop', timeZone: 'Europe/Utopia', week: { mon: day } } };
