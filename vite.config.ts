@@ -39,10 +39,11 @@ export default defineConfig({
           groups: [
             vendor('react', 'react|react-dom|scheduler'),
             vendor('flow', 'reactflow|@xyflow|d3-[a-z]+'),
-            vendor(
-              'aria',
-              'react-aria-components|react-aria|react-stately|@react-aria|@react-stately|@internationalized',
-            ),
+            {
+              name: 'aria',
+              // Tables come with the rooms that have them, not with the first page.
+              test: /node_modules[\\/](react-aria-components|react-aria|react-stately|@react-aria|@react-stately|@internationalized)[\\/](?!dist[\\/]private[\\/](table|Table|grid[\\/]))/,
+            },
             // With what configures it: any other chunk may build its schemas before the first line of ours runs.
             { name: 'zod', test: /node_modules[\\/]zod[\\/]|src[\\/]boot\.ts$/ },
             vendor('dnd', '@dnd-kit'),

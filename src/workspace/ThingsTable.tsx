@@ -109,7 +109,7 @@ function useTitles(section: ThingsKey): { id: string; title: string }[] {
   const titleOf = ({ title }: ColumnOf): string =>
     'field' in title ? (labels[title.field]?.label ?? title.field) : words.section(title.section, 'title');
   return [
-    { id: 'name', title: labels['name']?.label ?? t('id') },
+    { id: 'name', title: Object.hasOwn(labels, 'name') ? labels['name']!.label : t('id') },
     ...columnsOf(section).map((column, index) => ({ id: String(index), title: titleOf(column) })),
   ];
 }

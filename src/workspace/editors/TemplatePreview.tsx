@@ -65,7 +65,7 @@ function Judged({ content: { status, quality } }: { content: TemplateContent }) 
     <>
       <Badge tone={STATUS_TONES[status] ?? 'neutral'}>{option('languages.status', status)}</Badge>
       <Badge tone={QUALITY_TONES[quality]}>
-        {labels['languages.quality']?.label}: {option('languages.quality', quality)}
+        {labels['languages.quality']!.label}: {option('languages.quality', quality)}
       </Badge>
     </>
   );
