@@ -1,15 +1,15 @@
-import { defineNode, type Port, type Span } from '../../runtime/define/node.ts';
+import { type Draft, defineNode, type Port, type Span } from '../../runtime/define/node.ts';
 import { SECOND } from '../../runtime/model/instant.ts';
 import { lines } from '../shared/lines.ts';
 import { namedSkills } from '../shared/skill.ts';
 import { checkAssign } from './check.ts';
 import { labels } from './labels.ts';
-import { params } from './params.ts';
+import { type Params, params } from './params.ts';
 import { prepareAssign } from './step.ts';
 
 /** An agent can be taken from the contact long after the node was left. */
 const LATER: Span = { min: 0, max: Number.POSITIVE_INFINITY };
-const UNASSIGNED: Port = { id: 'unassigned', kind: 'next', required: false, after: LATER };
+const UNASSIGNED: Port = { id: 'unassigned', kind: 'next', required: true, after: LATER };
 const ERROR: Port = { id: 'error', kind: 'error', required: false };
 
 /** Queues the contact for agents with a skill; waits for one, or goes on. */
@@ -20,10 +20,12 @@ export const assignSkill = defineNode({
   params,
   initial: {},
   waits: ({ afterwards }) => afterwards !== 'go-on',
-  ports: ({ afterwards, timeout }) =>
-    afterwards === 'go-on'
-      ? [{ id: 'queued', kind: 'next', required: false }, UNASSIGNED, ERROR]
-      : [...waitingPorts(timeout), ERROR],
+  ports: (given) => [
+    ...(given.afterwards === 'go-on'
+      ? [{ id: 'queued', kind: 'next', required: false } as const, ...unassignedPort(given)]
+      : waitingPorts(given)),
+    ERROR,
+  ],
   check: checkAssign,
   prepare: prepareAssign,
   summary: ({ skill, agent, priority, acceleration }, { language, name }) => {
@@ -34,13 +36,21 @@ export const assignSkill = defineNode({
   labels,
 });
 
-function waitingPorts(timeout: number | undefined): Port[] {
+type Given = Draft<Params>;
+
+const unassignedPort = ({ branches = [] }: Given): Port[] =>
+  branches.includes('unassigned') ? [UNASSIGNED] : [];
+
+function waitingPorts(given: Given): Port[] {
+  const { timeout, branches = [] } = given;
   const limit = timeout === undefined ? Number.POSITIVE_INFINITY : timeout * SECOND;
   const within = { min: 0, max: limit };
   return [
     { id: 'assigned', kind: 'next', required: false, after: within },
-    UNASSIGNED,
-    { id: 'no-agents', kind: 'next', required: false, after: within },
+    ...unassignedPort(given),
+    ...(branches.includes('no-agents')
+      ? [{ id: 'no-agents', kind: 'next', required: true, after: within } as const]
+      : []),
     ...(timeout === undefined
       ? []
       : [{ id: 'timeout', kind: 'timeout', required: true, after: { min: limit, max: limit } } as const]),

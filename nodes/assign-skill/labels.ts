@@ -5,7 +5,7 @@ export const labels = {
   en: {
     title: 'Assign skill',
     summary: 'Puts the customer in the queue for agents with a skill.',
-    help: 'The conversation waits for an agent who has the skill: one for everyone, one per language, or the default of wherever the customer wrote to. Highest priority goes first: the initial priority plus the acceleration for each minute waited, up to the maximum; what you leave empty, the skill itself says. You can narrow who may take it, down to one agent. Whatever way the script goes on, the customer keeps their place in the queue. When an agent gives the conversation back later, the script goes on by “Taken from the agent”; with nothing there, the customer is queued again.',
+    help: 'The conversation waits for an agent who has the skill: one for everyone, one per language, or the default of wherever the customer wrote to. Highest priority goes first: the initial priority plus the acceleration for each minute waited, up to the maximum; what you leave empty, the skill itself says. You can narrow who may take it, down to one agent. Whatever way the script goes on, the customer keeps their place in the queue. When an agent gives the conversation back later, the customer is queued again, unless you give that a way out of its own.',
     search: [
       'queue',
       'reqagent',
@@ -42,6 +42,11 @@ export const labels = {
         label: 'Limit on the wait',
         help: 'After this the script goes on by “Still waiting”. Empty: no limit.',
       },
+      branches: {
+        label: 'Ways out of their own',
+        help: 'Not ticked, a customer taken from the agent is queued again, and one whom nobody is at work for waits on.',
+        options: { unassigned: 'Taken from the agent', 'no-agents': 'Nobody at work' },
+      },
     },
     ports: {
       assigned: 'Agent found',
@@ -71,7 +76,7 @@ export const labels = {
   nl: {
     title: 'Skill toewijzen',
     summary: 'Zet de klant in de wachtrij voor agents met een skill.',
-    help: 'Het gesprek wacht op een agent met de skill: één voor iedereen, één per taal, of de standaardskill van waar de klant naartoe schreef. De hoogste prioriteit gaat voor: de beginprioriteit plus de versnelling voor elke minuut wachten, tot het maximum; wat je leeg laat, zegt de skill zelf. Je kunt beperken wie het mag aannemen, tot één agent toe. Hoe het script ook verdergaat, de klant houdt zijn plaats in de rij. Geeft een agent het gesprek later terug, dan gaat het script verder bij “Weg bij de agent”; is daar niets, dan komt de klant opnieuw in de rij.',
+    help: 'Het gesprek wacht op een agent met de skill: één voor iedereen, één per taal, of de standaardskill van waar de klant naartoe schreef. De hoogste prioriteit gaat voor: de beginprioriteit plus de versnelling voor elke minuut wachten, tot het maximum; wat je leeg laat, zegt de skill zelf. Je kunt beperken wie het mag aannemen, tot één agent toe. Hoe het script ook verdergaat, de klant houdt zijn plaats in de rij. Geeft een agent het gesprek later terug, dan komt de klant opnieuw in de rij, tenzij je dat een eigen uitgang geeft.',
     search: [
       'wachtrij',
       'reqagent',
@@ -117,6 +122,11 @@ export const labels = {
         label: 'Grens aan het wachten',
         help: 'Daarna gaat het script door bij “Wacht nog”. Leeg: geen grens.',
       },
+      branches: {
+        label: 'Eigen uitgangen',
+        help: 'Niet aangevinkt komt een klant die weg is bij de agent opnieuw in de rij, en wacht een klant voor wie niemand aan het werk is door.',
+        options: { unassigned: 'Weg bij de agent', 'no-agents': 'Niemand aan het werk' },
+      },
     },
     ports: {
       assigned: 'Agent gevonden',
@@ -147,7 +157,7 @@ export const labels = {
   fr: {
     title: 'Attribuer une compétence',
     summary: 'Met le client en file pour les agents qui ont une compétence.',
-    help: 'La conversation attend un agent qui a la compétence : une seule pour tous, une par langue, ou celle par défaut du point de contact où le client a écrit. La plus haute priorité passe d’abord : la priorité initiale plus l’accélération pour chaque minute d’attente, jusqu’au maximum ; ce que vous laissez vide, la compétence le dit. Vous pouvez restreindre qui peut la prendre, jusqu’à un seul agent. De quelque manière que le script continue, le client garde sa place dans la file. Si un agent rend la conversation plus tard, le script continue par « Retirée à l’agent » ; sans rien à cet endroit, le client est remis en file.',
+    help: 'La conversation attend un agent qui a la compétence : une seule pour tous, une par langue, ou celle par défaut du point de contact où le client a écrit. La plus haute priorité passe d’abord : la priorité initiale plus l’accélération pour chaque minute d’attente, jusqu’au maximum ; ce que vous laissez vide, la compétence le dit. Vous pouvez restreindre qui peut la prendre, jusqu’à un seul agent. De quelque manière que le script continue, le client garde sa place dans la file. Si un agent rend la conversation plus tard, le client est remis en file, sauf si vous donnez à ce cas une sortie à part.',
     search: [
       'file',
       'reqagent',
@@ -192,6 +202,11 @@ export const labels = {
       timeout: {
         label: 'Limite d’attente',
         help: 'Ensuite le script continue par « Attend encore ». Vide : sans limite.',
+      },
+      branches: {
+        label: 'Sorties à part',
+        help: 'Sans coche, un client retiré à l’agent est remis en file, et celui pour qui personne n’est au travail attend encore.',
+        options: { unassigned: 'Retirée à l’agent', 'no-agents': 'Personne au travail' },
       },
     },
     ports: {

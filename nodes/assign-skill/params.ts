@@ -8,6 +8,8 @@ export const TIMEOUT_MAX = (30 * DAY) / SECOND;
 /** How many attributes a contact should ask for at most; more is allowed, but narrows the field without need. */
 export const ATTRIBUTES_ADVISED = 5;
 const ATTRIBUTES_MAX = 20;
+/** What can happen to a contact in the queue and have a way out of its own. */
+const BRANCHES = ['unassigned', 'no-agents'] as const;
 
 const priority = z.number().int().min(PRIORITY_MIN).max(PRIORITY_MAX);
 
@@ -34,10 +36,12 @@ export const params = z.strictObject({
   afterwards: z.enum(['wait', 'go-on']).default('wait'),
   /** Of a wait: after this long without an agent the script goes on; the contact keeps its place. */
   timeout: duration(TIMEOUT_MAX).optional(),
+  /** Without a way out a contact taken from its agent is queued again, and one that nobody is there for waits on. */
+  branches: z.array(z.enum(BRANCHES)).max(BRANCHES.length).default([]),
 });
 
 export type Params = z.output<typeof params>;
-export type PortId = 'assigned' | 'queued' | 'unassigned' | 'no-agents' | 'timeout' | 'error';
+export type PortId = 'assigned' | 'queued' | (typeof BRANCHES)[number] | 'timeout' | 'error';
 export type Code =
   | 'queued'
   | 'assigned'

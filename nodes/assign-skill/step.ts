@@ -12,7 +12,7 @@ export function prepareAssign(params: Params, link: Link): Step {
   const ruleOf = prepareRule(params, link);
   const queued = params.afterwards === 'go-on' ? link.go('queued') : undefined;
   const waited = prepareWait(params, link);
-  const unassigned = link.wires('unassigned') ? link.go('unassigned') : null;
+  const unassigned = params.branches.includes('unassigned') ? link.go('unassigned') : null;
   return {
     enter(turn) {
       const rule = ruleOf(turn);
@@ -33,11 +33,11 @@ export function prepareAssign(params: Params, link: Link): Step {
 }
 
 /** What ends the wait: an agent, the news that there is none, or the clock. */
-function prepareWait({ timeout }: Params, link: Link): (turn: Turn) => Outcome | null {
+function prepareWait({ timeout, branches }: Params, link: Link): (turn: Turn) => Outcome | null {
   const assigned = link.go('assigned');
   const timedOut = link.go('timeout');
-  // Nobody drawn to go there: it waits on, since an agent may come.
-  const noAgents = link.wires('no-agents') ? link.go('no-agents') : null;
+  // With no way out for it the contact waits on, since an agent may come.
+  const noAgents = branches.includes('no-agents') ? link.go('no-agents') : null;
   return (turn) => {
     const { event, why } = turn;
     if (event.type === 'agent.assigned') {

@@ -1,7 +1,6 @@
 import { defineNode, type Port } from '../../runtime/define/node.ts';
-import { OVERRIDES } from '../../runtime/model/hours.ts';
 import { labels } from './labels.ts';
-import { params } from './params.ts';
+import { BRANCHES, params } from './params.ts';
 import { prepareHours } from './step.ts';
 
 /** Leaves by whether a place is open now, by its week, its holidays and what overrides them. */
@@ -11,10 +10,12 @@ export const hours = defineNode({
   group: 'logic',
   params,
   initial: { hours: '' },
-  ports: () => [
+  ports: ({ branches = [] }) => [
     { id: 'open', kind: 'next', required: true },
     { id: 'closed', kind: 'next', required: true },
-    ...['holiday', ...OVERRIDES].map((id): Port => ({ id, kind: 'next', required: false })),
+    ...BRANCHES.filter((id) => branches.includes(id)).map(
+      (id): Port => ({ id, kind: 'next', required: true }),
+    ),
     { id: 'error', kind: 'error', required: false },
   ],
   prepare: prepareHours,

@@ -6,7 +6,7 @@ export const labels = {
   en: {
     title: 'Hours',
     summary: 'Splits customers who write during opening hours from those who don’t.',
-    help: 'Looks at the clock of the place itself, in its own time zone, daylight saving included. A holiday’s hours replace those of the weekday. A holiday without hours at that moment leaves by “Holiday”; hours that somebody switched off leave by the way named for it. Those ways out need not be wired: customers then leave by “Closed”.',
+    help: 'Looks at the clock of the place itself, in its own time zone, daylight saving included. A holiday’s hours replace those of the weekday. Holidays, and what somebody closes the place for, leave by “Closed”, unless you give them a way out of their own.',
     search: [
       'hours',
       'open',
@@ -19,7 +19,20 @@ export const labels = {
       'schedule',
       'time',
     ],
-    fields: { hours: { label: 'Opening hours', help: 'Kept in the workspace.' } },
+    fields: {
+      hours: { label: 'Opening hours', help: 'Kept in the workspace.' },
+      branches: {
+        label: 'Ways out of their own',
+        help: 'What is not ticked leaves by “Closed”.',
+        options: {
+          holiday: 'Holiday',
+          weather: 'Weather',
+          meeting: 'Meeting',
+          emergency: 'Emergency',
+          other: 'Other',
+        },
+      },
+    },
     ports: {
       open: 'Open',
       closed: 'Closed',
@@ -41,7 +54,7 @@ export const labels = {
   nl: {
     title: 'Openingstijden',
     summary: 'Scheidt klanten die binnen openingstijd schrijven van de anderen.',
-    help: 'Kijkt op de klok van de plek zelf, in de eigen tijdzone, zomertijd inbegrepen. De tijden van een feestdag vervangen die van de weekdag. Wie op een feestdag buiten die tijden schrijft, gaat naar “Feestdag”; is de plek met de hand gesloten, dan geldt de uitgang met die naam. Deze uitgangen hoeven niet verbonden te zijn: de klant gaat dan naar “Gesloten”.',
+    help: 'Kijkt op de klok van de plek zelf, in de eigen tijdzone, zomertijd inbegrepen. De tijden van een feestdag vervangen die van de weekdag. Feestdagen, en waarvoor iemand de plek sluit, gaan naar “Gesloten”, tenzij je ze een eigen uitgang geeft.',
     search: [
       'hours',
       'open',
@@ -54,7 +67,20 @@ export const labels = {
       'rooster',
       'tijd',
     ],
-    fields: { hours: { label: 'Openingstijden', help: 'Staan in de workspace.' } },
+    fields: {
+      hours: { label: 'Openingstijden', help: 'Staan in de workspace.' },
+      branches: {
+        label: 'Eigen uitgangen',
+        help: 'Wat niet is aangevinkt, gaat naar “Gesloten”.',
+        options: {
+          holiday: 'Feestdag',
+          weather: 'Weer',
+          meeting: 'Vergadering',
+          emergency: 'Noodgeval',
+          other: 'Overig',
+        },
+      },
+    },
     ports: {
       open: 'Open',
       closed: 'Gesloten',
@@ -76,7 +102,7 @@ export const labels = {
   fr: {
     title: 'Horaires',
     summary: 'Sépare les clients qui écrivent aux heures d’ouverture des autres.',
-    help: 'Regarde l’horloge du lieu lui-même, dans son fuseau horaire, heure d’été comprise. Les horaires d’un jour férié remplacent ceux du jour de la semaine. Un jour férié fermé à ce moment sort par « Jour férié » ; une fermeture exceptionnelle sort par la voie qui porte son nom. Ces sorties peuvent rester libres : le client sort alors par « Fermé ».',
+    help: 'Regarde l’horloge du lieu lui-même, dans son fuseau horaire, heure d’été comprise. Les horaires d’un jour férié remplacent ceux du jour de la semaine. Les jours fériés et les fermetures exceptionnelles sortent par « Fermé », sauf si vous leur donnez une sortie à part.',
     search: [
       'hours',
       'ouvert',
@@ -89,7 +115,20 @@ export const labels = {
       'calendrier',
       'heure',
     ],
-    fields: { hours: { label: 'Heures d’ouverture', help: 'Elles se trouvent dans l’espace de travail.' } },
+    fields: {
+      hours: { label: 'Heures d’ouverture', help: 'Elles se trouvent dans l’espace de travail.' },
+      branches: {
+        label: 'Sorties à part',
+        help: 'Ce qui n’est pas coché sort par « Fermé ».',
+        options: {
+          holiday: 'Jour férié',
+          weather: 'Météo',
+          meeting: 'Réunion',
+          emergency: 'Urgence',
+          other: 'Autre',
+        },
+      },
+    },
     ports: {
       open: 'Ouvert',
       closed: 'Fermé',

@@ -15,11 +15,13 @@ export const updateQueue = defineNode({
   params,
   initial: { stages: [{ after: 60, worst: 20 }] },
   waits: () => true,
-  ports: ({ stages }) => [
+  ports: ({ stages, branches = [] }) => [
     // Without a way on behind the last stage the contact waits on, however long.
     { id: 'assigned', kind: 'next', required: false, after: EVER },
     { id: 'done', kind: 'next', required: false, after: lastOf(stages) },
-    { id: 'unassigned', kind: 'next', required: false, after: EVER },
+    ...(branches.includes('unassigned')
+      ? [{ id: 'unassigned', kind: 'next', required: true, after: EVER } as const]
+      : []),
     { id: 'error', kind: 'error', required: false },
   ],
   check: ({ stages }, context) =>

@@ -17,6 +17,11 @@ export const labels = {
       'stages.raise': { label: 'Raise priority by', help: '0 to 1,000; priority never exceeds 1,000.' },
       'stages.skill': { label: 'Move to skill', help: 'Empty: no change.' },
       'stages.anyAgent': { label: 'No longer for one agent alone' },
+      branches: {
+        label: 'Ways out of their own',
+        help: 'Not ticked, a customer taken from the agent is queued again.',
+        options: { unassigned: 'Taken from the agent' },
+      },
     },
     ports: {
       assigned: 'Agent found',
@@ -52,6 +57,11 @@ export const labels = {
       },
       'stages.skill': { label: 'Naar skill', help: 'Leeg: geen wijziging.' },
       'stages.anyAgent': { label: 'Niet langer voor één agent alleen' },
+      branches: {
+        label: 'Eigen uitgangen',
+        help: 'Niet aangevinkt komt een klant die weg is bij de agent opnieuw in de rij.',
+        options: { unassigned: 'Weg bij de agent' },
+      },
     },
     ports: {
       assigned: 'Agent gevonden',
@@ -87,6 +97,11 @@ export const labels = {
       },
       'stages.skill': { label: 'Passer à la compétence', help: 'Vide : sans changement.' },
       'stages.anyAgent': { label: 'N’attend plus un seul agent' },
+      branches: {
+        label: 'Sorties à part',
+        help: 'Sans coche, un client retiré à l’agent est remis en file.',
+        options: { unassigned: 'Retirée à l’agent' },
+      },
     },
     ports: {
       assigned: 'Agent trouvé',

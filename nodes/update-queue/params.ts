@@ -20,7 +20,14 @@ const stage = z.strictObject({
   anyAgent: z.boolean().default(false),
 });
 
-export const params = z.strictObject({ stages: z.array(stage).min(1).max(STAGES_MAX) });
+/** What can happen to a contact in the queue and have a way out of its own. */
+const BRANCHES = ['unassigned'] as const;
+
+export const params = z.strictObject({
+  stages: z.array(stage).min(1).max(STAGES_MAX),
+  /** Without a way out a contact taken from its agent is queued again. */
+  branches: z.array(z.enum(BRANCHES)).max(BRANCHES.length).default([]),
+});
 
 export type Params = z.output<typeof params>;
 export type Stage = z.output<typeof stage>;

@@ -10,10 +10,10 @@ import type { Params, Stage } from './params.ts';
  * Waits with the contact and changes what it waits for, stage by stage. The step's memory is the stage that is next;
  * a stage that comes late moves those after it by as much.
  */
-export function prepareUpdate({ stages }: Params, link: Link): Step {
+export function prepareUpdate({ stages, branches }: Params, link: Link): Step {
   for (const { skill } of stages) if (skill !== undefined) link.skill(skill);
   const assigned = link.go('assigned');
-  const unassigned = link.wires('unassigned') ? link.go('unassigned') : null;
+  const unassigned = branches.includes('unassigned') ? link.go('unassigned') : null;
   // Nothing drawn behind the last stage: it waits on for an agent.
   const done = link.wires('done') ? link.go('done') : WAIT;
   const nextStage = prepareStages(stages, done);
