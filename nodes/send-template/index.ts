@@ -21,6 +21,7 @@ export const sendTemplate = defineNode({
   group: 'messages',
   params,
   initial: { template: '', parameters: [], reply: { kind: 'none' } },
+  anyTime: { before: { template: '', reply: { kind: 'wait', buttons: [] } }, goesOnBy: 'other' },
   waits: ({ reply, delivery }) => reply?.kind === 'wait' || delivery?.kind === 'wait',
   ports: portsOfTemplate,
   sends: sendsTemplate,

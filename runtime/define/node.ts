@@ -118,7 +118,7 @@ export interface NodeDefinition<P extends z.ZodObject = z.ZodObject, L extends L
    * Of the type that reaches customers at any time: its params when it comes before another message, and the port it
    * then goes on by when the customer has written.
    */
-  anyTime?: { before: z.input<P>; then: string };
+  anyTime?: { before: z.input<P>; goesOnBy: string };
   check?(params: z.output<P>, context: CheckContext): Finding[];
   prepare(params: z.output<P>, link: Link): Step;
   /** What the node does, in the contact's words; at most two short lines. Empty while there is nothing to say. */

@@ -54,7 +54,7 @@ function putBefore(
   flow: Flow,
   id: string,
   template: AnyNode,
-  { before, then }: NonNullable<AnyNode['anyTime']>,
+  { before, goesOnBy }: NonNullable<AnyNode['anyTime']>,
 ): string {
   const { x, y } = flow.nodes[id]!.position;
   const added = freeId(flow.nodes, template.type);
@@ -64,6 +64,6 @@ function putBefore(
     params: structuredClone(before) as JsonObject,
     position: { x: x - STEP_LEFT, y },
   };
-  connect(flow, added, then, id);
+  connect(flow, added, goesOnBy, id);
   return added;
 }
