@@ -37,3 +37,13 @@ test('a template that two files hold counts once, as the last has it', () => {
     { id: 'welcome', state: 'new', template: { languages: { en: { body: 'Hello' } } } },
   ]);
 });
+
+test('a language that no file holds stays', () => {
+  const { en, ...nothing } = template('kept', 'Als voorheen').languages;
+  const [planned] = planImport(space, [{ ...template('kept', ''), languages: { ...nothing, nl: en! } }]);
+  expect(planned).toMatchObject({
+    id: 'old',
+    state: 'changed',
+    template: { languages: { en: { body: 'As it was' }, nl: { body: 'Als voorheen' } } },
+  });
+});

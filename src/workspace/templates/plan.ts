@@ -28,20 +28,33 @@ export function readTemplates(
   });
 }
 
-/** Each template with the id it gets: that of the one it stands in for, by its name, else a new one. */
+/**
+ * Each template with the id it gets: that of the one it stands in for, by its name, else a new one. Languages that the
+ * files do not hold stay: each is approved by itself, and a file may hold one of them only.
+ */
 export function planImport(workspace: Workspace, templates: readonly Template[]): Planned[] {
   const templatesNow = { ...workspace.templates };
   const planned = new Map<string, Planned>();
-  for (const template of templates) {
-    const former = Object.entries(templatesNow).find(([, one]) => one.name === template.name);
-    const id =
-      former?.[0] ?? freeIdIn({ ...workspace, templates: templatesNow }, 'templates', idOf(template.name))[0];
-    const isSame = JSON.stringify(former?.[1]) === JSON.stringify(template);
-    const isNew = !Object.hasOwn(workspace.templates, id);
-    planned.set(id, { id, template, state: isNew ? 'new' : isSame ? 'same' : 'changed' });
+  for (const read of templates) {
+    const [id, former] =
+      Object.entries(templatesNow).find(([, one]) => one.name === read.name) ??
+      freeIdIn({ ...workspace, templates: templatesNow }, 'templates', idOf(read.name));
+    const template = typeof former === 'object' ? merged(former, read) : read;
+    planned.set(id, { id, template, state: stateOf(workspace, id, template) });
     templatesNow[id] = template;
   }
   return [...planned.values()];
+}
+
+const merged = (former: Template, read: Template): Template => ({
+  ...former,
+  ...read,
+  languages: { ...former.languages, ...read.languages },
+});
+
+function stateOf({ templates }: Workspace, id: string, template: Template): Planned['state'] {
+  if (!Object.hasOwn(templates, id)) return 'new';
+  return JSON.stringify(templates[id]) === JSON.stringify(template) ? 'same' : 'changed';
 }
 
 const ID_MAX = 50;
