@@ -1,7 +1,7 @@
 import { defineNode } from '../../runtime/define/node.ts';
 import { lines } from '../shared/lines.ts';
 import { labels } from './labels.ts';
-import { params } from './params.ts';
+import { params, TIMES_MAX } from './params.ts';
 import { prepareLoop } from './step.ts';
 
 /** Lets a contact go round a number of times. Nothing in it can fail, so it has no way out for that. */
@@ -11,10 +11,10 @@ export const loop = defineNode({
   group: 'logic',
   params,
   initial: { times: 3 },
-  ports: ({ counter }) => {
+  ports: ({ times = TIMES_MAX, counter }) => {
     const sets = counter === undefined ? [] : [counter];
     return [
-      { id: 'again', kind: 'next', required: true, bounded: true, sets },
+      { id: 'again', kind: 'next', required: true, bounded: times, sets },
       { id: 'finished', kind: 'next', required: true, sets },
     ];
   },

@@ -23,6 +23,8 @@ interface Edge {
   from: number;
   to: number;
   after: { min: number; max: number } | null;
+  /** How often it is taken at most. */
+  times?: number;
 }
 
 /** Nodes 0 … count - 1; 0 is the entry. Each edge has a port of its own. */
@@ -32,8 +34,9 @@ function shapesOf(count: number, edges: readonly Edge[]): NodeShape[] {
       .map((edge, number) => ({ ...edge, port: `p${number}` }))
       .filter(({ from }) => from === index);
     const ports = own.map(
-      ({ port, after }): Port => ({
+      ({ port, after, times }): Port => ({
         id: port,
+        ...(times === undefined ? {} : { bounded: times }),
         kind: 'next',
         required: false,
         ...(after ? { after } : { hears: true }),
@@ -97,6 +100,34 @@ describe('how long a customer may have been silent', () => {
     expect(silence.get('3')).toMatchObject({ min: 0, max: 0 });
   });
 
+  it('is counted as often as a loop goes around', () => {
+    const counted = (times: number): Edge[] => [
+      { from: 0, to: 1, after: upTo(1) },
+      { from: 1, to: 2, after: upTo(0), times },
+      { from: 2, to: 1, after: { min: 3, max: 5 } },
+      { from: 1, to: 3, after: upTo(0) },
+    ];
+    for (const times of [1, 3, 100])
+      expect(silenceIn(shapesOf(4, counted(times)), true).get('3')).toMatchObject({
+        min: 0,
+        max: 1 + 5 * times,
+      });
+    expect(silenceIn(shapesOf(4, counted(1_001)), true).get('3')?.max).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('is counted anew in a loop within a loop', () => {
+    const nested: Edge[] = [
+      { from: 0, to: 1, after: upTo(0), times: 2 },
+      { from: 1, to: 2, after: upTo(0), times: 3 },
+      { from: 2, to: 1, after: upTo(1) },
+      { from: 1, to: 0, after: upTo(0) },
+      { from: 0, to: 3, after: upTo(0) },
+    ];
+    const silence = silenceIn(shapesOf(4, nested), true);
+    expect(silence.get('3')?.max).toBeGreaterThanOrEqual(6);
+    expect(silence.get('3')?.max).toBeLessThanOrEqual(11);
+  });
+
   it('stays what it is in a loop in which none passes', () => {
     const loop: Edge[] = [
       { from: 0, to: 1, after: upTo(7) },
@@ -127,6 +158,27 @@ describe('how long a customer may have been silent', () => {
       ]),
       true,
     );
-    expect(quietestWay(silence, '3').map(({ from }) => from)).toEqual(['0', '2']);
+    expect(quietestWay(silence, '3')).toEqual(['0', '2', '3']);
+    expect(silence.get('3')?.longest).toEqual({ node: '0', spent: 9 });
+  });
+
+  it('names the way from the last message on', () => {
+    const silence = silenceIn(
+      shapesOf(4, [
+        { from: 0, to: 1, after: upTo(9) },
+        { from: 1, to: 2, after: null },
+        { from: 2, to: 3, after: upTo(1) },
+      ]),
+      true,
+    );
+    expect(quietestWay(silence, '3')).toEqual(['1', '2', '3']);
+    expect(silence.get('3')?.longest).toEqual({ node: '2', spent: 1 });
+  });
+
+  it('names where a long way begins, and its last nodes', () => {
+    const chain = Array.from({ length: 11 }, (_, from): Edge => ({ from, to: from + 1, after: upTo(1) }));
+    const silence = silenceIn(shapesOf(12, chain), true);
+    expect(quietestWay(silence, '8').join(' ')).toBe('0 1 2 3 4 5 6 7 8');
+    expect(quietestWay(silence, '11').join(' ')).toBe('0 … 4 5 6 7 8 9 10 11');
   });
 });

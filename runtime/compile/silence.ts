@@ -1,18 +1,26 @@
-import type { Port, Span } from '../define/node.ts';
-import { lastLeftFirst } from './graph.ts';
+import type { Span } from '../define/node.ts';
+import { components } from './components.ts';
+import { reachedFrom } from './reached.ts';
 import { isStart, type NodeShape } from './shape.ts';
+import { edgeGraph, quietEdges, type TimedEdge } from './timed-edges.ts';
 
 /** How long a customer may have been silent when a contact comes to a node, and on which way for longest. */
 export interface Silence extends Span {
-  /** The edge it came by on that way; undefined where it began. */
-  by?: { from: string; port: string };
+  /** Where that way begins: where the customer last wrote, or the contact came in. */
+  since: string;
+  /** They had not written by then either. */
+  never: boolean;
+  /** The node before this one on that way; undefined where it begins. */
+  by?: string;
+  /** The node of the way where most of the time is spent; undefined where none is. */
+  longest?: { node: string; spent: number };
 }
 
-/** A node whose answer still grows after so many looks is in a loop that only gets longer: nothing bounds it. */
-const LOOKS_MAX = 32;
+/** By the id of the node. */
+type Silences = Map<string, Silence>;
 
-const NEVER_WROTE: Silence = { min: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY };
-const JUST_WROTE: Silence = { min: 0, max: 0 };
+/** Loops in loops that go around more often than this are taken for endless: their time is past any window. */
+const ROUNDS_MAX = 1_000;
 
 /**
  * For each node that can be come to, how long ago at least and at most the customer's last message is, over all ways to
@@ -21,66 +29,142 @@ const JUST_WROTE: Silence = { min: 0, max: 0 };
  */
 export function silenceIn(shapes: readonly NodeShape[], byMessage: boolean): ReadonlyMap<string, Silence> {
   const byId = new Map(shapes.map((shape) => [shape.id, shape]));
-  const silence = new Map(
-    shapes
-      .filter(isStart)
-      .map(({ id, definition }) => [id, definition?.entry && !byMessage ? NEVER_WROTE : JUST_WROTE]),
-  );
-  const looks = new Map<string, number>();
-  const waiting = new Set(lastLeftFirst(new Map(shapes.map(({ id, next }) => [id, [...next.values()]]))));
-  // A set is walked in the order of adding, what is added meanwhile included.
-  for (const id of waiting) {
-    waiting.delete(id);
-    const here = silence.get(id);
-    if (!here) continue;
-    const look = (looks.get(id) ?? 0) + 1;
-    looks.set(id, look);
-    const { next, ports } = byId.get(id)!;
-    for (const [port, to] of next) {
-      const there = joined(
-        silence.get(to),
-        passed(here, ports.get(port)),
-        { from: id, port },
-        look > LOOKS_MAX,
-      );
-      if (there === silence.get(to)) continue;
-      silence.set(to, there);
-      waiting.add(to);
-    }
+  const ids = reachedFrom(shapes.filter(isStart), byId);
+  const reached = shapes.filter(({ id }) => ids.has(id));
+  const edges = quietEdges(reached);
+  const silence = beginnings(reached, byMessage);
+  // Knots of loops, each after all that lead to it.
+  for (const knot of components(edgeGraph(edges))) {
+    const out = [...knot].flatMap((id) => edges.get(id) ?? []);
+    if (out.some(({ to }) => knot.has(to))) goAround(knot, out, silence);
+    for (const edge of out) if (!knot.has(edge.to)) pass(edge, silence);
   }
   return silence;
 }
 
-/** The silence once a contact has left by a port. */
-function passed(before: Span, port: Port | undefined): Span {
-  if (port?.hears) return JUST_WROTE;
-  if (!port?.after) return before;
-  return { min: before.min + port.after.min, max: before.max + port.after.max };
-}
-
-/** Over this way and those known; the same object when this one adds nothing. */
-function joined(
-  known: Silence | undefined,
-  found: Span,
-  by: NonNullable<Silence['by']>,
-  isEndless: boolean,
-): Silence {
-  if (!known) return { ...found, by };
-  const min = Math.min(known.min, found.min);
-  if (found.max <= known.max) return min === known.min ? known : { ...known, min };
-  return { min, max: isEndless ? Number.POSITIVE_INFINITY : found.max, by };
-}
-
-/** The nodes of the way on which the customer was silent for longest, the given one last. */
-export function quietestWay(
-  silence: ReadonlyMap<string, Silence>,
-  to: string,
-): { from: string; port: string }[] {
-  const way: { from: string; port: string }[] = [];
-  const seen = new Set([to]);
-  for (let by = silence.get(to)?.by; by && !seen.has(by.from); by = silence.get(by.from)?.by) {
-    way.push(by);
-    seen.add(by.from);
+/** Where silence begins: where contacts come in, and wherever the customer has just written. */
+function beginnings(shapes: readonly NodeShape[], byMessage: boolean): Silences {
+  const silence: Silences = new Map();
+  for (const { id, definition, next, ports } of shapes) {
+    if (isStart({ definition })) {
+      const never = definition?.entry === true && !byMessage;
+      const ago = never ? Number.POSITIVE_INFINITY : 0;
+      silence.set(id, { min: ago, max: ago, since: id, never });
+    }
+    for (const [port, to] of next)
+      if (ports.get(port)?.hears) silence.set(to, { min: 0, max: 0, since: id, never: false });
   }
-  return way.reverse();
+  return silence;
+}
+
+/** What an edge adds to where it leads; whether that changes anything there. */
+function pass({ from, to, after }: TimedEdge, silence: Silences): boolean {
+  const here = silence.get(from);
+  if (!here) return false;
+  const known = silence.get(to);
+  const min = Math.min(known?.min ?? Number.POSITIVE_INFINITY, here.min + after.min);
+  const max = here.max + after.max;
+  if (!known || max > known.max) {
+    silence.set(to, { ...here, min, max, by: from, ...longestOf(here, from, after.max) });
+    return true;
+  }
+  if (min === known.min) return false;
+  silence.set(to, { ...known, min });
+  return true;
+}
+
+const longestOf = ({ longest }: Silence, node: string, spent: number): Pick<Silence, 'longest'> =>
+  spent > (longest?.spent ?? 0) ? { longest: { node, spent } } : {};
+
+/**
+ * A knot of loops. Ways around that are taken so often and no more are taken so often; any other on which time passes
+ * has no bound.
+ */
+function goAround(knot: ReadonlySet<string>, out: readonly TimedEdge[], silence: Silences): void {
+  const inside = out.filter(({ to }) => knot.has(to));
+  const counted = inside.filter(({ times }) => times !== undefined);
+  // Loops in loops begin anew each time.
+  const rounds = counted.reduce((all, { times = 0 }) => all * (times + 1), 1) - 1;
+  const again = new Set(rounds <= ROUNDS_MAX ? counted : []);
+  const edges = new Map([...knot].map((id): [string, TimedEdge[]] => [id, []]));
+  for (const edge of inside) if (!again.has(edge)) edges.get(edge.from)?.push(edge);
+  const parts = components(edgeGraph(edges));
+  const once = () => {
+    for (const part of parts) passThrough(part, edges, silence);
+  };
+  once();
+  for (let round = 0; round < rounds && again.size > 0; round++) {
+    if (![...again].map((edge) => pass(edge, silence)).includes(true)) return;
+    once();
+  }
+}
+
+/** Nodes that all lead to each other, and then what they lead to. */
+function passThrough(
+  part: ReadonlySet<string>,
+  edges: ReadonlyMap<string, readonly TimedEdge[]>,
+  silence: Silences,
+): void {
+  const out = [...part].flatMap((id) => edges.get(id) ?? []);
+  const slowest = out
+    .filter(({ to }) => part.has(to))
+    .reduce<TimedEdge | undefined>(
+      (most, one) => (most && most.after.max >= one.after.max ? most : one),
+      undefined,
+    );
+  if (slowest && slowest.after.max > 0) withoutEnd(part, slowest, edges, silence);
+  if (slowest) settle(part, edges, silence);
+  for (const edge of out) if (!part.has(edge.to)) pass(edge, silence);
+}
+
+/** Time passes on the way around: it may pass for ever. The ways lead back to the slowest edge of all. */
+function withoutEnd(
+  part: ReadonlySet<string>,
+  slowest: TimedEdge,
+  edges: ReadonlyMap<string, readonly TimedEdge[]>,
+  silence: Silences,
+): void {
+  const came = [...part].flatMap((id) => silence.get(id) ?? [])[0];
+  if (!came) return;
+  const longest = { node: slowest.from, spent: slowest.after.max };
+  const endless = (id: string, by: string) =>
+    silence.set(id, {
+      ...came,
+      min: silence.get(id)?.min ?? Number.POSITIVE_INFINITY,
+      max: Number.POSITIVE_INFINITY,
+      by,
+      longest,
+    });
+  const before = new Map([[slowest.to, slowest.from]]);
+  for (const [id, by] of before) {
+    endless(id, by);
+    for (const { to } of edges.get(id) ?? []) if (part.has(to) && !before.has(to)) before.set(to, id);
+  }
+}
+
+/** Passes on what a node has whenever that changes. A set is walked in the order of adding, also of what is added. */
+function settle(
+  part: ReadonlySet<string>,
+  edges: ReadonlyMap<string, readonly TimedEdge[]>,
+  silence: Silences,
+): void {
+  const waiting = new Set(part);
+  for (const id of waiting) {
+    waiting.delete(id);
+    for (const edge of edges.get(id) ?? [])
+      if (part.has(edge.to) && pass(edge, silence)) waiting.add(edge.to);
+  }
+}
+
+/** The last nodes of a way are named, and where it begins. */
+const NAMED_MAX = 8;
+
+/** The nodes of the way on which the customer was silent for longest, the given one last; `…` stands for some. */
+export function quietestWay(silence: ReadonlyMap<string, Silence>, to: string): string[] {
+  const way = new Set([to]);
+  let by = silence.get(to)?.by;
+  for (; by !== undefined && !way.has(by) && way.size < NAMED_MAX; by = silence.get(by)?.by) way.add(by);
+  const since = silence.get(to)?.since ?? to;
+  const cut = by !== undefined && by !== since;
+  return [...(way.has(since) ? [] : cut ? [since, '…'] : [since]), ...[...way].reverse()];
 }

@@ -37,8 +37,8 @@ export interface Port {
   hears?: boolean;
   /** The customer is known to have agreed to be written to. */
   agreed?: boolean;
-  /** Left so often and no more: a loop through it is no endless one. */
-  bounded?: boolean;
+  /** Left so often at most each time the node is come to anew: a loop through it is no endless one. */
+  bounded?: number;
 }
 
 export interface Span {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem.ts';
+import { components } from '../components.ts';
 import type { Graph } from '../graph.ts';
 import { error } from '../problems.ts';
 import type { NodeView } from '../view.ts';
-import { components } from './components.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -18,7 +18,9 @@ export const endlessLoops: Rule = ({ byId }) => {
 function withoutWaits(nodes: readonly NodeView[]): Graph {
   const running = new Set(nodes.filter((node) => !waits(node)).map(({ id }) => id));
   const ahead = ({ next, ports }: NodeView) => {
-    const unbounded = [...next].filter(([port]) => !ports.get(port)?.bounded).map(([, to]) => to);
+    const unbounded = [...next]
+      .filter(([port]) => ports.get(port)?.bounded === undefined)
+      .map(([, to]) => to);
     return [...new Set(unbounded)].filter((to) => running.has(to));
   };
   return new Map(nodes.filter(({ id }) => running.has(id)).map((node) => [node.id, ahead(node)]));

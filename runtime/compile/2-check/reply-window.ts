@@ -19,10 +19,10 @@ export const replyWindow: Rule = (view) => {
   const silence = silenceIn(nodes, view.reach.byMessage);
   return nodes
     .filter((node) => sendsFree(node, view))
-    .flatMap((node) => {
-      const here = silence.get(node.id);
+    .flatMap(({ id }) => {
+      const here = silence.get(id);
       const shut = here && bounded.find(({ open }) => here.max > open);
-      return here && shut ? [problemOf(node, here, shut, silence, view)] : [];
+      return here && shut ? [problemOf(id, here, shut, quietestWay(silence, id))] : [];
     });
 };
 
@@ -30,27 +30,14 @@ const sendsFree = (node: NodeView, { workspace }: FlowView): boolean =>
   sentBy(node, workspace, workspace?.languages.fallback[0] ?? '').some(isFree);
 
 function problemOf(
-  { id }: NodeView,
-  { min }: Silence,
+  node: string,
+  { min, never, longest }: Silence,
   { channel, open }: { channel: string; open: number },
-  silence: ReadonlyMap<string, Silence>,
-  view: FlowView,
+  way: readonly string[],
 ): Problem {
-  const way = quietestWay(silence, id);
-  const params = { channel, hours: open / HOUR, nodes: [...way.map(({ from }) => from), id].join(', ') };
-  const wait = longestWait(way, view);
-  if (wait === undefined) return error('window.never-open', { node: id }, params);
+  const params = { channel, hours: open / HOUR, nodes: way.join(', ') };
   const found = min > open ? error : warning;
+  if (never || !longest) return found('window.never-open', { node }, params);
   const code = min > open ? 'window.closed' : 'window.may-close';
-  return found(code, { node: id }, { ...params, first: wait });
-}
-
-/** Where most of the time is spent; undefined when the customer never wrote. */
-function longestWait(way: readonly { from: string; port: string }[], { byId }: FlowView): string | undefined {
-  const waits = way.map(({ from, port }) => ({
-    from,
-    spent: byId.get(from)?.ports.get(port)?.after?.max ?? 0,
-  }));
-  const longest = waits.reduce((most, one) => (one.spent > most.spent ? one : most), { from: '', spent: 0 });
-  return longest.spent > 0 ? longest.from : undefined;
+  return found(code, { node }, { ...params, first: longest.node });
 }

@@ -193,7 +193,7 @@ export const count = defineNode({
   params: z.strictObject({}),
   initial: {},
   ports: () => [
-    { id: 'again', kind: 'next', required: true, bounded: true },
+    { id: 'again', kind: 'next', required: true, bounded: TIMES },
     { id: 'finished', kind: 'next', required: true },
   ],
   prepare: (_params, link) => {

@@ -1,4 +1,4 @@
-import { type Graph, lastLeftFirst } from '../graph.ts';
+import { type Graph, lastLeftFirst } from './graph.ts';
 
 /**
  * The strongly connected components of a graph (Kosaraju's algorithm). Nodes of one component can all be come to from
