@@ -82,6 +82,11 @@ describe.each(byName)('%s', (channel, one) => {
 });
 
 describe('the contacts of a channel', () => {
+  it.each(['whatsapp', 'instagram'])('%s are messages: digital, and gone on with nowhere else', (channel) => {
+    expect(channels.get(channel)?.mediaType).toBe('digital');
+    expect(channels.get(channel)?.capabilities.elevatesTo).toBeUndefined();
+  });
+
   it.each(Object.entries(ROUTED))(
     '%s are of a media type, and go on elsewhere',
     (channel, [type, targets]) => {

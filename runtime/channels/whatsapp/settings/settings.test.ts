@@ -63,6 +63,11 @@ describe('a business account', () => {
     expect(says({ status })).toEqual([said]);
   });
 
+  it.each(['en', 'nl', 'fr'] as const)('says in %s what no address tells of a logo', (language) => {
+    const help = businessAccount.labels[language]['logo']?.help;
+    for (const rule of [/PNG/, /JPG/, /5 M[Bo]/, /640 × 640/]) expect(help).toMatch(rule);
+  });
+
   it('needs a verified Facebook account', () => {
     expect(says({ facebookVerified: false })).toEqual([
       'warning whatsapp.settings.facebook-unverified facebookVerified',
