@@ -104,11 +104,12 @@ function withRequest(
 }
 
 function tellIgnored(tools: Tools, records: readonly PlayRecord[], file: string, number: number): void {
-  const { terminal, nodes } = tools;
+  const { terminal, nodes, channels } = tools;
   for (const record of records) {
     if (record.kind !== 'ignored') continue;
     const { code, path } = record.ignored;
     const place = [fileName(file), number, path].filter((part) => part !== '').join(':');
-    terminal.say(`${place}: ${code}: ${sayReason(record.ignored, terminal.language, nodes)}`);
+    const sentence = sayReason(record.ignored, terminal.language, nodes, undefined, undefined, channels);
+    terminal.say(`${place}: ${code}: ${sentence}`);
   }
 }

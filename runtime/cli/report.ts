@@ -1,3 +1,4 @@
+import type { ChannelRegistry } from '../define/channel.ts';
 import type { NodeRegistry } from '../define/node.ts';
 import { sayHostProblem } from '../hosts/words.ts';
 import type { Flow } from '../model/flow.ts';
@@ -11,6 +12,7 @@ import { STANDARD } from './terminal.ts';
 export interface About {
   file: string;
   nodes: NodeRegistry;
+  channels?: ChannelRegistry;
   flow?: Flow | undefined;
   /** The whole of the file as text, where problems are about characters in it. */
   source?: string;
@@ -26,8 +28,9 @@ const SEVERITIES: Readonly<Record<UiLanguage, Readonly<Record<Severity, string>>
 export const fileName = (file: string): string => (file === STANDARD ? '<stdin>' : file);
 
 /** The sentence of a problem of any room, a host's included. */
-const sentenceOf = (problem: Problem, language: UiLanguage, { nodes, flow }: About): string =>
-  sayHostProblem(problem.code, problem.params, language) ?? sayProblem(problem, language, nodes, flow);
+const sentenceOf = (problem: Problem, language: UiLanguage, { nodes, flow, channels }: About): string =>
+  sayHostProblem(problem.code, problem.params, language) ??
+  sayProblem(problem, language, nodes, flow, channels);
 
 /** `FILE:PLACE: severity CODE: sentence`. */
 export function problemLine(problem: Problem, language: UiLanguage, about: About): string {

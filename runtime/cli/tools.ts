@@ -19,8 +19,9 @@ export interface Tools {
 }
 
 /** Says problems, one line each. */
-export function report({ terminal }: Tools, problems: readonly Problem[], about: About): void {
-  for (const problem of problems) terminal.say(problemLine(problem, terminal.language, about));
+export function report({ terminal, channels }: Tools, problems: readonly Problem[], about: About): void {
+  for (const problem of problems)
+    terminal.say(problemLine(problem, terminal.language, { channels, ...about }));
 }
 
 /** Makes ready what the expressions in a text may need and what is loaded for those alone. */

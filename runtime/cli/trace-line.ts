@@ -8,7 +8,7 @@ import type { Tools } from './tools.ts';
  * A decision as a line of JSON: `{ "at", "contact", "type": "trace", "step"?, "nodeType"?, "port"?, "reason",
  * "alternatives"?, "says" }`. It has no `id`, by which it differs from an effect; `says` is for people.
  */
-export function traceLine(entry: TraceEntry, { nodes, terminal }: Tools): string {
+export function traceLine(entry: TraceEntry, { nodes, channels, terminal }: Tools): string {
   const { at, contact, step, nodeType, port, reason, alternatives } = entry;
   return JSON.stringify({
     at: z.encode(instant, at),
@@ -19,6 +19,6 @@ export function traceLine(entry: TraceEntry, { nodes, terminal }: Tools): string
     port,
     reason,
     alternatives,
-    says: sayReason(reason, terminal.language, nodes, undefined, step),
+    says: sayReason(reason, terminal.language, nodes, undefined, step, channels),
   });
 }

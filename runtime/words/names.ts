@@ -1,3 +1,4 @@
+import { type ChannelRegistry, channelName } from '../define/channel.ts';
 import type { AnyNode, NodeRegistry, Port } from '../define/node.ts';
 import { portsOf } from '../define/node.ts';
 import type { Flow } from '../model/flow.ts';
@@ -5,11 +6,12 @@ import type { UiLanguage } from '../model/language.ts';
 import { textIn } from '../model/text.ts';
 import { coreWords } from './core.ts';
 
-/** What names are found in: the node types, and the flow that a problem is about. */
+/** What names are found in: the node types, the channels, and the flow that a problem is about. */
 export interface Naming {
   language: UiLanguage;
   nodes?: NodeRegistry | undefined;
   flow?: Flow | undefined;
+  channels?: ChannelRegistry | undefined;
 }
 
 const nodeIn = (id: string | undefined, flow: Flow | undefined) =>
@@ -57,6 +59,12 @@ export function fieldName(field: string, node: string | undefined, naming: Namin
     }
   }
   return names.join(' · ');
+}
+
+/** A channel as people call it, by the name that its contacts have for it. */
+export function namedChannel(channel: string, { channels, language }: Naming): string {
+  const definition = channels?.get(channel);
+  return definition ? channelName(definition, language) : channel;
 }
 
 /** A customer's language in words: `Dutch`, `Nederlands`, `néerlandais`. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { channels } from '../channels/registry.ts';
 import { toyFlow } from '../compile/testing/toy-flow.ts';
 import { TOY_NODES } from '../compile/testing/toy-nodes.ts';
 import { UI_LANGUAGES } from '../model/language.ts';
@@ -52,7 +53,9 @@ describe('the words of the compiler', () => {
   });
 
   it('are not the English ones in the other languages', () => {
-    const sentences = Object.entries(coreWords.en).filter(([code]) => !/^(kind|unit)\./.test(code));
+    const sentences = Object.entries(coreWords.en).filter(
+      ([code]) => !/^((kind|unit)\.|on-channel$)/.test(code),
+    );
     const copied = sentences.filter(([code, sentence]) =>
       (['nl', 'fr'] as const).some((language) => sentenceFor(code, language) === sentence),
     );
@@ -101,6 +104,21 @@ describe('sayProblem', () => {
     );
     const long = { length: 9, max: 8, unit: 'bytes', channel: 'instagram' };
     expect(say(error('text.too-long', where, long), 'fr')).toContain('9 octets');
+  });
+
+  it('calls channels as people do, and says of which of them it speaks', () => {
+    const [one] = [...channels.values()].filter(({ names }) => names?.nl);
+    const { channel, name, names } = one!;
+    const long = error('text.too-long', { node: 'hi', field: 'text' }, { length: 9, max: 8, channel });
+    const called = (language: 'en' | 'nl') => sayProblem(long, language, TOY_NODES, flow, channels);
+    expect(called('en')).toContain(`and ${name} carries 8`);
+    expect(called('nl')).toContain(`en ${names?.nl} kan`);
+    expect(say(long)).toContain(`and ${channel} carries 8`);
+    const adapted = error('channel.adapted.footer', { node: 'hi' }, { channel });
+    expect(sayProblem(adapted, 'nl', TOY_NODES, flow, channels)).toMatch(`${names?.nl}: Dit kanaal`);
+    expect(sayProblem(adapted, 'fr', TOY_NODES, flow, channels)).toMatch(/ : Ce canal/);
+    const alone: Reason = { code: 'channel.adapted.footer', params: {} };
+    expect(sayReason(alone, 'en')).toMatch(/^This channel/);
   });
 
   it('says in words what a custom field holds', () => {

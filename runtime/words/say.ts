@@ -1,3 +1,4 @@
+import type { ChannelRegistry } from '../define/channel.ts';
 import type { NodeRegistry } from '../define/node.ts';
 import { hintOf } from '../expression/hints.ts';
 import type { Flow } from '../model/flow.ts';
@@ -10,7 +11,7 @@ import { sayEvidence } from './explain.ts';
 import { typesInWords } from './expression/types.ts';
 import { expressionWords } from './expression.ts';
 import { interpretWords } from './interpret.ts';
-import { fieldName, languageName, type Naming, nodeName, portName, typeName } from './names.ts';
+import { fieldName, languageName, type Naming, namedChannel, nodeName, portName, typeName } from './names.ts';
 import type { Catalogue } from './words.ts';
 
 const CATALOGUES: readonly Catalogue[] = [coreWords, expressionWords, channelWords, interpretWords];
@@ -20,14 +21,19 @@ const NODES_SHOWN = 6;
 
 /**
  * A problem in one or two sentences: what, where, what to do. With `nodes` and `flow`, nodes, ports and fields are
- * called as the admin calls them; without, by their ids. A code without words is answered as it is.
+ * called as the admin calls them, and with `channels` channels by their names; without, by their ids. A code without
+ * words is answered as it is.
  */
 export const sayProblem = (
   { code, where, params }: Problem,
   language: UiLanguage,
   nodes?: NodeRegistry,
   flow?: Flow,
-): string => say(code, params, where, { language, nodes, flow });
+  channels?: ChannelRegistry,
+): string => {
+  const naming = { language, nodes, flow, channels };
+  return onChannel(code, params, say(code, params, where, naming), naming);
+};
 
 /** A reason of a trace, with what decided it. `step` is the id of the step that decided, when it is one of the flow. */
 export const sayReason = (
@@ -36,8 +42,9 @@ export const sayReason = (
   nodes?: NodeRegistry,
   flow?: Flow,
   step?: string,
+  channels?: ChannelRegistry,
 ): string =>
-  say(code, params, step === undefined ? {} : { node: step }, { language, nodes, flow }) +
+  say(code, params, step === undefined ? {} : { node: step }, { language, nodes, flow, channels }) +
   sayEvidence(because, String(params['when'] ?? ''), language);
 
 /** The sentence for a code as it stands in the catalogues and the nodes' labels; undefined when it has none. */
@@ -63,6 +70,15 @@ function say(code: string, params: Params, where: Where, naming: Naming): string
   );
 }
 
+/** What a channel does to a message says “this channel”: where it may be one of several, the sentence begins with which. */
+function onChannel(code: string, { channel }: Params, sentence: string, naming: Naming): string {
+  if (channel === undefined || !/^channel\.(?:adapted|unfit)\./.test(code)) return sentence;
+  const name = namedChannel(String(channel), naming);
+  return coreWords[naming.language]['on-channel']
+    .replace('{channel}', () => name)
+    .replace('{sentence}', () => sentence);
+}
+
 /** What may be known of a problem besides, and what the key of its sentence then ends with: `CODE?suggestion`. */
 const VARIANTS = ['use', 'suggestion'] as const;
 
@@ -84,6 +100,7 @@ const IN_WORDS: ReadonlyMap<string, (value: string, naming: Naming) => string | 
   ['to', nodeName],
   ['type', typeName],
   ['nodes', loop],
+  ['channel', namedChannel],
   ['language', (value: string, { language }: Naming) => languageName(value, language)],
   ['kind', (value: string, { language }: Naming) => sentenceFor(`kind.${value}`, language)],
   ['unit', (value: string, { language }: Naming) => sentenceFor(`unit.${value}`, language)],

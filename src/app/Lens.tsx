@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { channelName } from '#runtime/index.ts';
 import { Select } from '#src/ui/Select.tsx';
 import { useSession, useStudio } from './hooks.ts';
 
@@ -9,10 +10,11 @@ const AS_WRITTEN = 'as written';
 export function Lens() {
   const t = useTranslations('app');
   const { session, channels } = useStudio();
+  const language = useSession((state) => state.uiLanguage);
   const lens = useSession((state) => state.lens);
   const options = [
     { id: AS_WRITTEN, label: t('lens-none'), description: t('lens-none-help') },
-    ...[...channels.values()].map(({ channel, name }) => ({ id: channel, label: name })),
+    ...[...channels.values()].map((one) => ({ id: one.channel, label: channelName(one, language) })),
   ];
   return (
     <Select

@@ -1,4 +1,5 @@
 import {
+  type ChannelRegistry,
   type Flow,
   hasErrors,
   type NodeRegistry,
@@ -19,7 +20,7 @@ export interface NodeProblems {
 export function problemsByNode(
   problems: readonly Problem[],
   flow: Flow,
-  nodes: NodeRegistry,
+  { nodes, channels }: { nodes: NodeRegistry; channels: ChannelRegistry },
   language: UiLanguage,
 ): ReadonlyMap<string, NodeProblems> {
   const byNode = groupBy(problems, ({ where }) => where.node);
@@ -28,7 +29,7 @@ export function problemsByNode(
     if (node === undefined) continue;
     marks.set(node, {
       severity: hasErrors(found) ? 'error' : 'warning',
-      lines: found.map((problem) => sayProblem(problem, language, nodes, flow)),
+      lines: found.map((problem) => sayProblem(problem, language, nodes, flow, channels)),
     });
   }
   return marks;

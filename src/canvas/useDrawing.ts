@@ -120,16 +120,16 @@ function useNodeWords(): NodeWords {
 
 /** The problems of each node; a node whose problems read the same keeps the same object. */
 function useProblems(flow: Flow | undefined): ReadonlyMap<string, NodeProblems> {
-  const { nodes } = useStudio();
+  const studio = useStudio();
   const checked = useChecked();
   const language = useSession((state) => state.uiLanguage);
   const [known] = useState(() => new Map<string, NodeProblems>());
   return useMemo(() => {
     if (!flow || !checked) return NO_PROBLEMS;
-    const marks = problemsByNode(checked.problems, flow, nodes, language);
+    const marks = problemsByNode(checked.problems, flow, studio, language);
     const entries = [...marks].map(([id, mark]): [string, NodeProblems] => [id, kept(known, id, mark)]);
     return new Map(entries);
-  }, [flow, checked, nodes, language, known]);
+  }, [flow, checked, studio, language, known]);
 }
 
 function kept(known: Map<string, NodeProblems>, id: string, mark: NodeProblems): NodeProblems {

@@ -9,7 +9,7 @@ import {
   sayProblem,
   type TextLimit,
 } from '#runtime/index.ts';
-import { useSession, useWorkspace } from '#src/app/hooks.ts';
+import { useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
 import { useSample } from '#src/app/sample.ts';
 import type { FieldHost, Revealed } from './host.ts';
 import { withFieldName } from './names.ts';
@@ -39,6 +39,7 @@ const NO_FLOW = { id: '', variables: {} };
 export function useObjectHost(options: ObjectHostOptions): FieldHost {
   const { id, value, fields, labels, problems, limits, keys, revealed = null } = options;
   const language = useSession((state) => state.uiLanguage);
+  const { channels } = useStudio();
   const { customerFields } = useWorkspace();
   const environment = useMemo(() => contactEnvironment({}, customerFields), [customerFields]);
   const sample = useSample(NO_FLOW);
@@ -53,13 +54,14 @@ export function useObjectHost(options: ObjectHostOptions): FieldHost {
       limits: limits ?? (() => []),
       problemsAt: (path) => byField.get(path) ?? [],
       problemsAround: (path) => problemsAround(path, byField),
-      say: (problem) => sayProblem(withFieldName(problem, labels), language),
+      say: (problem) => sayProblem(withFieldName(problem, labels), language, undefined, undefined, channels),
     };
   }, [
     id,
     value,
     fields,
     labels,
+    channels,
     problems,
     limits,
     keys,

@@ -12,9 +12,11 @@ export const notify = ({ session }: Studio, notice: SessionNotice): void =>
   session.getState().set({ notice });
 
 /** Problems in sentences; past a screenful only their number. */
-export function sentencesOf({ session, nodes }: Studio, problems: readonly Problem[]): string[] {
+export function sentencesOf({ session, nodes, channels }: Studio, problems: readonly Problem[]): string[] {
   const { uiLanguage } = session.getState();
-  const lines = problems.slice(0, LINES_MAX).map((problem) => sayProblem(problem, uiLanguage, nodes));
+  const lines = problems
+    .slice(0, LINES_MAX)
+    .map((problem) => sayProblem(problem, uiLanguage, nodes, undefined, channels));
   const more = problems.length - lines.length;
   return more > 0 ? [...lines, speak(uiLanguage)('more-problems', { count: more })] : lines;
 }

@@ -55,7 +55,7 @@ export function useNodeHost(flow: Flow, id: string, node: FlowNode): NodeHost | 
       revealed: focus?.node === id ? focus : null,
       problemsAt: (path) => byField.get(path) ?? NONE,
       problemsAround: (path) => problemsAround(path, byField),
-      say: (problem) => sayProblem(problem, language, nodes, flow),
+      say: (problem) => sayProblem(problem, language, nodes, flow, channels),
     };
     return { definition, host };
   }, [

@@ -92,7 +92,7 @@ function ProblemItem({ id, children, ...line }: ProblemLineProps & { id: string;
 /** How a problem is told: where it is and what to do, in the studio's language. */
 function useWords(flow: Flow) {
   const t = useTranslations('problems');
-  const { nodes } = useStudio();
+  const { nodes, channels } = useStudio();
   const language = useSession((state) => state.uiLanguage);
   return (problem: Problem): Omit<ProblemLineProps, 'severity'> => {
     const { node, field, port } = problem.where;
@@ -100,7 +100,7 @@ function useWords(flow: Flow) {
     return {
       place: node === undefined ? t('whole-flow') : nodeName(node, naming),
       part: field ? fieldName(field, node, naming) : port ? portName(port, node, naming) : '',
-      sentence: sayProblem(problem, language, nodes, flow),
+      sentence: sayProblem(problem, language, nodes, flow, channels),
       type: node === undefined ? undefined : flow.nodes[node]?.type,
     };
   };

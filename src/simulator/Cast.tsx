@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { useStudio } from '#src/app/hooks.ts';
+import { channelName } from '#runtime/index.ts';
+import { useSession, useStudio } from '#src/app/hooks.ts';
 import { Select } from '#src/ui/Select.tsx';
 import { callersOf } from './play.ts';
 import { callerOf } from './store.ts';
@@ -9,15 +10,17 @@ import { useSimulator } from './useSimulator.ts';
 export function Cast() {
   const t = useTranslations('simulator');
   const { channels } = useStudio();
+  const language = useSession((state) => state.uiLanguage);
   const simulation = useSimulator((state) => state.simulation);
   const chosen = useSimulator((state) => state.caller);
   const writeTo = useSimulator((state) => state.writeTo);
   const callAs = useSimulator((state) => state.callAs);
   if (!simulation) return null;
   const { workspace, point, borrowed } = simulation.scene;
-  const points = Object.entries(workspace.pointsOfContact)
-    .filter(([, { channel }]) => channels.has(channel))
-    .map(([id, { name, channel }]) => ({ id, label: name, description: channels.get(channel)?.name }));
+  const points = Object.entries(workspace.pointsOfContact).flatMap(([id, { name, channel }]) => {
+    const definition = channels.get(channel);
+    return definition ? [{ id, label: name, description: channelName(definition, language) }] : [];
+  });
   const callers = callersOf(simulation.scene).map(({ id, name, address }) => ({
     id,
     label: name,

@@ -23,14 +23,14 @@ interface DecisionProps {
 
 /** A decision: which node went where, why, and what it did not take. */
 export function Decision({ entry, teller, flows }: DecisionProps) {
-  const { nodes } = useStudio();
+  const { nodes, channels } = useStudio();
   const language = useSession((state) => state.uiLanguage);
   const script = useSimulator(({ simulation }) => simulation?.world.contacts[entry.contact]?.script);
   const flow = script === undefined ? undefined : flows[script];
   const naming = { nodes, language, flow };
   const say = (reason: Reason) =>
     tellReason(reason, entry.step, teller, (readableReason) =>
-      sayReason(readableReason, language, nodes, flow, entry.step),
+      sayReason(readableReason, language, nodes, flow, entry.step, channels),
     );
   return (
     <>

@@ -33,7 +33,7 @@ export function Entry({ record }: { record: PlayRecord }) {
 }
 
 function Content({ record, teller }: { record: PlayRecord; teller: Teller }): ReactNode {
-  const { nodes } = useStudio();
+  const { nodes, channels } = useStudio();
   const language = useSession((state) => state.uiLanguage);
   const flow = useDocument((state) => state.project.flows);
   switch (record.kind) {
@@ -44,8 +44,8 @@ function Content({ record, teller }: { record: PlayRecord; teller: Teller }): Re
     case 'trace':
       return <Decision entry={record.entry} teller={teller} flows={flow} />;
     case 'ignored':
-      return <p>{sayReason(record.ignored, language, nodes)}</p>;
+      return <p>{sayReason(record.ignored, language, nodes, undefined, undefined, channels)}</p>;
     case 'problem':
-      return <p>{sayProblem(record.problem, language, nodes)}</p>;
+      return <p>{sayProblem(record.problem, language, nodes, undefined, channels)}</p>;
   }
 }

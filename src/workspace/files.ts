@@ -56,7 +56,9 @@ export function importWorkspace(studio: Studio, t: Words): void {
     if (value) return replace(studio, value);
     const [first = '', ...others] = (problems ?? [])
       .slice(0, LINES_MAX)
-      .map((problem) => sayProblem(problem, studio.session.getState().uiLanguage));
+      .map((problem) =>
+        sayProblem(problem, studio.session.getState().uiLanguage, undefined, undefined, studio.channels),
+      );
     refuse(file.name, first, others);
   };
   open().catch((thrown: unknown) => refuse('', String(thrown)));

@@ -43,7 +43,8 @@ export function useFinding(): Findings {
         const labels = labelsOf(section, language);
         const name = field && fieldLabel(fieldsIn(section), field, (label) => labels[label]?.label ?? label);
         const named = name ? { path: name, field: name } : {};
-        return sayProblem({ ...problem, where: {}, params: { ...problem.params, ...named } }, language);
+        const told = { ...problem, where: {}, params: { ...problem.params, ...named } };
+        return sayProblem(told, language, undefined, undefined, channels);
       },
     };
   }, [space, channels, held, language]);

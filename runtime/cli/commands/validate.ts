@@ -106,7 +106,7 @@ async function tell(tools: Tools, found: readonly Findings[], { json }: Options)
     return;
   }
   const problems = found.flatMap(({ about, problems: some }) =>
-    some.map((problem) => problemJson(problem, language, about)),
+    some.map((problem) => problemJson(problem, language, { channels: tools.channels, ...about })),
   );
   await tools.terminal.write(`${JSON.stringify({ problems }, null, 2)}\n`);
 }

@@ -7,5 +7,6 @@ export type CoreCode =
   | CompileCode
   | `${'node.unknown-type' | 'reference.unknown' | 'variable.undeclared' | 'workspace.unknown-field' | 'workspace.unknown-reference'}?suggestion`
   | 'port.unnamed'
+  | 'on-channel'
   | `kind.${ReferenceKind | 'channel' | 'media-type' | 'script' | 'scripts'}`
   | `unit.${LengthUnit}`;

@@ -68,6 +68,7 @@ export const en: Record<CoreCode, string> = {
   'edge.into-start':
     'The line from “{port}” leads to “{to}”, where contacts begin. Connect it to a later node.',
   'port.unwired': 'Customers who leave “{node}” by “{port}” go nowhere. Connect “{port}”.',
+  'on-channel': '{channel}: {sentence}',
   'port.unnamed': 'Port {number}',
   'reference.missing': 'Nothing is chosen in “{field}” yet. Choose one.',
   'reference.unknown':

@@ -78,6 +78,7 @@ export const fr: Record<CoreCode, string> = {
   'edge.into-start':
     'Le lien de « {port} » mène à « {to} », où commencent les contacts. Reliez-le à un nœud suivant.',
   'port.unwired': 'Les clients qui quittent « {node} » par « {port} » ne vont nulle part. Reliez « {port} ».',
+  'on-channel': '{channel} : {sentence}',
   'port.unnamed': 'Sortie {number}',
   'reference.missing': 'Rien n’est encore choisi dans « {field} ». Faites un choix.',
   'reference.unknown':

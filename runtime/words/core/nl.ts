@@ -70,6 +70,7 @@ export const nl: Record<CoreCode, string> = {
   'edge.into-start':
     'De lijn van “{port}” leidt naar “{to}”, waar contacten beginnen. Verbind hem met een latere node.',
   'port.unwired': 'Klanten die “{node}” via “{port}” verlaten, gaan nergens heen. Verbind “{port}”.',
+  'on-channel': '{channel}: {sentence}',
   'port.unnamed': 'Uitgang {number}',
   'reference.missing': 'Bij “{field}” is nog niets gekozen. Maak een keuze.',
   'reference.unknown':

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { measureFixed, type TextLimit, type Unit } from '#runtime/index.ts';
-import { useStudio } from '#src/app/hooks.ts';
+import { channelName, measureFixed, type TextLimit, type Unit } from '#runtime/index.ts';
+import { useSession, useStudio } from '#src/app/hooks.ts';
 import { useLatestHost } from '../host.ts';
 
 /** From this part of the room on the counter is seen; before, only assistive technology is told. */
@@ -17,11 +17,13 @@ const COUNTS = {
 export function TextCounter({ source, limit }: { source: string; limit: TextLimit }) {
   const t = useTranslations('fields');
   const { channels } = useStudio();
+  const language = useSession((state) => state.uiLanguage);
   const { limits } = useLatestHost();
   const [strictest] = useMemo(() => limits(limit), [limits, limit]);
   if (!strictest) return null;
   const { channel, max, unit } = strictest;
-  const name = channels.get(channel)?.name ?? channel;
+  const definition = channels.get(channel);
+  const name = definition ? channelName(definition, language) : channel;
   const count = measureFixed(source, unit);
   const words = count > max ? 'count-over' : COUNTS[unit];
   return <p className={classFor(count / max)}>{t(words, { count, max, channel: name })}</p>;

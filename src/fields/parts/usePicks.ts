@@ -1,6 +1,13 @@
 import { useTranslations } from 'use-intl';
-import type { ChannelRegistry, FieldLabel, Flow, Workspace } from '#runtime/index.ts';
-import { useDocument, useStudio, useWorkspace } from '#src/app/hooks.ts';
+import {
+  type ChannelRegistry,
+  channelName,
+  type FieldLabel,
+  type Flow,
+  type UiLanguage,
+  type Workspace,
+} from '#runtime/index.ts';
+import { useDocument, useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
 import type { Option } from '#src/ui/Select.tsx';
 import type { Picked } from '../picked.ts';
 import { referenceOptions } from './references.ts';
@@ -19,6 +26,7 @@ interface Around {
   workspace: Workspace;
   channels: ChannelRegistry;
   flows: Readonly<Record<string, Flow>>;
+  language: UiLanguage;
 }
 
 const NO_FLOWS: Around['flows'] = {};
@@ -32,7 +40,8 @@ export function usePicks(type: Picked, words: FieldLabel): Picks {
   const workspace = useWorkspace();
   const { channels } = useStudio();
   const flows = useDocument(({ project }) => (type.kind === 'script' ? project.flows : NO_FLOWS));
-  const options = () => optionsOf(type, { workspace, channels, flows }, words);
+  const language = useSession((state) => state.uiLanguage);
+  const options = () => optionsOf(type, { workspace, channels, flows, language }, words);
   const find = (id: string) => options().find((option) => option.id === id);
   return {
     options,
@@ -42,12 +51,16 @@ export function usePicks(type: Picked, words: FieldLabel): Picks {
   };
 }
 
-function optionsOf(type: Picked, { workspace, channels, flows }: Around, words: FieldLabel): Option[] {
+function optionsOf(
+  type: Picked,
+  { workspace, channels, flows, language }: Around,
+  words: FieldLabel,
+): Option[] {
   switch (type.kind) {
     case 'reference':
       return referenceOptions(workspace, type.to);
     case 'channel':
-      return [...channels.values()].map(({ channel, name }) => ({ id: channel, label: name }));
+      return [...channels.values()].map((one) => ({ id: one.channel, label: channelName(one, language) }));
     case 'media-type':
       return choices([...new Set([DIGITAL, ...mediaTypesOf(channels)])], words);
     case 'script':

@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import { type Problem, sayProblem } from '#runtime/index.ts';
-import { useSession } from '#src/app/hooks.ts';
+import { useSession, useStudio } from '#src/app/hooks.ts';
 import { Badge, type Tone } from '#src/ui/Badge.tsx';
 import { iconProps } from '#src/ui/icon.ts';
 import { useWords } from '../words/useWords.ts';
@@ -23,8 +23,10 @@ export interface ImportListProps {
 /** What the files hold: templates with what becomes of them, then what was refused. */
 export function ImportList({ planned, problems, ignored }: ImportListProps) {
   const t = useWords();
+  const { channels } = useStudio();
   const language = useSession((state) => state.uiLanguage);
-  const sentences = [...new Set(problems.map((problem) => sayProblem(problem, language)))];
+  const say = (problem: Problem) => sayProblem(problem, language, undefined, undefined, channels);
+  const sentences = [...new Set(problems.map(say))];
   if (planned.length === 0 && sentences.length === 0)
     return <p className="workspace-muted">{t('template-none')}</p>;
   return (
