@@ -21,7 +21,7 @@ export type {
   Inbound,
   OutboundRequest,
 } from './define/channel.ts';
-export { channelName } from './define/channel.ts';
+export { channelName, mediaTypeName } from './define/channel.ts';
 export { type Field, fieldsOf, type Plain } from './define/fields.ts';
 export { fits } from './define/fits.ts';
 export type { FieldLabel, FieldPath, Labels, NodeWords } from './define/labels.ts';

@@ -113,4 +113,17 @@ export interface ChannelDefinition {
 export const channelName = ({ name, names }: ChannelDefinition, language: UiLanguage): string =>
   names?.[language] ?? name;
 
+/**
+ * What a media type is called: as its channel, when it is that of one alone; else undefined, for it is that of all
+ * channels of messages.
+ */
+export function mediaTypeName(
+  mediaType: string,
+  channels: ChannelRegistry,
+  language: UiLanguage,
+): string | undefined {
+  const [only, ...others] = [...channels.values()].filter((one) => one.mediaType === mediaType);
+  return only && others.length === 0 ? channelName(only, language) : undefined;
+}
+
 export type ChannelRegistry = ReadonlyMap<string, ChannelDefinition>;

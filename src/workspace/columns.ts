@@ -4,6 +4,7 @@ import {
   type Flow,
   type Json,
   type JsonObject,
+  mediaTypeName,
   type UiLanguage,
   type Workspace,
 } from '#runtime/index.ts';
@@ -121,13 +122,21 @@ const messageKind: Column = {
   cell: (thing, { option }) => option('message.kind', textOf((thing['message'] as JsonObject)['kind'])),
 };
 
+const mediaType: Column = {
+  title: { field: 'mediaType' },
+  cell: (thing, { channels, language, option }) => {
+    const value = textOf(thing['mediaType']);
+    return mediaTypeName(value, channels, language) ?? option('mediaType', value);
+  },
+};
+
 const COLUMNS: Readonly<Record<ThingsKey, readonly Column[]>> = {
   pointsOfContact: [channel, text('address'), referred('defaultSkill', 'skills'), script],
   businessAccounts: [channel],
   templates: [choice('category'), languages, statuses],
   richMessages: [messageKind, channelKeys('channels')],
   customComponents: [text('url'), referred('pointsOfContact', 'pointsOfContact')],
-  skills: [text('description'), text('mediaType'), agentsWith],
+  skills: [text('description'), mediaType, agentsWith],
   campaigns: [text('description')],
   routingQueues: [referred('skill', 'skills'), count('filters')],
   routingAttributes: [],

@@ -4,6 +4,7 @@ import {
   channelName,
   type FieldLabel,
   type Flow,
+  mediaTypeName,
   type UiLanguage,
   type Workspace,
 } from '#runtime/index.ts';
@@ -62,7 +63,10 @@ function optionsOf(
     case 'channel':
       return [...channels.values()].map((one) => ({ id: one.channel, label: channelName(one, language) }));
     case 'media-type':
-      return choices([...new Set([DIGITAL, ...mediaTypesOf(channels)])], words);
+      return choices([...new Set([DIGITAL, ...mediaTypesOf(channels)])], words).map((option) => ({
+        ...option,
+        label: mediaTypeName(option.id, channels, language) ?? option.label,
+      }));
     case 'script':
       return Object.values(flows).map(({ id, name }) => ({ id, label: name, description: id }));
     case 'choice':

@@ -19,6 +19,7 @@ export const skills: WordsOf<ThingInput<'skills'>> = {
       'Contacten van berichtenkanalen zijn digitaal.',
       'Les contacts des canaux de messagerie sont numériques.',
     ],
+    { digital: ['Digital', 'Digitaal', 'Numérique'] },
   ),
   direction: field(
     ['Direction', 'Richting', 'Sens'],
