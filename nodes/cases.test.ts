@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { channels } from '../runtime/channels/registry.ts';
-import { adapt } from '../runtime/define/adapt.ts';
 import { type AnyNode, type CheckContext, portsOf } from '../runtime/define/node.ts';
+import { previewsOf } from '../runtime/define/preview.ts';
 import { loadPatterns } from '../runtime/expression/patterns/engine.ts';
 import type { OutMessage } from '../runtime/model/message.ts';
 import { type Text, textIn } from '../runtime/model/text.ts';
@@ -112,8 +112,8 @@ function untoldMessages(node: AnyNode, given: NodeCase, { contact, effects }: Pl
   const { language, channel } = contact;
   const capabilities = channels.get(channel)?.capabilities ?? { text: { max: 0, unit: 'characters' } };
   const say = (value: Text | undefined) => textIn(value ?? '', language, workspace.languages.fallback);
-  const told = (node.sends?.(given.params, { workspace, language, say }) ?? []).map(
-    (message) => adapt(message, capabilities).message,
+  const told = previewsOf(node, given.params, capabilities, { workspace, language, say }).map(
+    ({ message }) => message,
   );
   const varies = VARIES.test(JSON.stringify([given.params, given.workspace]));
   return effects

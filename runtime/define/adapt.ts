@@ -1,7 +1,7 @@
 import type { Capabilities } from '../model/channel.ts';
 import type { Choice, OutMessage, OutMessageOf } from '../model/message.ts';
 import type { Params } from '../model/problem.ts';
-import { isShown } from './media.ts';
+import { CAPTIONLESS, isShown } from './media.ts';
 
 /** What is done to a message that a channel cannot carry as it is. */
 export const ADAPTED_CODES = [
@@ -11,6 +11,7 @@ export const ADAPTED_CODES = [
   'channel.adapted.list',
   'channel.adapted.list-as-buttons',
   'channel.adapted.media',
+  'channel.adapted.caption',
   'channel.adapted.link',
   'channel.adapted.location',
 ] as const;
@@ -24,6 +25,8 @@ export interface Adaptation {
 
 export interface Adapted {
   message: OutMessage;
+  /** What could not go along and comes right after it. */
+  afterwards?: OutMessage;
   /** What was done, in order; empty when the message goes as it is. */
   adaptations: readonly Adaptation[];
 }
@@ -41,7 +44,7 @@ export function adapt(message: OutMessage, capabilities: Capabilities): Adapted 
     case 'list':
       return adaptList(message, capabilities);
     case 'media':
-      return isShown(message, capabilities) ? unchanged(message) : mediaAsLink(message);
+      return isShown(message, capabilities) ? adaptCaption(message, capabilities) : mediaAsLink(message);
     case 'link':
       return capabilities.link ? adaptAround(message, capabilities) : linkAsText(message);
     case 'location':
@@ -110,6 +113,18 @@ const asText = ({ header, text, footer }: Surrounded, choices: readonly Choice[]
 
 const numbered = ({ title, description }: Choice, index: number): string =>
   `${index + 1}. ${description ? `${title}: ${description}` : title}`;
+
+/** Words that cannot stand under a file follow it. */
+function adaptCaption(message: OutMessageOf<'media'>, { media }: Capabilities): Adapted {
+  const { caption, ...bare } = message;
+  if (!caption || (media?.captionMax !== undefined && !CAPTIONLESS.has(message.media)))
+    return unchanged(message);
+  return {
+    message: bare,
+    afterwards: { kind: 'text', text: caption },
+    adaptations: [{ code: 'channel.adapted.caption', params: {} }],
+  };
+}
 
 const mediaAsLink = ({ media, url, caption }: OutMessageOf<'media'>): Adapted =>
   changed({ kind: 'text', text: lines(caption, url) }, 'channel.adapted.media', { media });

@@ -2,6 +2,7 @@ import type { Capabilities } from '../model/channel.ts';
 import type { Choice, OutMessage } from '../model/message.ts';
 import type { Params } from '../model/problem.ts';
 import { exceeds, measure, type Unit } from './limits.ts';
+import { CAPTIONLESS } from './media.ts';
 
 /** Why a message cannot go over a channel. */
 export const UNFIT_CODES = [
@@ -66,7 +67,7 @@ const aroundFits = (
 
 function mediaFits(message: Of<'media'>, { media }: Capabilities): Unfit | undefined {
   if (!media?.[message.media]) return cannot(message);
-  const bare = message.media === 'audio' || message.media === 'sticker';
+  const bare = CAPTIONLESS.has(message.media);
   return description(message.caption, bare ? 0 : (media.captionMax ?? 0), 'channel.unfit.caption');
 }
 

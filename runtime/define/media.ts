@@ -1,5 +1,8 @@
-import type { Capabilities } from '../model/channel.ts';
+import type { Capabilities, MediaKind } from '../model/channel.ts';
 import type { OutMessageOf } from '../model/message.ts';
+
+/** Files that no channel shows words under. */
+export const CAPTIONLESS: ReadonlySet<MediaKind> = new Set<MediaKind>(['audio', 'sticker']);
 
 /** What the end of a file's name says of its type. */
 const TYPES: ReadonlyMap<string, string> = new Map(

@@ -22,9 +22,12 @@ export function previewsOf(
   capabilities: Capabilities,
   context: SendContext,
 ): Preview[] {
-  return sentOf(definition, params, context).map((written) => {
-    const { message, adaptations } = adapt(written, capabilities);
-    return { message, adaptations, unfit: fits(message, capabilities) };
+  return sentOf(definition, params, context).flatMap((written) => {
+    const { message, afterwards, adaptations } = adapt(written, capabilities);
+    const first = { message, adaptations, unfit: fits(message, capabilities) };
+    return afterwards
+      ? [first, { message: afterwards, adaptations: [], unfit: fits(afterwards, capabilities) }]
+      : [first];
   });
 }
 

@@ -52,10 +52,16 @@ export class ScriptTurn implements Turn {
       this.now > this.contact.windowUntil
     )
       return fail('channel.window-closed');
-    const { message: carried, adaptations } = adapt(message, this.channel);
-    const unfit = fits(carried, this.channel);
+    const { message: carried, afterwards, adaptations } = adapt(message, this.channel);
+    const unfit = fits(carried, this.channel) ?? (afterwards && fits(afterwards, this.channel));
     if (unfit) return fail(unfit.code, unfit.params);
     for (const { code, params } of adaptations) this.trace(code, params);
+    this.#emitMessage(carried);
+    if (afterwards) this.#emitMessage(afterwards);
+    return undefined;
+  }
+
+  #emitMessage(message: OutMessage): void {
     const { channel, pointOfContact, customer } = this.contact;
     this.effects.push({
       id: this.nextId(),
@@ -63,9 +69,8 @@ export class ScriptTurn implements Turn {
       channel,
       pointOfContact,
       to: customer.address,
-      message: carried,
+      message,
     });
-    return undefined;
   }
 
   queue(rule: QueueRule): void {

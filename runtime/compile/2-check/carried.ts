@@ -28,8 +28,8 @@ export function carriedBy(
   capabilities: Capabilities,
   node: string,
 ): Problem[] {
-  const { message: adapted, adaptations } = adapt(message, capabilities);
-  const unfit = fits(adapted, capabilities);
+  const { message: adapted, afterwards, adaptations } = adapt(message, capabilities);
+  const unfit = fits(adapted, capabilities) ?? (afterwards && fits(afterwards, capabilities));
   const about = (params: Params) => ({ channel, ...params });
   if (unfit && (adaptations.length > 0 || !TOLD_BY_FIELD.has(unfit.code)))
     return [error(unfit.code, { node }, about(unfit.params))];

@@ -131,6 +131,8 @@ export const en: Record<ChannelCode, string> = {
   'channel.adapted.list':
     'This channel shows {max} rows and the list has {count}: the customer reads them as a numbered list and types a number.',
   'channel.adapted.list-as-buttons': 'This channel shows no list: the customer gets a button for each row.',
+  'channel.adapted.caption':
+    'This channel shows no words under such a file: they follow in a message of their own.',
   'channel.adapted.media': 'This channel does not show this file: the customer gets its address to open.',
   'channel.adapted.link':
     'This channel shows no button for a link: the customer reads the address in the text.',

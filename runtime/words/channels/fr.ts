@@ -137,6 +137,8 @@ export const fr: Record<ChannelCode, string> = {
     'Ce canal montre {max} lignes et la liste en a {count} : le client les lit en liste numérotée et tape un numéro.',
   'channel.adapted.list-as-buttons':
     'Ce canal ne montre pas de liste : le client reçoit un bouton par ligne.',
+  'channel.adapted.caption':
+    'Ce canal ne montre pas de mots sous un tel fichier : ils suivent dans un message à part.',
   'channel.adapted.media': 'Ce canal ne montre pas ce fichier : le client reçoit son adresse à ouvrir.',
   'channel.adapted.link':
     'Ce canal ne montre pas de bouton pour un lien : le client lit l’adresse dans le texte.',

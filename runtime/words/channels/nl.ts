@@ -137,6 +137,8 @@ export const nl: Record<ChannelCode, string> = {
   'channel.adapted.list':
     'Dit kanaal toont {max} rijen en de lijst heeft er {count}: de klant leest ze als genummerde lijst en typt een nummer.',
   'channel.adapted.list-as-buttons': 'Dit kanaal toont geen lijst: de klant krijgt een knop per rij.',
+  'channel.adapted.caption':
+    'Dit kanaal toont geen woorden onder zo’n bestand: ze volgen in een eigen bericht.',
   'channel.adapted.media': 'Dit kanaal toont dit bestand niet: de klant krijgt het adres om te openen.',
   'channel.adapted.link': 'Dit kanaal toont geen knop voor een link: de klant leest het adres in de tekst.',
   'channel.adapted.location':
