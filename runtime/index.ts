@@ -8,6 +8,7 @@ export { readScript } from './compile/1-read/script.ts';
 export { readWorkspace } from './compile/1-read/workspace.ts';
 export { checkWorkspace } from './compile/2-check/workspace/index.ts';
 export { writeFlow, writeScript } from './compile/3-emit/write.ts';
+export { channelsOf } from './compile/channels-of.ts';
 export { type EnvironmentAt, environmentsOf } from './compile/environments.ts';
 export { compile } from './compile/index.ts';
 export { type ChannelLimit, measureFixed, textLimits } from './compile/text-limits.ts';
@@ -38,6 +39,7 @@ export {
   type SummaryContext,
 } from './define/node.ts';
 export { type Preview, previewsOf } from './define/preview.ts';
+export { type Segments, segmentsOf } from './define/segments.ts';
 export { type FieldValue, valuesOf } from './define/values.ts';
 export { functions, type Signature } from './expression/catalog.ts';
 export { type CheckedExpression, checkExpression } from './expression/check.ts';

@@ -23,12 +23,13 @@ export function openStudio(
   flowId: string,
   { nodes, channels, icons }: Pick<Studio, 'nodes' | 'channels' | 'icons'>,
 ): Studio {
-  const { uiLanguage = spoken(), textLanguage, drawer, paletteOpen } = remembered(localStorage);
+  const { uiLanguage = spoken(), textLanguage, drawer, paletteOpen, preview } = remembered(localStorage);
   const [defaultLanguage = 'en'] = project.workspace.languages.fallback;
   const session = createSession(flowId, uiLanguage, textLanguage ?? defaultLanguage);
   session.getState().set({
     paletteOpen: (paletteOpen ?? true) && innerWidth >= NARROW,
     ...(drawer ? { drawer } : {}),
+    ...(preview ? { preview } : {}),
   });
   const document = createDocument(project);
   const studio = { document, session, nodes, channels, icons, check: createChecker(nodes, channels) };

@@ -1,11 +1,8 @@
-import { fieldsOf } from '../define/fields.ts';
 import { type Limit, limitOf, measure, type Unit } from '../define/limits.ts';
-import { valuesOf } from '../define/values.ts';
 import { scan } from '../expression/template/scan.ts';
 import type { TextLimit } from '../model/field.ts';
 import type { Flow } from '../model/flow.ts';
-import { reachOf } from './reached-by.ts';
-import { isStart } from './shape.ts';
+import { channelsOf } from './channels-of.ts';
 import type { Universe } from './view.ts';
 
 /** A bound on a text's length, and the channel that sets it. */
@@ -18,12 +15,7 @@ export interface ChannelLimit extends Limit {
  * reach it, or none of them has such a text.
  */
 export function textLimits(flow: Flow, limit: TextLimit, universe: Universe): ChannelLimit[] {
-  const starts = Object.values(flow.nodes).flatMap(({ type, params }) => {
-    const definition = universe.nodes.get(type);
-    return definition && isStart({ definition }) ? valuesOf(fieldsOf(definition.params), params) : [];
-  });
-  const reached = reachOf(flow.id, starts, universe.channels, universe.workspace);
-  return [...reached.channels]
+  return [...channelsOf(flow, universe)]
     .flatMap(([channel, capabilities]): ChannelLimit[] => {
       const bound = limitOf(capabilities, limit);
       return bound ? [{ channel, ...bound }] : [];

@@ -9,6 +9,7 @@ const screen = z.object({
   paletteOpen: z.boolean(),
   uiLanguage: z.enum(UI_LANGUAGES),
   textLanguage: z.string(),
+  preview: z.object({ isOpen: z.boolean(), channel: z.string().nullable() }),
 });
 
 /** What this browser remembers of the screen between visits. */
@@ -26,13 +27,13 @@ export function remembered(storage: Storage): z.infer<typeof some> {
 
 /** What the simulator put aside counts as open. */
 const pick = (state: SessionState): Screen => {
-  const { drawer, paletteOpen, putAside, uiLanguage, textLanguage } = state;
+  const { drawer, paletteOpen, putAside, uiLanguage, textLanguage, preview } = state;
   return {
     drawer: { ...drawer, tab: drawer.tab ?? putAside?.tab ?? null },
     paletteOpen: paletteOpen || putAside?.paletteOpen === true,
-
     uiLanguage,
     textLanguage,
+    preview,
   };
 };
 

@@ -55,6 +55,8 @@ export interface SessionState {
   lens: string | null;
   /** The language of customers in which texts are shown and edited first. */
   textLanguage: string;
+  /** What customers see of a node, in the inspector: unfolded, and on which of the channels. */
+  preview: { isOpen: boolean; channel: string | null };
   notice: SessionNotice | null;
   saved: Saved;
   /** What looks for patterns is there: see `patterns.ts`. */
@@ -89,6 +91,7 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     uiLanguage,
     lens: null,
     textLanguage,
+    preview: { isOpen: true, channel: null },
     notice: null,
     saved: 'saved',
     patternsLoaded: patternsLoaded(),

@@ -1,12 +1,5 @@
-import {
-  type AnyNode,
-  type ChannelDefinition,
-  type FlowNode,
-  type OutMessage,
-  previewsOf,
-  textIn,
-  type Workspace,
-} from '#runtime/index.ts';
+import type { AnyNode, ChannelDefinition, FlowNode, OutMessage, Workspace } from '#runtime/index.ts';
+import { previewsOn } from '#src/app/previews.ts';
 
 /** What a channel's customers see of a node: nothing, its message as it is, something instead, or no message at all. */
 export interface Seen {
@@ -24,15 +17,12 @@ const NOTHING: Seen = { fit: 'nothing', text: '' };
 
 /** A node seen through a channel. */
 export function seenOn(
-  { capabilities }: ChannelDefinition,
+  lens: ChannelDefinition,
   definition: AnyNode,
   node: FlowNode,
-  { textLanguage: language, summary: { workspace } }: Looking,
+  { textLanguage, summary: { workspace } }: Looking,
 ): Seen {
-  const fallback = workspace?.languages.fallback ?? [];
-  const say = (value: Parameters<typeof textIn>[0] | undefined) =>
-    value === undefined ? '' : textIn(value, language, fallback);
-  const previews = previewsOf(definition, node.params, capabilities, { workspace, language, say });
+  const previews = previewsOn(lens, definition, node.params, { workspace, textLanguage });
   const [first] = previews;
   if (!first) return NOTHING;
   const fit = previews.some(({ unfit }) => unfit)

@@ -16,6 +16,7 @@ import { TextField } from '#src/ui/TextField.tsx';
 import { useActs } from './acts.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { Ports } from './Ports.tsx';
+import { Previews } from './Previews.tsx';
 import { type NodeHost, useNodeHost } from './useNodeHost.ts';
 
 const TITLE_MAX = 120;
@@ -63,6 +64,7 @@ export function NodeInspector({ flow, id, node }: Props) {
           {fieldsOf(definition.params).map((field) => (
             <FieldView key={field.name} field={field} path={field.name} />
           ))}
+          <Previews flow={flow} node={node} definition={definition} />
           <Ports flow={flow} node={node} host={host} definition={definition} />
         </div>
       </Panel>
