@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { nodes } from '#nodes/index.ts';
 import { channels } from '#runtime/channels/registry.ts';
 import { functionsPage } from '#runtime/cli/manual.ts';
+import { nodesPage } from '#runtime/cli/node-manual.ts';
 import { checkExpression } from '#runtime/expression/check.ts';
 import { compileExpression } from '#runtime/expression/compile.ts';
 import { contactEnvironment, type Situation } from '#runtime/expression/contact.ts';
@@ -184,5 +186,18 @@ describe('functions.md', () => {
 
   test.each(examples('functions.md', 'cel'))('%s gives %s', (source, value) => {
     expect(evaluated(source)).toEqual(evaluated(value));
+  });
+});
+
+describe('nodes.md', () => {
+  const { file, text } = nodesPage();
+
+  test('is what `npm run docs` writes', () => {
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  test('tells of every node type once', () => {
+    const told = [...text.matchAll(/^### .*: `(.+)`$/gm)].map(([, type = '']) => type);
+    expect(told.toSorted()).toEqual([...nodes.keys()].toSorted());
   });
 });

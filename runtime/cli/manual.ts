@@ -5,6 +5,7 @@ import {
   functionSections,
   operatorDocs,
 } from '../words/functions.ts';
+import { nodesPage } from './node-manual.ts';
 
 const INTRODUCTION = `# Functions and operators
 
@@ -41,6 +42,5 @@ const fenced = (info: string, lines: readonly string[]): string =>
   `\`\`\`${info}\n${lines.join('\n')}\n\`\`\`\n`;
 
 if (import.meta.main) {
-  const { file, text } = functionsPage();
-  writeFileSync(file, text);
+  for (const { file, text } of [functionsPage(), nodesPage()]) writeFileSync(file, text);
 }
