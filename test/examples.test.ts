@@ -1,124 +1,86 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import { channels } from '#runtime/channels/registry.ts';
 import { checkWorkspace } from '#runtime/compile/2-check/workspace/index.ts';
 import { compile } from '#runtime/compile/index.ts';
-import type { CustomerAct } from '#runtime/define/channel.ts';
-import { link } from '#runtime/interpret/link.ts';
-import type { Effect } from '#runtime/model/effect.ts';
-import type { Input } from '#runtime/model/event.ts';
-import { type Flow, flow } from '#runtime/model/flow.ts';
+import { portsOf } from '#runtime/define/node.ts';
+import type { Flow } from '#runtime/model/flow.ts';
 import { HOUR, MINUTE } from '#runtime/model/instant.ts';
-import { workspace as workspaceSchema } from '#runtime/model/workspace.ts';
-import { play } from '#runtime/simulate/play.ts';
-import { openWorld, type World } from '#runtime/simulate/world.ts';
+import { heightFor, NODE_WIDTH } from '#src/app/geometry.ts';
+import { flows, Shop, tap, text, told, universe, unplayed, workspace } from './examples/shop.ts';
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../examples/bicycle-shop/${name}`, import.meta.url), 'utf8'));
-
-const workspace = workspaceSchema.parse(read('workspace.json'));
-const universe = { nodes, channels, workspace };
-const flows: Flow[] = ['support', 'reminder', 'instagram-question'].map((id) =>
-  flow.parse(read(`${id}.flow.json`)),
-);
-
-/** A bicycle shop in which customers write and time passes; answers what it did, timers aside. */
-class Shop {
-  readonly #setup = {
-    universe,
-    programs: new Map(flows.map((one) => [one.id, link(compile(one, universe).script!, universe)])),
-  };
-  #world: World;
-  #messages = 0;
-
-  constructor(at: string) {
-    this.#world = openWorld(this.#setup, Date.parse(at));
-  }
-
-  happens(input: Input): Effect[] {
-    const { world, records } = play(this.#setup, this.#world, input);
-    this.#world = world;
-    const effects = records.flatMap((record) => (record.kind === 'effect' ? [record.effect] : []));
-    return effects.filter(({ type }) => !type.startsWith('timer.'));
-  }
-
-  after(time: number): Effect[] {
-    return this.happens({ type: 'time.passed', at: this.#world.now + time });
-  }
-
-  says(who: string, channel: string, act: CustomerAct): Effect[] {
-    const { name, addresses } = workspace.customers[who]!;
-    const { address, account = '' } = workspace.pointsOfContact[channel]!;
-    const at = this.#world.now + MINUTE;
-    const body = channels.get(channel)!.simulate({
-      act,
-      messageId: `m${++this.#messages}`,
-      at,
-      customer: { address: addresses[channel]!, name },
-      pointOfContact: { address, account },
-    });
-    return this.happens({ type: 'webhook', at, channel, body });
-  }
-}
-
-const text = (words: string): CustomerAct => ({ kind: 'text', text: words });
-const tap = (id: string, title: string, of: 'buttons' | 'list' | 'template'): CustomerAct => ({
-  kind: 'choice',
-  id,
-  title,
-  of,
+test('the workspace names nothing that is not in it, and leaves nothing to be desired', () => {
+  expect(checkWorkspace(workspace, channels, universe.scripts)).toEqual([]);
 });
 
-/** What a customer read, and where the contact went. */
-const told = (effects: readonly Effect[]): string[] =>
-  effects.map((effect) => {
-    if (effect.type === 'message.send')
-      return 'text' in effect.message ? effect.message.text : effect.message.kind;
-    if (effect.type === 'contact.queue') return `queue ${effect.skill}`;
-    return effect.type === 'agent.popurl' ? effect.url : effect.type;
-  });
-
-test('the workspace names nothing that is not in it', () => {
-  expect(checkWorkspace(workspace, channels)).toEqual([]);
+test('the workspace shows what each of its sections is for', () => {
+  const empty = Object.entries(workspace).filter(
+    ([, section]) => typeof section === 'object' && Object.keys(section).length === 0,
+  );
+  expect(empty).toEqual([]);
+  const used = new Set(Object.values(workspace.pointsOfContact).map(({ channel }) => channel));
+  expect([...used].toSorted()).toEqual([...channels.keys()].toSorted());
 });
+
+test('the flows use every type of node', () => {
+  const used = new Set(flows.flatMap((drawn) => Object.values(drawn.nodes).map(({ type }) => type)));
+  expect([...nodes.keys()].filter((type) => !used.has(type))).toEqual([]);
+});
+
+/** The boxes that are drawn of a flow's nodes. */
+const boxesOf = ({ nodes: drawn }: Flow) =>
+  Object.entries(drawn).map(
+    ([
+      id,
+      {
+        type,
+        params,
+        position: { x, y },
+      },
+    ]) => {
+      const height = heightFor(portsOf(nodes.get(type)!, params).length);
+      return { id, x, y, right: x + NODE_WIDTH, bottom: y + height };
+    },
+  );
 
 describe.each(flows)('$id', (drawn) => {
   test('compiles without a problem, not even a warning', () => {
     expect(compile(drawn, universe).problems).toEqual([]);
   });
 
-  test('is drawn in columns, with no node over another', () => {
-    const places = Object.values(drawn.nodes).map(({ position }) => position);
-    expect(places.filter(({ x }) => x % 300 !== 0)).toEqual([]);
-    const close = places.filter((a) =>
-      places.some((b) => a !== b && a.x === b.x && Math.abs(a.y - b.y) < 140),
+  test('is drawn in columns on the grid, with no node over another', () => {
+    const boxes = boxesOf(drawn);
+    expect(boxes.filter(({ x, y }) => x % 300 !== 0 || y % 20 !== 0)).toEqual([]);
+    const over = boxes.flatMap((a) =>
+      boxes
+        .filter((b) => b !== a && b.x < a.right && a.x < b.right && b.y < a.bottom && a.y < b.bottom)
+        .map((b) => `${a.id} ${b.id}`),
     );
-    expect(close).toEqual([]);
+    expect(over).toEqual([]);
   });
 });
 
 test('a Dutch customer with a broken bicycle comes to the Dutch workshop', () => {
-  const shop = new Shop('2026-11-17T10:00:00Z');
+  const shop = new Shop();
   expect(told(shop.says('sanne', 'whatsapp', text('hoi')))).toEqual([
     'Dag Sanne Bakker, welkom bij De Rode Fiets! Waarmee kunnen we je helpen?',
   ]);
   expect(told(shop.says('sanne', 'whatsapp', tap('repair', 'Reparatie of onderhoud', 'list')))).toEqual([
     'https://werkplaats.derodefiets.example/afspraken?telefoon=31612345678',
     'queue repairs_nl',
-    'contact.assign',
+    'assign bram',
   ]);
 });
 
 test('a French customer who writes at night is told so and waits for French support', () => {
-  const shop = new Shop('2026-11-17T22:00:00Z');
+  const shop = new Shop({ at: '2026-11-17T22:00:00Z' });
   const [closed, queue] = told(shop.says('luc', 'whatsapp', text('bonsoir')));
   expect(closed).toContain('La boutique est fermée');
   expect(queue).toBe('queue support_fr');
 });
 
 test('who does not answer the menu for a day gets the template, and the menu again on request', () => {
-  const shop = new Shop('2026-11-17T10:00:00Z');
+  const shop = new Shop();
   shop.says('grace', 'whatsapp', text('hi'));
   expect(told(shop.after(24 * HOUR))).toEqual([
     'Hello Grace Turner, you wrote to us yesterday, but we don’t know yet how we can help. Do you still need us?',
@@ -128,7 +90,7 @@ test('who does not answer the menu for a day gets the template, and the menu aga
 });
 
 test('a reminder goes out to a customer who has not written, and moving it comes to the workshop', () => {
-  const shop = new Shop('2026-11-17T10:00:00Z');
+  const shop = new Shop();
   const started = shop.happens({
     type: 'contact.started',
     at: Date.parse('2026-11-17T10:00:00Z'),
@@ -146,15 +108,80 @@ test('a reminder goes out to a customer who has not written, and moving it comes
   expect(told(shop.says('luc', 'whatsapp', text('samedi')))).toEqual([
     'https://werkplaats.derodefiets.example/verzetten?telefoon=33612345678&voorkeur=Samedi',
     'queue repairs_fr',
-    'contact.assign',
+    'assign farid',
   ]);
 });
 
 test('a question on Instagram that is none of the choices is read for what it is about', () => {
-  const shop = new Shop('2026-11-17T10:00:00Z');
+  const shop = new Shop();
   expect(told(shop.says('noor', 'instagram', text('hoi')))).toEqual([
     'Hoi! Leuk dat je ons een bericht stuurt. Waar gaat het over?',
   ]);
   const [queue] = told(shop.says('noor', 'instagram', text('Kunnen jullie mijn rem repareren?')));
   expect(queue).toBe('queue repairs_nl');
+});
+
+test.each([
+  ['sales', 'Een fiets kopen', 'sales_nl'],
+  ['question', 'Iets anders', 'support_nl'],
+])('who chooses %s comes to those who know', (id, title, skill) => {
+  const shop = new Shop();
+  shop.says('sanne', 'whatsapp', text('hoi'));
+  expect(told(shop.says('sanne', 'whatsapp', tap(id, title, 'list')))).toContain(`queue ${skill}`);
+});
+
+test('who waits long is told so and keeps the place, and who needs nobody any more is let go', () => {
+  const shop = new Shop();
+  shop.goesHome('bram', 'farid', 'dylan', 'chloe');
+  shop.says('sanne', 'whatsapp', text('hoi'));
+  shop.says('sanne', 'whatsapp', tap('repair', 'Reparatie of onderhoud', 'list'));
+  expect(told(shop.after(10 * MINUTE))).toEqual([expect.stringContaining('Het is druk')]);
+  expect(shop.contact('c1')).toMatchObject({ status: 'queued', skill: 'repairs_nl' });
+
+  shop.says('grace', 'whatsapp', text('hi'));
+  shop.after(24 * HOUR);
+  expect(told(shop.says('grace', 'whatsapp', tap('button-2', 'No, thanks', 'template')))).toEqual([
+    expect.stringContaining('Enjoy the ride!'),
+    'contact.close',
+  ]);
+});
+
+test('who said no is not reminded, and who comes is told what to bring', () => {
+  const shop = new Shop();
+  const remind = (address: string) =>
+    shop.happens({
+      type: 'contact.started',
+      at: shop.now,
+      pointOfContact: 'whatsapp',
+      customer: { address },
+      script: 'reminder',
+      variables: { day: 'donderdag', time: '10:30' },
+    });
+  expect(told(remind('447700900123'))).toEqual(['contact.close']);
+  expect(told(remind('31612345678'))).toEqual([expect.stringContaining('donderdag om 10:30')]);
+  expect(told(shop.says('sanne', 'whatsapp', tap('button-1', 'Ik kom', 'template')))).toEqual([
+    'Top, dan zien we je op donderdag om 10:30. Vergeet je sleutel en je accu niet.',
+    'contact.close',
+  ]);
+});
+
+test.each([
+  [tap('bicycle', 'Een fiets', 'buttons'), ['De winkel is nu dicht', 'queue sales_nl']],
+  [tap('hours', 'Openingstijden', 'buttons'), ['Maandag van 13 tot 18 uur', 'contact.close']],
+  [tap('repair', 'Reparatie', 'buttons'), ['Voor reparaties appen', 'contact.close']],
+  [tap('job', 'Werken bij ons', 'buttons'), ['Wat leuk!', 'contact.close']],
+  [text('Wat een mooie winkel'), ['queue support_nl']],
+  [
+    { kind: 'media', media: 'image', id: 'photo-1', mimeType: 'image/jpeg' } as const,
+    ['https://werkplaats.derodefiets.example/foto-beoordelen', 'queue repairs_nl'],
+  ],
+])('on Instagram at night, %j is answered', (act, answers) => {
+  const shop = new Shop({ at: '2026-11-17T22:00:00Z' });
+  shop.says('noor', 'instagram', text('hoi'));
+  const said = told(shop.says('noor', 'instagram', act)).filter((one) => !one.startsWith('assign'));
+  expect(said).toEqual(answers.map((start) => expect.stringContaining(start)));
+});
+
+test.each(['support', 'reminder', 'instagram-question'])('every step of %s was played', (id) => {
+  expect(unplayed(id)).toEqual([]);
 });

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { advance } from '#runtime/interpret/advance.ts';
+import { openContact } from '#runtime/interpret/open.ts';
+import { type Beginning, openingOf } from '#runtime/interpret/opening.ts';
+import { HOUR, MINUTE } from '#runtime/model/instant.ts';
+import { programs, Shop, tap, text, told, universe, unplayed } from './shop.ts';
+
+const NIGHT = '2026-11-17T22:00:00Z';
+const WELCOME = 'Dag, welkom bij De Rode Fiets! We lezen met je mee.';
+const THERE = 'Fijn dat je even wachtte: er leest nu iemand van ons mee.';
+
+/** Sanne writes while nobody who chats in Dutch is at work. */
+function waiting(): Shop {
+  const shop = new Shop();
+  shop.goesHome('anouk', 'esra');
+  shop.says('sanne', 'webchat', text('Hebben jullie kinderzitjes?'));
+  return shop;
+}
+
+test('a visitor comes to whoever chats, who is told what it is about', () => {
+  const effects = new Shop().says('sanne', 'webchat', text('Hebben jullie kinderzitjes?'));
+  expect(told(effects)).toEqual([
+    WELCOME,
+    'queue.query',
+    'queue chat_nl',
+    'assign anouk',
+    'agent.page',
+    THERE,
+  ]);
+  expect(effects.find(({ type }) => type === 'agent.page')).toMatchObject({
+    agent: 'anouk',
+    title: 'Sanne Bakker',
+    text: 'Hebben jullie kinderzitjes?',
+  });
+});
+
+test('who has to wait is told their place, and asked for patience when they write on', () => {
+  const shop = waiting();
+  expect(told(shop.says('luc', 'webchat', text('Nog iemand?')))).toEqual([
+    WELCOME,
+    'queue.query',
+    'Wachtenden voor je: 1.',
+    'queue chat_nl',
+  ]);
+  expect(told(shop.says('sanne', 'webchat', text('Voor een kind van vier')))).toEqual([
+    'Dank je, we nemen het mee. Je bent zo aan de beurt.',
+  ]);
+});
+
+test('a wait that can be foreseen is told in minutes', () => {
+  const program = programs.get('web-chat')!;
+  const hello: Beginning = {
+    type: 'message.received',
+    at: Date.parse('2026-11-17T10:00:00Z'),
+    pointOfContact: 'webchat',
+    customer: { address: 'sanne-browser' },
+    message: { id: 'm1', kind: 'text', text: 'Hoi' },
+  };
+  const asked = advance(program, openContact(program, openingOf(hello, 'c1', universe)!), hello);
+  const query = asked.effects.find(({ type }) => type === 'queue.query')?.id ?? '';
+  const standing = { waiting: 2, longestWait: 60, available: 0, estimatedWait: 170 };
+  const { at } = hello;
+  const answer = { type: 'queue.answered', at, contact: 'c1', query, ...standing } as const;
+  expect(told(advance(program, asked.contact, answer).effects)).toContain(
+    'Wachtenden voor je: 2, nog ongeveer 3 minuten.',
+  );
+});
+
+test('who closes the page while waiting is marked and let go', () => {
+  const shop = waiting();
+  expect(told(shop.leaves('sanne', 'webchat'))).toEqual(['disposition.set', 'tags.change', 'contact.close']);
+  expect(shop.contact('c1')).toMatchObject({ disposition: 'left', tags: ['left in the queue'] });
+});
+
+test('whose agent gives the chat back is first in line again', () => {
+  const shop = new Shop();
+  shop.says('sanne', 'webchat', text('Hebben jullie kinderzitjes?'));
+  const effects = shop.happens({
+    type: 'agent.unassigned',
+    at: shop.now,
+    contact: 'c1',
+    agent: 'anouk',
+    reason: 'agent',
+  });
+  expect(told(effects).slice(0, 2)).toEqual(['Een moment, we zoeken een collega voor je.', 'queue chat_nl']);
+  expect(effects.find(({ type }) => type === 'contact.queue')).toMatchObject({ priority: 9 });
+  expect(told(shop.says('sanne', 'webchat', text('Prima')))).toEqual([]);
+});
+
+test('whoever asks for an order, with a typing mistake, is shown where orders are', () => {
+  const shop = new Shop();
+  const effects = shop.says('sanne', 'webchat', text('Waar is mijn besteling?'));
+  expect(effects.at(-1)).toMatchObject({
+    message: { kind: 'link', title: 'Mijn bestellingen', url: 'https://derodefiets.example/bestellingen' },
+  });
+  expect(told(shop.after(5 * MINUTE))).toEqual(['De Rode Fiets: heeft dit je geholpen?']);
+  expect(told(shop.says('sanne', 'webchat', tap('yes', 'Ja', 'buttons')))).toEqual([
+    'Graag gedaan, en goede rit!',
+    'contact.close',
+  ]);
+});
+
+test('whoever asks the way gets it, and may ask for more', () => {
+  const shop = new Shop();
+  expect(told(shop.says('sanne', 'webchat', text('Wat is jullie adres?')))).toEqual([WELCOME, 'location']);
+  expect(told(shop.says('sanne', 'webchat', text('En hebben jullie helmen?')))).toContain('queue chat_nl');
+  expect(shop.contact('c1').vars).toMatchObject({ question: 'En hebben jullie helmen?' });
+});
+
+test('at night the conversation goes on by mail', () => {
+  const shop = new Shop({ at: NIGHT });
+  expect(told(shop.says('sanne', 'webchat', text('Hoi')))).toEqual([
+    expect.stringContaining('Naar welk mailadres'),
+  ]);
+  expect(told(shop.says('sanne', 'webchat', text('thuis')))).toEqual([
+    'Dat lijkt geen mailadres. Probeer je het nog eens?',
+  ]);
+  const effects = shop.says('sanne', 'webchat', text('sanne@example.com'));
+  expect(effects[0]).toMatchObject({
+    type: 'contact.elevate',
+    channel: 'email',
+    to: 'sanne@example.com',
+    skill: 'mail_nl',
+  });
+  expect(told(effects).slice(1)).toEqual([
+    'Dank je. Morgen lees je ons antwoord in sanne@example.com.',
+    'contact.close',
+  ]);
+});
+
+test('at night, who gives no address waits for us, and who says nothing more is let go', () => {
+  const shop = new Shop({ at: NIGHT });
+  for (const words of ['Hoi', 'nee', 'nee']) shop.says('sanne', 'webchat', text(words));
+  expect(told(shop.says('sanne', 'webchat', text('nee')))).toContain('queue chat_nl');
+  shop.says('luc', 'webchat', text('Hoi'));
+  expect(told(shop.after(HOUR))).toContain('contact.close');
+});
+
+test('every step was played', () => {
+  expect(unplayed('web-chat')).toEqual([]);
+});
