@@ -11,12 +11,15 @@ import { readFlow } from '#runtime/compile/1-read/flow.ts';
 import type { Read } from '#runtime/compile/1-read/json.ts';
 import { readScript } from '#runtime/compile/1-read/script.ts';
 import { readWorkspace } from '#runtime/compile/1-read/workspace.ts';
+import { checkWorkspace } from '#runtime/compile/2-check/workspace/index.ts';
 import { writeScript } from '#runtime/compile/3-emit/write.ts';
 import { compile } from '#runtime/compile/index.ts';
+import { fieldsOf } from '#runtime/define/fields.ts';
 import { link } from '#runtime/interpret/link.ts';
 import { effect } from '#runtime/model/effect.ts';
 import { eventLine } from '#runtime/model/event.ts';
 import type { Flow } from '#runtime/model/flow.ts';
+import { workspace as workspaceSchema } from '#runtime/model/workspace.ts';
 import { effectLine } from '#runtime/simulate/lines.ts';
 import { play } from '#runtime/simulate/play.ts';
 import { openWorld } from '#runtime/simulate/world.ts';
@@ -46,6 +49,18 @@ function read<T>(result: Read<T>): T {
   return result.value;
 }
 
+/** The fields of each section's things and whether they must be there, but for what every file has. */
+const fieldsOfSections = () =>
+  Object.fromEntries(
+    fieldsOf(workspaceSchema)
+      .filter(({ type }) => ['map', 'group', 'list'].includes(type.kind))
+      .map(({ name, type }) => {
+        const thing = type.kind === 'map' ? type.value.type : type;
+        const fields = thing.kind === 'group' ? thing.fields : [];
+        return [name, Object.fromEntries(fields.map((field) => [field.name, field.required]))];
+      }),
+  );
+
 const workspace = read(readWorkspace(readFileSync('examples/bicycle-shop/workspace.json', 'utf8')));
 const universe = { nodes, channels, workspace };
 
@@ -55,6 +70,7 @@ describe('formats.md', () => {
   const events = blocks('formats.md', 'json events').flatMap(lines);
   const [first = ''] = blocks('formats.md', 'json effects-of-first');
   const effects = [...lines(first), ...blocks('formats.md', 'json effects').flatMap(lines)];
+  const page = readFileSync('docs/formats.md', 'utf8');
   const typeOf = (line: string): string => JSON.parse(line).type;
   const typesOf = (schema: { options: readonly { shape: { type: { value: string } } }[] }) =>
     schema.options.map(({ shape }) => shape.type.value).sort();
@@ -63,6 +79,23 @@ describe('formats.md', () => {
     const compiled = compile(read(readFlow(flow)), universe);
     expect(compiled.problems).toEqual([]);
     expect(writeScript(compiled.script!)).toBe(script);
+  });
+
+  test('the workspace has nothing wrong in it, and shows every section', () => {
+    const [text = ''] = blocks('formats.md', 'json workspace');
+    const shown = read(readWorkspace(text));
+    expect(checkWorkspace(shown, channels, ['hello'])).toEqual([]);
+    const { $schema: _, ...sections } = workspaceSchema.shape;
+    expect(Object.keys(JSON.parse(text)).sort()).toEqual(Object.keys(sections).sort());
+  });
+
+  test('every section of the workspace is told with its fields, those in bold that must be there', () => {
+    const rows = [...page.matchAll(/^\| \*?`(\w+)`\*? \| [^|]+ \| (.*)\|$/gm)];
+    const told = rows.map(([, section = '', cell = '']) => {
+      const names = [...cell.replaceAll(/\([^)]*\)/g, '').matchAll(/(\*\*)?`(\w+)`/g)];
+      return [section, Object.fromEntries(names.map(([, bold, name = '']) => [name, bold !== undefined]))];
+    });
+    expect(Object.fromEntries(told)).toEqual(fieldsOfSections());
   });
 
   test('of the variables shown, the compiler warns of the one that may have no value', () => {

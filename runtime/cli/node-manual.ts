@@ -9,8 +9,9 @@ Every node that a flow can be drawn with, by the groups of the palette. Written 
 studio shows; in Dutch and French they are in the design book (\`npm run storybook\`, Nodes/Reference). How a node is made
 is told in \`nodes/README.md\`, what a field may hold in the schemas of [formats.md](formats.md).
 
-A field is named by its path in \`params\`; a list is entered without an index, and of variants all fields are named. \`?\` is one that may be left out. Of the
-ways out those in *italics* are for what goes wrong or takes too long. Names in braces stand for values.
+A field is named by its path in \`params\`; a list is entered without an index, and of variants all fields are named.
+\`?\` is one that may be left out. Of the ways out those in *italics* are for what goes wrong or takes too long. Names in
+braces stand for values.
 `;
 
 /** The page of node types: its file, and what the file should hold. */
