@@ -16,10 +16,7 @@ export const elevateChannel = defineNode({
     { id: 'next', kind: 'next', required: true },
     { id: 'error', kind: 'error', required: false },
   ],
-  check: ({ to, address }, context) => [
-    ...checkChannels(to, context),
-    ...(address.trim() === '' ? [{ code: 'no-address', severity: 'error', field: 'address' } as const] : []),
-  ],
+  check: ({ to }, context) => checkChannels(to, context),
   prepare({ to, address, skill }, link) {
     link.skill(skill);
     const addressOf = link.template(address.trim());

@@ -14,10 +14,6 @@ export const pageAgent = defineNode({
     { id: 'next', kind: 'next', required: true },
     { id: 'error', kind: 'error', required: false },
   ],
-  check: ({ title, text }) =>
-    title.trim() === '' && text.trim() === ''
-      ? [{ code: 'says-nothing', severity: 'error', field: 'text' }]
-      : [],
   prepare({ agent: named, title, text }, link) {
     if (named !== undefined) link.agent(named);
     const titleOf = link.template(title);

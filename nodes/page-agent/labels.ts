@@ -17,7 +17,6 @@ export const labels = {
     says: {
       paged: 'The message goes to {agent}.',
       'paged-later': 'Nobody has the conversation yet: the message goes to who gets it.',
-      'says-nothing': 'The message is empty. Give it a title or a text.',
     },
   },
   nl: {
@@ -34,7 +33,6 @@ export const labels = {
     says: {
       paged: 'Het bericht gaat naar {agent}.',
       'paged-later': 'Niemand heeft het gesprek nog: het bericht gaat naar wie het krijgt.',
-      'says-nothing': 'Het bericht is leeg. Geef het een titel of een tekst.',
     },
   },
   fr: {
@@ -51,7 +49,6 @@ export const labels = {
     says: {
       paged: 'Le message va à {agent}.',
       'paged-later': 'Personne n’a encore la conversation : le message va à qui la recevra.',
-      'says-nothing': 'Le message est vide. Donnez-lui un titre ou un texte.',
     },
   },
 } satisfies Labels<FieldPath<z.output<typeof params>>, PortId, Code>;

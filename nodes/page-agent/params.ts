@@ -9,4 +9,4 @@ export const params = z.strictObject({
 });
 
 export type PortId = 'next' | 'error';
-export type Code = 'paged' | 'paged-later' | 'says-nothing';
+export type Code = 'paged' | 'paged-later';

@@ -11,8 +11,9 @@ export function checkTags({ add, remove }: { add: string[]; remove: string[] }):
   const all = [...written('add', add), ...written('remove', remove)];
   if (all.length === 0) return [{ code: 'nothing', severity: 'error', field: 'add' }];
   const seen = new Set<string>();
+  // One that is empty is the compiler's own finding.
   return all.flatMap((one) => {
-    const again = seen.has(one.tag);
+    const again = one.tag !== '' && seen.has(one.tag);
     seen.add(one.tag);
     return checkTag(one, again);
   });
@@ -25,7 +26,6 @@ function checkTag({ tag, field }: Written, again: boolean): Finding[] {
   const finding = (code: string, params: NonNullable<Finding['params']>): Finding[] => [
     { code, severity: 'error', field, params },
   ];
-  if (tag === '') return finding('empty', {});
   if (again) return finding('same', { tag });
   return !tag.includes('{{') && tag.length > TAG_MAX ? finding('too-long', { tag, max: TAG_MAX }) : [];
 }
