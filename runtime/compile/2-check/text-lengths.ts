@@ -20,7 +20,8 @@ export const textLengths = ofEachNode(({ id, values }, { reach: { channels } }) 
 function tooLong(node: string, { field, text }: StringAt, limit: TextLimit, channels: CapabilitiesByChannel) {
   return [...channels].flatMap(([channel, capabilities]): Problem[] => {
     const bound = limitOf(capabilities, limit);
-    if (bound === undefined) return [];
+    // That a channel carries nothing at all is told once, and not of each text.
+    if (bound === undefined || bound.max === 0) return [];
     const length = measureFixed(text, bound.unit);
     return length <= bound.max
       ? []
