@@ -81,6 +81,18 @@ describe('a flow that looks for patterns', () => {
   });
 });
 
+describe('the scripts there are', () => {
+  test('are what flows and workspaces may refer to', async () => {
+    const ended = await routewright(['validate', WORKSPACE, '--script', SCRIPT]);
+    expect(ended.code).toBe(1);
+    expectTalk(ended, 'workspace.unknown-reference', `${WORKSPACE}:pointsOfContact.webchat.defaultScript`);
+    const chat = join(SHOP, 'web-chat.flow.json');
+    const calls = await routewright(['validate', chat, '-w', WORKSPACE, '-s', SCRIPT]);
+    expectTalk(calls, 'reference.unknown', `${chat}:goodbye.script`);
+    expect((await routewright(['validate', chat, '-s', at('nowhere')])).code).toBe(1);
+  });
+});
+
 describe('problems', () => {
   const broken = () =>
     write('broken.flow.json', {
@@ -231,6 +243,31 @@ describe('run', () => {
     const twice = await play(['-e', EVENTS, '-s', other, '-s', other]);
     expect(twice.code).toBe(1);
     expectTalk(twice, 'run.same-script', other);
+  });
+
+  test('a script that calls another needs that one', async () => {
+    const [chat, goodbye] = [at('chat.script.json'), at('goodbye.script.json')];
+    for (const [name, file] of [
+      ['web-chat', chat],
+      ['say-goodbye', goodbye],
+    ] as const)
+      await routewright(['compile', join(SHOP, `${name}.flow.json`), '-w', WORKSPACE, '-o', file]);
+    const events = write('chat.jsonl', {
+      at: '2026-11-24T09:00:00Z',
+      type: 'message.received',
+      pointOfContact: 'webchat',
+      customer: { address: 'sanne-browser' },
+      message: { id: 'm1', kind: 'text', text: 'Hoi' },
+    });
+    const run = ['run', chat, '-w', WORKSPACE, '-e', events];
+    const validate = ['validate', chat, '-w', WORKSPACE];
+    for (const args of [run, validate]) {
+      const missing = await routewright(args);
+      expect(missing.code).toBe(1);
+      expectTalk(missing, 'reference.unknown', `${chat}:goodbye`);
+      expect(missing.stderr).toContain('no script “say-goodbye”');
+      expect(await routewright([...args, '--script', goodbye])).toMatchObject({ code: 0, stderr: '' });
+    }
   });
 
   test('passes over bad lines, says each with its number, and plays the rest', async () => {

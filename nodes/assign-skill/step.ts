@@ -17,7 +17,7 @@ export function prepareAssign(params: Params, link: Link): Step {
     enter(turn) {
       const rule = ruleOf(turn);
       const { pointOfContact, language } = turn.contact;
-      if (!rule) return fail('reference.unknown', { kind: 'pointsOfContact', id: pointOfContact });
+      if (!rule) return fail('reference.unknown', { kind: 'pointsOfContact', name: pointOfContact });
       turn.queue(rule);
       const { skill, priority, acceleration } = rule;
       turn.why?.({ code: 'assign-skill.queued', params: { skill, language, priority, acceleration } });

@@ -17,7 +17,7 @@ export function prepareHeaders(headers: readonly Header[], body: Body, link: Lin
   const prepared = headers.map(({ name, value }) => {
     if (value.kind === 'text') return [name, prepareText(name, link.template(value.text))] as const;
     if (!Object.hasOwn(link.workspace.secrets, value.secret))
-      throw new LinkProblem('reference.unknown', { kind: 'secrets', id: value.secret });
+      throw new LinkProblem('reference.unknown', { kind: 'secrets', name: value.secret });
     const named = `${value.prefix}${SECRET}${value.secret}}}`;
     return [name, () => named] as const;
   });

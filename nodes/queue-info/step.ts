@@ -20,7 +20,7 @@ export function prepareInfo(params: Params, link: Link): Step {
       const { contact } = turn;
       const skill = skillOf(turn);
       if (skill === undefined)
-        return fail('reference.unknown', { kind: 'pointsOfContact', id: contact.pointOfContact });
+        return fail('reference.unknown', { kind: 'pointsOfContact', name: contact.pointOfContact });
       turn.emit({ id: turn.nextId(), type: 'queue.query', skill });
       contact.memory = contact.effects;
       return waitUntil(turn.now + ANSWER_WITHIN * SECOND);

@@ -37,7 +37,7 @@ function prepareAssignment(assignment: Assignment, link: Link): Prepared {
   const { field, type } = assignment;
   const { customerFields } = link.workspace;
   const declared = Object.hasOwn(customerFields, field) ? customerFields[field] : undefined;
-  if (!declared) throw new LinkProblem('reference.unknown', { kind: 'customerFields', id: field });
+  if (!declared) throw new LinkProblem('reference.unknown', { kind: 'customerFields', name: field });
   if (declared.type !== type)
     throw new LinkProblem('update-customer.wrong-type', { field: declared.name, type: declared.type });
   return { field, evaluate: prepareValue(assignment, link) };

@@ -70,7 +70,7 @@ export function linkFor(
   const find = <K extends ReferenceKind>(kind: K, id: string): Workspace[K][string] => {
     const things: Workspace[K] = workspace[kind];
     const found = Object.hasOwn(things, id) ? things[id] : undefined;
-    if (found === undefined) throw new LinkProblem('reference.unknown', { kind, id });
+    if (found === undefined) throw new LinkProblem('reference.unknown', { kind, name: id });
     return found as Workspace[K][string];
   };
 
@@ -114,7 +114,7 @@ export function linkFor(
     disposition: (id) => find('dispositions', id),
     script: (id) => {
       const found = scripts?.get(id);
-      if (!found) throw new LinkProblem('reference.unknown', { kind: 'scripts', id });
+      if (!found) throw new LinkProblem('reference.unknown', { kind: 'script', name: id });
       return found;
     },
     hours: (id) => {

@@ -16,7 +16,7 @@ export function openFor(stage: Stage, event: Beginning, script?: string): Contac
   const { facts, consent } = knownOf(event, universe, stage.kept);
   const opening = openingOf(event, id, universe, facts, consent[point?.channel ?? '']);
   if (!opening || !point) {
-    const problem = error('reference.unknown', {}, { kind: 'pointsOfContact', id: event.pointOfContact });
+    const problem = error('reference.unknown', {}, { kind: 'pointsOfContact', name: event.pointOfContact });
     stage.records.push({ kind: 'problem', problem });
     return undefined;
   }

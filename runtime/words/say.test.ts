@@ -96,6 +96,11 @@ describe('sayProblem', () => {
     expect(at('choices.1.title.nl')).toBe('“Choices 2 · Title · nl” is empty. Fill it in.');
   });
 
+  it('names the step where no field is known', () => {
+    const problem = error('reference.unknown', { node: 'ask' }, { kind: 'script', name: 'bye' });
+    expect(say(problem)).toMatch(/^The workspace has no script “bye”. Choose another in “[^{]+”/);
+  });
+
   it('says languages, kinds and units in words', () => {
     const where = { node: 'hi', field: 'text' };
     expect(say(error('text.missing-language', where, { language: 'nl' }), 'fr')).toContain('néerlandais');

@@ -87,6 +87,8 @@ function shown(code: string, name: string, params: Params, where: Where, naming:
   const { node, field, port, path } = where;
   if (name === 'node' && node !== undefined) return nodeName(node, naming);
   if (name === 'field' && field !== undefined) return fieldName(field, node, naming);
+  // A script knows its steps, not their fields.
+  if (name === 'field' && node !== undefined) return nodeName(node, naming);
   if (name === 'port' && port !== undefined) return portName(port, node, naming);
   if (!Object.hasOwn(params, name))
     return name === 'path' ? (path ?? [node, field].filter((one) => one !== undefined).join('.')) : undefined;

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { readScript } from '../../compile/1-read/script.ts';
 import type { ChannelRegistry } from '../../define/channel.ts';
 import { refuse } from '../../hosts/input.ts';
 import { link } from '../../interpret/link.ts';
@@ -7,11 +6,11 @@ import type { Program, Universe } from '../../interpret/program.ts';
 import type { EffectOf } from '../../model/effect.ts';
 import type { InMessage } from '../../model/message.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
-import type { Script } from '../../model/script.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rehearsalPoints, rehearse } from '../../simulate/rehearse.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { playLines } from '../play-lines.ts';
+import { another, type Given, readScripts } from '../scripts.ts';
 import { need, readGoodWorkspace, report, type Tools } from '../tools.ts';
 
 interface Options {
@@ -23,8 +22,6 @@ interface Options {
   requests?: true;
 }
 
-const another = (value: string, earlier: string[]): string[] => [...earlier, value];
-
 export const runCommand = (tools: Tools): Command =>
   new Command('run')
     .description('Play events through a script: effects as JSON Lines, on a clock of their own.')
@@ -33,7 +30,7 @@ export const runCommand = (tools: Tools): Command =>
     .requiredOption('-e, --events <file>', 'events and webhooks, one JSON object a line')
     .option(
       '-s, --script <file>',
-      'another script that the workspace refers to; repeat it for more',
+      'another script, which the workspace or a script refers to; repeat it for more',
       another,
       [],
     )
@@ -72,21 +69,6 @@ async function run(tools: Tools, file: string, options: Options): Promise<Exit> 
     requests: options.requests ? requestsOf(tools.channels, workspace) : undefined,
   });
   return sound && programs.sound ? EXIT.fine : EXIT.problems;
-}
-
-interface Given {
-  file: string;
-  script: Script;
-}
-
-/** Reads every script; undefined when one cannot be read. */
-async function readScripts(tools: Tools, files: readonly string[]): Promise<Given[] | undefined> {
-  const scripts: Given[] = [];
-  for (const file of files) {
-    const script = await need(tools, file, readScript);
-    if (script) scripts.push({ file, script });
-  }
-  return scripts.length === files.length ? scripts : undefined;
 }
 
 /** Links every script, and says what is wrong with each. */

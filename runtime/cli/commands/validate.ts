@@ -12,11 +12,19 @@ import type { Script } from '../../model/script.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { type About, problemJson } from '../report.ts';
+import { another, readScripts } from '../scripts.ts';
 import { load, readGoodWorkspace, report, type Tools, textOf } from '../tools.ts';
 
 interface Options {
   workspace?: string;
+  script: string[];
   json?: true;
+}
+
+/** What the file is held against; each is absent where nobody tells. */
+interface Surroundings {
+  workspace?: Workspace | undefined;
+  scripts?: ReadonlyMap<string, Script> | undefined;
 }
 
 /** Problems of one file, and what it takes to say them. */
@@ -30,6 +38,7 @@ export const validateCommand = (tools: Tools): Command =>
     .description('Say what is wrong with a flow, a script or a workspace.')
     .argument('<file>', 'a flow, script or workspace; - reads standard input')
     .option('-w, --workspace <file>', 'the contact centre that a flow or script refers to')
+    .option('-s, --script <file>', 'a script that the file may refer to; repeat it for more', another, [])
     .option('--json', 'problems as JSON on standard output')
     .action(async (file: string, options: Options) => {
       process.exitCode = await run(tools, file, options);
@@ -38,9 +47,14 @@ export const validateCommand = (tools: Tools): Command =>
 async function run(tools: Tools, file: string, options: Options): Promise<Exit> {
   const found: Findings[] = [];
   const workspace = await workspaceOf(tools, options, found);
+  const given = await readScripts(tools, options.script);
+  if (!given) return EXIT.problems;
+  const scripts =
+    given.length === 0 ? undefined : new Map(given.map(({ script }) => [script.id, script] as const));
   const text = await textOf(tools, file);
   const about = { file, nodes: tools.nodes };
-  found.push(text.problems ? { about, problems: text.problems } : check(tools, file, text.value, workspace));
+  const around = { workspace, scripts };
+  found.push(text.problems ? { about, problems: text.problems } : check(tools, file, text.value, around));
   await tell(tools, found, options);
   return found.some(({ problems }) => hasErrors(problems)) ? EXIT.problems : EXIT.fine;
 }
@@ -57,25 +71,25 @@ async function workspaceOf(
 }
 
 /** By what the file says it is; anything else is read as a flow, which says what is wrong with that. */
-function check(tools: Tools, file: string, text: string, workspace: Workspace | undefined): Findings {
+function check(tools: Tools, file: string, text: string, around: Surroundings): Findings {
   const about = { file, nodes: tools.nodes };
   const format = formatOf(text);
-  if (format === 'routewright/workspace') return { about, problems: workspaceProblems(tools, text) };
+  if (format === 'routewright/workspace') return { about, problems: workspaceProblems(tools, text, around) };
   if (format === 'routewright/script') {
     const read = readScript(text);
-    return { about, problems: read.problems ?? scriptProblems(tools, read.value, workspace) };
+    return { about, problems: read.problems ?? scriptProblems(tools, read.value, around) };
   }
   const read = readFlow(text);
   if (read.problems) return { about, problems: read.problems };
   return {
     about: { ...about, flow: read.value },
-    problems: flowProblems(tools, read.value, workspace),
+    problems: flowProblems(tools, read.value, around),
   };
 }
 
-function workspaceProblems({ channels }: Tools, text: string): readonly Problem[] {
+function workspaceProblems({ channels }: Tools, text: string, { scripts }: Surroundings): readonly Problem[] {
   const { value, problems } = readWorkspace(text);
-  return problems ?? checkWorkspace(value, channels);
+  return problems ?? checkWorkspace(value, channels, scripts?.keys());
 }
 
 function formatOf(text: string): unknown {
@@ -83,15 +97,21 @@ function formatOf(text: string): unknown {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value['format'] : undefined;
 }
 
-const flowProblems = ({ nodes, channels }: Tools, flow: Flow, workspace: Workspace | undefined) =>
-  compile(flow, { nodes, channels, ...(workspace ? { workspace } : {}) }).problems;
+const flowProblems = ({ nodes, channels }: Tools, flow: Flow, { workspace, scripts }: Surroundings) =>
+  compile(flow, {
+    nodes,
+    channels,
+    ...(workspace && { workspace }),
+    // A flow may call itself by mistake: that is told as such.
+    ...(scripts && { scripts: new Set([...scripts.keys(), flow.id]) }),
+  }).problems;
 
 function scriptProblems(
   { nodes, channels }: Tools,
   script: Script,
-  workspace: Workspace | undefined,
+  { workspace, scripts }: Surroundings,
 ): readonly Problem[] {
-  if (workspace) return link(script, { nodes, channels, workspace }).problems;
+  if (workspace) return link(script, { nodes, channels, workspace, ...(scripts && { scripts }) }).problems;
   return Object.entries(script.steps).flatMap(([node, { type, params }]) => {
     const definition = nodes.get(type);
     if (!definition) return [error('node.unknown-type', { node }, { type })];
