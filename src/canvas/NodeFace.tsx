@@ -1,6 +1,6 @@
-import { CircleAlert, TriangleAlert } from 'lucide-react';
+import { Ban, CircleAlert, Shuffle, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { iconProps } from '#src/ui/icon.ts';
+import { type Icon, iconProps } from '#src/ui/icon.ts';
 import { NodeIcon } from '#src/ui/NodeIcon.tsx';
 import type { Face, FacePort } from './face.ts';
 import type { Seen } from './lens.ts';
@@ -34,7 +34,10 @@ export function NodeFace({ face, problems, lit, isSelected, detail }: NodeFacePr
       {detail !== 'block' && (
         <div className="canvas-node-head">
           <NodeIcon url={face.icon} group={face.group} />
-          <span className="canvas-node-title">{face.title}</span>
+          <span className="canvas-node-title" title={detail === 'brief' ? titleOf(face) : undefined}>
+            {face.title}
+          </span>
+          {face.seen && <SeenMark fit={face.seen.fit} />}
           {problems && <ProblemBadge problems={problems} />}
         </div>
       )}
@@ -52,13 +55,31 @@ export function NodeFace({ face, problems, lit, isSelected, detail }: NodeFacePr
   );
 }
 
+/** From afar there is room for the title alone: what is not to be read then stands behind it. */
+const titleOf = ({ title, summary, seen }: Face): string =>
+  [title, seen ? seen.text : summary].filter((line) => line !== '').join('\n');
+
+/** What becomes of a message on the channel, by shape and colour; nothing where it goes as it is. */
+function SeenMark({ fit }: { fit: Seen['fit'] }) {
+  const t = useTranslations('canvas');
+  if (fit !== 'changed' && fit !== 'refused') return null;
+  const Glyph = SEEN_MARKS[fit];
+  return (
+    <span className="canvas-seen-mark" data-fit={fit} title={t(`seen-${fit}`)}>
+      <Glyph {...iconProps} size={14} />
+      <span className="ui-hidden">{t(`seen-${fit}`)}</span>
+    </span>
+  );
+}
+
+const SEEN_MARKS: Record<'changed' | 'refused', Icon> = { changed: Shuffle, refused: Ban };
+
 /** What customers of the channel get, in place of what the node does. */
 function SeenText({ seen: { fit, text } }: { seen: Seen }) {
   const t = useTranslations('canvas');
   return (
     <p className="canvas-node-summary canvas-node-seen" title={text}>
       {fit === 'nothing' || !text ? t(`seen-${fit}`) : text}
-      {(fit === 'changed' || fit === 'refused') && <span className="ui-hidden">{t(`seen-${fit}`)}</span>}
     </p>
   );
 }

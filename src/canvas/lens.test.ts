@@ -31,7 +31,7 @@ describe('a node looked at through a channel', () => {
     expect(seen('whatsapp', 'ask', buttons(4)).fit).toBe('changed');
     expect(seen('sms', 'ask', buttons(2))).toEqual({
       fit: 'changed',
-      text: 'Waarover?\n\n1. Keuze 1\n2. Keuze 2',
+      text: 'Waarover?\n1. Keuze 1\n2. Keuze 2',
     });
   });
 

@@ -37,18 +37,21 @@ export function seenOn(
 function briefly(message: OutMessage): string {
   switch (message.kind) {
     case 'buttons':
-      return `${message.text}\n${message.buttons.map(({ title }) => `[${title}]`).join(' ')}`;
+      return `${dense(message.text)}\n${message.buttons.map(({ title }) => `[${title}]`).join(' ')}`;
     case 'list':
-      return `${message.text}\n≡ ${message.open}`;
+      return `${dense(message.text)}\n≡ ${message.open}`;
     case 'link':
-      return `${message.text}\n↗ ${message.title}`;
+      return `${dense(message.text)}\n↗ ${message.title}`;
     case 'media':
-      return message.caption ? `${message.caption}\n${message.url}` : message.url;
+      return message.caption ? `${dense(message.caption)}\n${message.url}` : message.url;
     case 'location':
       return message.name || `${message.latitude}, ${message.longitude}`;
     case 'template':
-      return `${message.text}\n${message.shows.buttons.map((title) => `[${title}]`).join(' ')}`;
+      return `${dense(message.text)}\n${message.shows.buttons.map((title) => `[${title}]`).join(' ')}`;
     case 'text':
-      return message.text;
+      return dense(message.text);
   }
 }
+
+/** Words without empty lines: a node has two. */
+const dense = (text: string): string => text.trim().replace(/\n\s*\n/g, '\n');

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { icons } from '#nodes/icons.ts';
 import { nodes } from '#nodes/index.ts';
-import type { AnyNode, FlowNode, UiLanguage } from '#runtime/index.ts';
+import { type AnyNode, channels, type FlowNode, type UiLanguage } from '#runtime/index.ts';
 import { heightFor, NODE_WIDTH } from '#src/app/geometry.ts';
 import { emptyWorkspace } from '#src/app/testing/studio.ts';
 import { type Face, faceOf } from '#src/canvas/face.ts';
@@ -81,5 +81,34 @@ export const UnknownType: StoryObj = {
   async play({ canvasElement }) {
     await expect(within(canvasElement).getByText('Beam up')).toBeVisible();
     await expect(within(canvasElement).getByText(/arrived/)).toBeVisible();
+  },
+};
+
+const question: FlowNode = {
+  type: 'ask',
+  params: { message: { kind: 'buttons', text: 'What about?', buttons: [{ id: 'a', title: 'Repair' }] } },
+  position: { x: 0, y: 0 },
+};
+
+/** Looked at through each channel, from near and from afar: what becomes of a message is told by shape as well. */
+export const ThroughChannels: StoryObj = {
+  render: () => (
+    <div style={{ display: 'grid', gridTemplateColumns: 'repeat(3, 216px)', gap: 20 }}>
+      {[...channels.values()].flatMap((lens) =>
+        (['full', 'brief', 'block'] as const).map((detail) => (
+          <Sized
+            key={`${lens.channel} ${detail}`}
+            {...plain}
+            detail={detail}
+            face={faceOf(question, [], { ...context('en'), lens })}
+          />
+        )),
+      )}
+    </div>
+  ),
+  async play({ canvasElement }) {
+    const near = within(canvasElement).getAllByTitle('This channel gets it in another form');
+    await expect(near.length).toBeGreaterThan(0);
+    for (const mark of near) await expect(mark).toBeVisible();
   },
 };

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import { nodes } from '#nodes/index.ts';
-import type { Flow, JsonObject, UiLanguage } from '#runtime/index.ts';
+import { channels, type Flow, type JsonObject, type UiLanguage } from '#runtime/index.ts';
 import { Inspector } from '#src/inspector/Inspector.tsx';
+import { Previews } from '#src/inspector/Previews.tsx';
 import { flows, Stage, studioFor } from './Stage.tsx';
 
 interface Args {
@@ -79,3 +80,44 @@ export const FreshDecide = fresh('decide', 'fr');
 export const FreshHours = fresh('hours');
 export const FreshAssignSkill = fresh('assign-skill');
 export const FreshPopurl = fresh('popurl');
+
+/** On the channel of the flow; then through a lens, where it is sent as words. */
+export const WhatCustomersSee: Story = {
+  ...example('ask'),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const fold = canvas.getByRole('button', { name: 'What customers see' });
+    await expect(canvasElement.querySelectorAll('.message')).toHaveLength(1);
+    await userEvent.click(fold);
+    await expect(canvasElement.querySelectorAll('.message')).toHaveLength(0);
+    await userEvent.click(fold);
+    await expect(canvasElement.querySelector('.message')).toBeVisible();
+  },
+};
+
+/** What a channel cannot show becomes words, in parts where it counts them. */
+export const SeenThrough: StoryObj = {
+  render: () => <SeenThroughEach />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getAllByText(/^Sent in \d+ parts?\.$/)).not.toHaveLength(0);
+    await expect(
+      canvas.getAllByText('Nothing can be sent to a customer over this channel.'),
+    ).not.toHaveLength(0);
+  },
+};
+
+function SeenThroughEach() {
+  const { flow, id } = exampleOf('ask');
+  return [...channels.keys()].map((channel) => {
+    const studio = studioFor([flow], 'en');
+    studio.session.getState().select([id]);
+    studio.session.getState().set({ lens: channel });
+    const node = flow.nodes[id]!;
+    return (
+      <Stage key={channel} studio={studio}>
+        <Previews flow={flow} node={node} definition={nodes.get(node.type)!} />
+      </Stage>
+    );
+  });
+}
