@@ -32,7 +32,7 @@ export const labels = {
     title: 'Arrivée par un canal',
     summary: 'La conversation commence ici, à un ou plusieurs points de contact.',
     help: 'Chaque flux a une seule arrivée. Une conversation y entre quand un client écrit le premier, ou quand un autre système la lance, par exemple pour un rappel. Laissez les points de contact vides pour servir partout où ce script est celui par défaut.',
-    search: ['début', 'départ', 'entrée', 'whatsapp', 'instagram', 'canal', 'intake'],
+    search: ['début', 'begin', 'départ', 'entrée', 'whatsapp', 'instagram', 'canal', 'intake'],
     fields: {
       pointsOfContact: {
         label: 'Points de contact',

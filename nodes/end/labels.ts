@@ -33,7 +33,7 @@ export const labels = {
     title: 'Einde',
     summary: 'Beëindigt het script en sluit het gesprek.',
     help: 'Een gesprek dat in een wachtrij staat of bij een agent is, blijft daar: alleen het script eindigt. Een gesprek dat niemand heeft wordt gesloten, of gaat, als sluiten uit staat, naar de standaardskill van het contactpunt, zodat geen klant vergeten wordt. Een script dat door een ander wordt uitgevoerd, gaat daarnaar terug; “Terugkeren” laat het gesprek daarvoor zoals het is.',
-    search: ['stop', 'sluiten', 'klaar', 'afronden', 'ophangen', 'terugkeren', 'return'],
+    search: ['end', 'stop', 'sluiten', 'klaar', 'afronden', 'ophangen', 'terugkeren', 'return'],
     fields: {
       close: {
         label: 'Gesprek sluiten',
@@ -59,7 +59,7 @@ export const labels = {
     title: 'Fin',
     summary: 'Termine le script et ferme la conversation.',
     help: 'Une conversation en file ou chez un agent y reste : seul le script se termine. Une conversation que personne n’a est fermée ou, si la fermeture est désactivée, va à la compétence par défaut de son point de contact, afin qu’aucun client ne soit oublié. Un script exécuté par un autre revient à celui-ci ; « Revenir » lui laisse la conversation telle quelle.',
-    search: ['stop', 'fermer', 'terminer', 'clore', 'raccrocher', 'revenir', 'return'],
+    search: ['end', 'stop', 'fermer', 'terminer', 'clore', 'raccrocher', 'revenir', 'return'],
     fields: {
       close: {
         label: 'Fermer la conversation',

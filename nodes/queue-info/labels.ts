@@ -29,7 +29,16 @@ export const labels = {
     title: 'Wachtrij opvragen',
     summary: 'Bewaart hoe lang de rij is, zodat het script het kan zeggen of een andere weg kan kiezen.',
     help: 'Vraagt hoe de rij van een skill ervoor staat en bewaart waarvoor je een variabele noemt: hoeveel er wachten, hoe lang de eerste al wacht, hoeveel agents nu een contact kunnen aannemen, en de verwachte wachttijd. Zonder antwoord binnen 10 seconden gaat het verder bij “Geen antwoord”, of mislukt het als daar niets is getekend.',
-    search: ['getqueue', 'verwachte wachttijd', 'ewt', 'positie', 'langste wachttijd', 'wachtrij', 'agents'],
+    search: [
+      'getqueue',
+      'verwachte wachttijd',
+      'estimated wait time',
+      'ewt',
+      'positie',
+      'langste wachttijd',
+      'wachtrij',
+      'agents',
+    ],
     fields: {
       skill: {
         label: 'Skill',
@@ -56,7 +65,16 @@ export const labels = {
     title: 'État de la file',
     summary: 'Garde la longueur de la file, pour le dire au client ou choisir un autre chemin.',
     help: 'Demande l’état de la file d’une compétence et garde ce pour quoi vous nommez une variable : combien attendent, depuis quand le premier attend, combien d’agents pourraient prendre un contact maintenant, et l’attente estimée. Sans réponse en 10 secondes, il continue par « Sans réponse », ou échoue si rien n’est dessiné à cet endroit.',
-    search: ['getqueue', 'attente estimée', 'ewt', 'position', 'plus longue attente', 'file', 'agents'],
+    search: [
+      'getqueue',
+      'attente estimée',
+      'estimated wait time',
+      'ewt',
+      'position',
+      'plus longue attente',
+      'file',
+      'agents',
+    ],
     fields: {
       skill: {
         label: 'Compétence',

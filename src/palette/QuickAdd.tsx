@@ -34,7 +34,8 @@ export function QuickAdd() {
           options={[...nodes.values()].map(({ type, group, labels }) => ({
             id: type,
             label: labels[language].title,
-            words: `${labels[language].summary} ${labels[language].search?.join(' ') ?? ''}`,
+            names: labels[language].search ?? [],
+            words: labels[language].summary,
             icon: <NodeIcon url={icons[type]} group={group} size="small" />,
           }))}
           onPick={pick}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nodes } from '#nodes/index.ts';
-import { GROUPS } from '#runtime/index.ts';
+import { GROUPS, UI_LANGUAGES } from '#runtime/index.ts';
 import { found } from './search.ts';
 
 const types = (query: string, language: 'en' | 'nl' | 'fr' = 'en') =>
@@ -19,9 +19,45 @@ describe('searching the palette', () => {
   });
 
   it('finds by other words people know, in the language of the studio', () => {
-    expect(types('askcaller')).toEqual(['ask']);
+    expect(types('webhook')).toContain('http-request');
     expect(types('vraag', 'nl')).toContain('ask');
     expect(types('vraag', 'fr')).toEqual([]);
+  });
+
+  it.each([
+    ['ASKCALLER', 'ask'],
+    ['ASSIGN', 'set-variables'],
+    ['BEGIN', 'channel-intake'],
+    ['CASE', 'switch'],
+    ['END', 'end'],
+    ['ESTIMATED WAIT TIME', 'queue-info'],
+    ['GETQUEUE', 'queue-info'],
+    ['GETRICHMESSAGE', 'send-message'],
+    ['HOURS', 'hours'],
+    ['IF', 'decide'],
+    ['LOOP', 'loop'],
+    ['MENU', 'ask'],
+    ['ONABANDON', 'on-abandoned'],
+    ['ONANSWER', 'on-assigned'],
+    ['ONASSIGNMENT', 'on-assigned'],
+    ['ONERROR', 'on-error'],
+    ['ONSIGNAL', 'on-signal'],
+    ['ONUNASSIGNMENT', 'on-unassigned'],
+    ['PAGE', 'page-agent'],
+    ['POPURL', 'popurl'],
+    ['REQAGENT', 'assign-skill'],
+    ['REST API', 'http-request'],
+    ['RUNSUB', 'run-script'],
+    ['SENDSMSPAYLOAD', 'send-template'],
+    ['SNIPPET', 'set-variables'],
+    ['SPAWN', 'run-script'],
+    ['TEXTMSG', 'send-message'],
+    ['UPDATE CUSTOM FIELD', 'update-customer'],
+    ['UPDATE DIGITAL CONTACT STATUS', 'set-status'],
+    ['UPDATECONTACT', 'update-queue'],
+    ['WAIT', 'wait'],
+  ])('answers what admins bring, %s, with %s first', (name, type) => {
+    for (const language of UI_LANGUAGES) expect(types(name, language)[0], language).toBe(type);
   });
 
   it('needs no accents', () => {

@@ -5,11 +5,12 @@ import { ranked } from './rank.ts';
 import './field.css';
 import './list.css';
 
-/** One thing to pick; `words` are found by the search but not shown. */
+/** One thing to pick; `names` and `words` are found by the search but not shown, the names before the words. */
 export interface PickerOption {
   id: string;
   label: string;
   description?: string | undefined;
+  names?: readonly string[];
   words?: string;
   icon?: ReactNode;
 }
@@ -71,10 +72,10 @@ function Options({ label, options, empty, onPick, isFirst }: OptionsProps) {
       renderEmptyState={() => <p className="ui-list-empty">{empty}</p>}
       {...(isFirst ? { autoFocus: 'first' as const } : {})}
     >
-      {({ id, label: name, description = '', words = '', icon }) => (
+      {({ id, label: name, description = '', names = [], words = '', icon }) => (
         <ListBoxItem
           id={id}
-          textValue={`${name} ${description} ${words}`}
+          textValue={[name, description, ...names, words].join(' ')}
           className="ui-option"
           aria-label={name}
         >

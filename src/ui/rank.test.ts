@@ -20,3 +20,13 @@ test('case and marks do not count, and equals keep their order', () => {
   expect(labels('ETAPE', 'b', 'Étape', 'a')).toEqual(['Étape', 'b', 'a']);
   expect(labels(' ', 'b', 'a')).toEqual(['b', 'a']);
 });
+
+test('other names count as the label does, the first the most', () => {
+  const options = [
+    { label: 'Decide', names: ['if', 'case'] },
+    { label: 'Switch', names: ['case'] },
+    { label: 'Suitcase' },
+    { label: 'Ask' },
+  ];
+  expect(ranked(options, 'case').map(({ label }) => label)).toEqual(['Switch', 'Decide', 'Suitcase', 'Ask']);
+});

@@ -1,23 +1,40 @@
-/** Letters without case and marks. */
-const plain = (text: string) =>
+/** Letters without case and marks, so that “etape” finds “Étape”. */
+export const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase();
 
-const NOT_IN_LABEL = 3;
+/** Worse than any place in a list of names. */
+const STEP = 1_000;
 
-/** How well a label answers a query: 0 is the very word, 1 begins with it, 2 has it, 3 has it not. */
-function distance(label: string, query: string): number {
-  const name = plain(label);
-  if (name === query) return 0;
-  if (name.startsWith(query)) return 1;
-  return name.includes(query) ? 2 : NOT_IN_LABEL;
+/**
+ * How far the names of a thing, the most usual first, are from a query: the very word is nearest, then what begins with
+ * it, then what has it; the earlier name before the later.
+ */
+export function distance(names: readonly string[], query: string): number {
+  const wanted = plain(query.trim());
+  const each = names.map((name, index) => STEP * wordDistance(plain(name), wanted) + index);
+  return Math.min(STEP * NOT_IN_NAME, ...each);
+}
+
+const NOT_IN_NAME = 3;
+
+function wordDistance(name: string, wanted: string): number {
+  if (name === wanted) return 0;
+  if (name.startsWith(wanted)) return 1;
+  return name.includes(wanted) ? 2 : NOT_IN_NAME;
+}
+
+/** What is searched by its label, and by other names that are not shown. */
+export interface Named {
+  label: string;
+  names?: readonly string[];
 }
 
 /** Options with the best answer to the query first; equals keep their order. */
-export function ranked<T extends { label: string }>(options: readonly T[], query: string): readonly T[] {
-  const wanted = plain(query.trim());
-  if (wanted === '') return options;
-  return options.toSorted((a, b) => distance(a.label, wanted) - distance(b.label, wanted));
+export function ranked<T extends Named>(options: readonly T[], query: string): readonly T[] {
+  if (query.trim() === '') return options;
+  const of = ({ label, names = [] }: T) => distance([label, ...names], query);
+  return options.toSorted((a, b) => of(a) - of(b));
 }
