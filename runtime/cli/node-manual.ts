@@ -1,7 +1,7 @@
 import { nodes } from '../../nodes/index.ts';
 import { type Field, fieldsOf } from '../define/fields.ts';
 import type { FieldLabel } from '../define/labels.ts';
-import { type AnyNode, GROUPS, type Group, portsOf } from '../define/node.ts';
+import { type AnyNode, GROUPS, type Group } from '../define/node.ts';
 
 const INTRODUCTION = `# Node types
 
@@ -10,8 +10,7 @@ studio shows; in Dutch and French they are in the design book (\`npm run storybo
 is told in \`nodes/README.md\`, what a field may hold in the schemas of [formats.md](formats.md).
 
 A field is named by its path in \`params\`; a list is entered without an index, and of variants all fields are named.
-\`?\` is one that may be left out. Of the ways out those in *italics* are for what goes wrong or takes too long. Names in
-braces stand for values.
+\`?\` is one that may be left out. A way out may be there only when it is asked for. Names in braces stand for values.
 `;
 
 /** The page of node types: its file, and what the file should hold. */
@@ -86,15 +85,9 @@ function within(field: Field): Field[] {
 /** Of an item that has no name of its own only what is in it. */
 const inside = (item: Field): Field[] => within(item).slice(1);
 
-/** The ways out that have a name, whatever is filled in. */
-function waysOut(node: AnyNode): string {
-  const kinds = new Map(
-    portsOf(node, node.initial as Parameters<typeof portsOf>[1]).map(({ id, kind }) => [id, kind]),
-  );
-  const named = Object.entries<string>(node.labels.en.ports).map(([id, said]) => {
-    const kind = kinds.get(id) ?? 'next';
-    return kind === 'next' ? `${said} (\`${id}\`)` : `*${said}* (\`${id}\`)`;
-  });
+/** The ways out that have a name, whatever is filled in: some are there only when they are asked for. */
+function waysOut({ labels }: AnyNode): string {
+  const named = Object.entries<string>(labels.en.ports).map(([id, said]) => `${said} (\`${id}\`)`);
   return named.length > 0 ? `Ways out: ${named.join(', ')}.` : '';
 }
 

@@ -1,5 +1,12 @@
 import { icons } from '#nodes/icons.ts';
-import { type AnyNode, type Field, fieldsOf, portsOf, type UiLanguage } from '#runtime/index.ts';
+import {
+  type AnyNode,
+  type Field,
+  fieldsOf,
+  type NodeWords,
+  portsOf,
+  type UiLanguage,
+} from '#runtime/index.ts';
 import { NodeIcon } from '#src/ui/NodeIcon.tsx';
 import './node-reference.css';
 
@@ -17,6 +24,27 @@ function allFields(fields: readonly Field[]): Field[] {
       return [field, ...allFields(type.item.type.fields)];
     return [field];
   });
+}
+
+interface WayOut {
+  id: string;
+  kind: string;
+  /** Absent for one that has the admin's own words. */
+  said: string | undefined;
+}
+
+type Words = NodeWords<string, string, string>;
+
+/** The ways out of a new node, and those it can be given. */
+function waysOut(definition: AnyNode, { ports }: Words): WayOut[] {
+  const fresh = portsOf(definition, definition.initial as Parameters<typeof portsOf>[1]);
+  const there = new Set(fresh.map(({ id }) => id));
+  const others = Object.keys(ports).filter((id) => !there.has(id));
+  return [...fresh, ...others.map((id) => ({ id, kind: 'next' }))].map(({ id, kind }) => ({
+    id,
+    kind,
+    said: ports[id],
+  }));
 }
 
 /** All that a node type says of itself in one language: for admins who look something up, and for translators. */
@@ -43,12 +71,18 @@ export function NodeReference({ definition, language }: { definition: AnyNode; l
         ))}
       </dl>
       <ul className="reference-ports">
-        {portsOf(definition, definition.initial as Parameters<typeof portsOf>[1]).map(({ id, kind }) => (
+        {waysOut(definition, words).map(({ id, kind, said }) => (
           <li key={id} data-kind={kind}>
-            {words.ports[id] ?? <code>{id}</code>}
+            {said ?? <code>{id}</code>}
           </li>
         ))}
       </ul>
+      <ul className="reference-says">
+        {Object.entries(words.says).map(([code, sentence]) => (
+          <li key={code}>{sentence}</li>
+        ))}
+      </ul>
+      <p className="reference-help">{words.search?.join(' · ')}</p>
     </article>
   );
 }

@@ -96,3 +96,32 @@ export const PreferredAgent: StoryObj = {
     await expect((await form.findAllByText(/Fallback time.*(missing|fill|not filled)/i))[0]).toBeVisible();
   },
 };
+
+/** A channel follows the global SLA, has none, or has its own, which begins as the global one. */
+export const SlaOfAChannel: StoryObj = {
+  render: () => <Stage space={space} section="sla" />,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    const spans = () => canvas.getAllByRole('group', { name: /^First response/ }).length;
+    const before = spans();
+    await userEvent.click(canvas.getByRole('button', { name: /SMS$/ }));
+    const choices = within(await screen.findByRole('listbox', { name: /SMS/ })).getAllByRole('option');
+    await expect(choices).toHaveLength(3);
+    await userEvent.click(choices[2]!);
+    await expect(spans()).toBe(before + 1);
+  },
+};
+
+export const Masking: StoryObj = {
+  render: () => <Stage space={space} section="masking" />,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(
+      canvas.getByText(/Credit cards, international bank accounts and social security/),
+    ).toBeVisible();
+    await expect(canvas.getByText(/E-mail addresses/)).toBeVisible();
+    const masked = canvas.getByRole('switch', { name: /^Mask what agents see/ });
+    await userEvent.click(masked);
+    await expect(masked).toBeChecked();
+  },
+};
