@@ -178,7 +178,7 @@ describe('how long a customer may have been silent', () => {
   it('names where a long way begins, and its last nodes', () => {
     const chain = Array.from({ length: 11 }, (_, from): Edge => ({ from, to: from + 1, after: upTo(1) }));
     const silence = silenceIn(shapesOf(12, chain), true);
-    expect(quietestWay(silence, '8').join(' ')).toBe('0 1 2 3 4 5 6 7 8');
-    expect(quietestWay(silence, '11').join(' ')).toBe('0 … 4 5 6 7 8 9 10 11');
+    expect(quietestWay(silence, '4').join(' ')).toBe('0 1 2 3 4');
+    expect(quietestWay(silence, '11').join(' ')).toBe('0 … 8 9 10 11');
   });
 });

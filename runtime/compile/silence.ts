@@ -156,8 +156,8 @@ function settle(
   }
 }
 
-/** The last nodes of a way are named, and where it begins. */
-const NAMED_MAX = 8;
+/** So many nodes at the end of a way are named, and the one where it begins. */
+const NAMED_MAX = 4;
 
 /** The nodes of the way on which the customer was silent for longest, the given one last; `…` stands for some. */
 export function quietestWay(silence: ReadonlyMap<string, Silence>, to: string): string[] {

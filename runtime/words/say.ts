@@ -18,6 +18,8 @@ const CATALOGUES: readonly Catalogue[] = [coreWords, expressionWords, channelWor
 
 /** How many nodes of a loop a sentence names. */
 const NODES_SHOWN = 6;
+/** Stands for nodes of a way that are not named. */
+const SOME = '…';
 
 /**
  * A problem in one or two sentences: what, where, what to do. With `nodes` and `flow`, nodes, ports and fields are
@@ -110,6 +112,6 @@ const IN_WORDS: ReadonlyMap<string, (value: string, naming: Naming) => string | 
 
 function loop(value: string, naming: Naming): string {
   const ids = value.split(', ');
-  const names = ids.slice(0, NODES_SHOWN).map((id) => `“${nodeName(id, naming)}”`);
-  return [...names, ...(ids.length > NODES_SHOWN ? ['…'] : [])].join(' → ');
+  const names = ids.slice(0, NODES_SHOWN).map((id) => (id === SOME ? SOME : `“${nodeName(id, naming)}”`));
+  return [...names, ...(ids.length > NODES_SHOWN ? [SOME] : [])].join(' → ');
 }

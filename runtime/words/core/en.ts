@@ -82,9 +82,9 @@ export const en: Record<CoreCode, string> = {
   'variable.wrong-type':
     'The variable “{name}” holds a {type}, and “{field}” sets a {expected}. Choose another, or change its type.',
   'window.may-close':
-    'On {channel} this message can come more than {hours} hours after the customer’s last one, and is then refused: {nodes}. “{first}” takes that long. Send a template instead, or wait for a message first.',
+    'On {channel} this message can come more than {hours} hours after the customer’s last one, and is then refused: {nodes}. “{first}” takes longest. Send a template instead, or wait for a message first.',
   'window.closed':
-    'On {channel} this message always comes more than {hours} hours after the customer’s last one and is refused: {nodes}. “{first}” takes that long. Send a template instead, or wait for a message first.',
+    'On {channel} this message always comes more than {hours} hours after the customer’s last one and is refused: {nodes}. “{first}” takes longest. Send a template instead, or wait for a message first.',
   'window.never-open':
     'No point of contact has this flow as its default script: another system starts it, for customers who may not have written, and {channel} then refuses this message. Begin with a template, or make it a default script.',
   'consent.not-checked':

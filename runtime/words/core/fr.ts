@@ -92,9 +92,9 @@ export const fr: Record<CoreCode, string> = {
   'variable.wrong-type':
     'La variable « {name} » est de type {type}, et « {field} » y met {expected}. Choisissez-en une autre ou changez son type.',
   'window.may-close':
-    'Sur {channel}, ce message peut partir plus de {hours} heures après le dernier du client ; il est alors refusé : {nodes}. « {first} » dure aussi longtemps. Envoyez un modèle, ou attendez d’abord un message.',
+    'Sur {channel}, ce message peut partir plus de {hours} heures après le dernier du client ; il est alors refusé : {nodes}. « {first} » prend le plus de temps. Envoyez un modèle, ou attendez d’abord un message.',
   'window.closed':
-    'Sur {channel}, ce message part toujours plus de {hours} heures après le dernier du client et est refusé : {nodes}. « {first} » dure aussi longtemps. Envoyez un modèle, ou attendez d’abord un message.',
+    'Sur {channel}, ce message part toujours plus de {hours} heures après le dernier du client et est refusé : {nodes}. « {first} » prend le plus de temps. Envoyez un modèle, ou attendez d’abord un message.',
   'window.never-open':
     'Aucun point de contact n’a ce flux comme script par défaut : un autre système le démarre, pour des clients qui n’ont peut-être pas écrit, et {channel} refuse alors ce message. Commencez par un modèle, ou faites-en un script par défaut.',
   'consent.not-checked':

@@ -84,9 +84,9 @@ export const nl: Record<CoreCode, string> = {
   'variable.wrong-type':
     'De variabele “{name}” is een {type} en “{field}” zet een {expected}. Kies een andere of verander het type.',
   'window.may-close':
-    'Op {channel} kan dit bericht meer dan {hours} uur na het laatste van de klant komen en wordt dan geweigerd: {nodes}. “{first}” duurt zo lang. Stuur een sjabloon, of wacht eerst op een bericht.',
+    'Op {channel} kan dit bericht meer dan {hours} uur na het laatste van de klant komen en wordt dan geweigerd: {nodes}. “{first}” duurt het langst. Stuur een sjabloon, of wacht eerst op een bericht.',
   'window.closed':
-    'Op {channel} komt dit bericht altijd meer dan {hours} uur na het laatste van de klant en wordt het geweigerd: {nodes}. “{first}” duurt zo lang. Stuur een sjabloon, of wacht eerst op een bericht.',
+    'Op {channel} komt dit bericht altijd meer dan {hours} uur na het laatste van de klant en wordt het geweigerd: {nodes}. “{first}” duurt het langst. Stuur een sjabloon, of wacht eerst op een bericht.',
   'window.never-open':
     'Geen contactpunt heeft deze flow als standaardscript: een ander systeem start hem, voor klanten die misschien niet schreven, en {channel} weigert dit bericht dan. Begin met een sjabloon, of maak er een standaardscript van.',
   'consent.not-checked':
