@@ -107,7 +107,7 @@ export const ThroughChannels: StoryObj = {
     </div>
   ),
   async play({ canvasElement }) {
-    const near = within(canvasElement).getAllByTitle('This channel gets it in another form');
+    const near = within(canvasElement).getAllByTitle('Changed for this channel');
     await expect(near.length).toBeGreaterThan(0);
     for (const mark of near) await expect(mark).toBeVisible();
   },

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { nodes } from '#nodes/index.ts';
 import { channels, type Flow, type JsonObject, type UiLanguage } from '#runtime/index.ts';
+import { StudioContext } from '#src/app/hooks.ts';
 import { Inspector } from '#src/inspector/Inspector.tsx';
 import { Previews } from '#src/inspector/Previews.tsx';
 import { flows, Stage, studioFor } from './Stage.tsx';
@@ -109,15 +110,19 @@ export const SeenThrough: StoryObj = {
 
 function SeenThroughEach() {
   const { flow, id } = exampleOf('ask');
-  return [...channels.keys()].map((channel) => {
-    const studio = studioFor([flow], 'en');
-    studio.session.getState().select([id]);
-    studio.session.getState().set({ lens: channel });
-    const node = flow.nodes[id]!;
-    return (
-      <Stage key={channel} studio={studio}>
-        <Previews flow={flow} node={node} definition={nodes.get(node.type)!} />
-      </Stage>
-    );
-  });
+  const node = flow.nodes[id]!;
+  const through = (lens: string) => {
+    const studio = studioFor([flow]);
+    studio.session.getState().set({ lens });
+    return studio;
+  };
+  return (
+    <Stage studio={studioFor([flow])}>
+      {[...channels.keys()].map((channel) => (
+        <StudioContext key={channel} value={through(channel)}>
+          <Previews flow={flow} node={node} definition={nodes.get(node.type)!} />
+        </StudioContext>
+      ))}
+    </Stage>
+  );
 }
