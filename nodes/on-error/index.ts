@@ -13,12 +13,12 @@ export const onError = defineNode({
   params,
   initial: {},
   handles: 'script.failed',
+  rescues: true,
   ports: (given) => [
     {
       id: 'next',
       kind: 'next',
       required: true,
-      after: { min: 0, max: Number.POSITIVE_INFINITY },
       sets: keptIn(given),
     },
   ],

@@ -15,13 +15,15 @@ export const wait = defineNode({
   waits: () => true,
   ports: ({ wait: given }) => [
     { id: 'next', kind: 'next', required: true, after: spanOf(given) },
-    // Hours may be changed while somebody waits for them.
-    { id: 'error', kind: 'error', required: false, after: { min: 0, max: Number.POSITIVE_INFINITY } },
+    { id: 'error', kind: 'error', required: false, ...(given?.kind === 'until-open' ? { after: EVER } : {}) },
   ],
   prepare: ({ wait: given }, link) => prepareWait(given, link),
   summary: ({ wait: given }, context) => summaryOf(given, context),
   labels,
 });
+
+/** Hours may be changed while somebody waits for them. */
+const EVER: Span = { min: 0, max: Number.POSITIVE_INFINITY };
 
 /** A place that is closed opens within two weeks, or its opening is not waited for. */
 const OPENING_MAX = 14 * DAY;

@@ -28,31 +28,55 @@ const ROUNDS_MAX = 1_000;
  * customers who write; else it is started by another system, for customers who may never have written.
  */
 export function silenceIn(shapes: readonly NodeShape[], byMessage: boolean): ReadonlyMap<string, Silence> {
+  const comeIn = shapes.filter((shape) => isStart(shape) && !shape.definition?.rescues);
+  const starts: Silences = new Map(comeIn.map((start) => [start.id, atStart(start, byMessage)]));
+  const silence = silenceFrom(starts, shapes);
+  const failed = latestFailure(shapes, silence);
+  const rescuers = failed ? shapes.filter(({ definition }) => definition?.rescues) : [];
+  if (!failed || rescuers.length === 0) return silence;
+  for (const { id } of rescuers) starts.set(id, failed);
+  return silenceFrom(starts, shapes);
+}
+
+function atStart({ id, definition }: NodeShape, byMessage: boolean): Silence {
+  const never = definition?.entry === true && !byMessage;
+  const ago = never ? Number.POSITIVE_INFINITY : 0;
+  return { min: ago, max: ago, since: id, never };
+}
+
+/** The longest silence in which a step fails without a way out for it; undefined when none can. */
+function latestFailure(shapes: readonly NodeShape[], silence: Silences): Silence | undefined {
+  let latest: Silence | undefined;
+  for (const { id, ports, drawn } of shapes) {
+    const here = silence.get(id);
+    const error = [...ports.values()].find(({ kind }) => kind === 'error');
+    if (!here || !error || drawn.has(error.id)) continue;
+    const spent = error.after?.max ?? 0;
+    const max = here.max + spent;
+    if (latest && max <= latest.max) continue;
+    latest = { ...here, min: 0, max, by: id, ...longestOf(here, id, spent) };
+  }
+  return latest;
+}
+
+/** From these nodes on, with the silence of those who begin there. */
+function silenceFrom(starts: ReadonlyMap<string, Silence>, shapes: readonly NodeShape[]): Silences {
   const byId = new Map(shapes.map((shape) => [shape.id, shape]));
-  const ids = reachedFrom(shapes.filter(isStart), byId);
+  const ids = reachedFrom(
+    shapes.filter(({ id }) => starts.has(id)),
+    byId,
+  );
   const reached = shapes.filter(({ id }) => ids.has(id));
   const edges = quietEdges(reached);
-  const silence = beginnings(reached, byMessage);
+  const silence: Silences = new Map(starts);
+  for (const { id, next, ports } of reached)
+    for (const [port, to] of next)
+      if (ports.get(port)?.hears) silence.set(to, { min: 0, max: 0, since: id, never: false });
   // Knots of loops, each after all that lead to it.
   for (const knot of components(edgeGraph(edges))) {
     const out = [...knot].flatMap((id) => edges.get(id) ?? []);
     if (out.some(({ to }) => knot.has(to))) goAround(knot, out, silence);
     for (const edge of out) if (!knot.has(edge.to)) pass(edge, silence);
-  }
-  return silence;
-}
-
-/** Where silence begins: where contacts come in, and wherever the customer has just written. */
-function beginnings(shapes: readonly NodeShape[], byMessage: boolean): Silences {
-  const silence: Silences = new Map();
-  for (const { id, definition, next, ports } of shapes) {
-    if (isStart({ definition })) {
-      const never = definition?.entry === true && !byMessage;
-      const ago = never ? Number.POSITIVE_INFINITY : 0;
-      silence.set(id, { min: ago, max: ago, since: id, never });
-    }
-    for (const [port, to] of next)
-      if (ports.get(port)?.hears) silence.set(to, { min: 0, max: 0, since: id, never: false });
   }
   return silence;
 }

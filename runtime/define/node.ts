@@ -107,6 +107,8 @@ export interface NodeDefinition<P extends z.ZodObject = z.ZodObject, L extends L
   entry?: boolean;
   /** The event this node handles when no step waits for it. It has no input. */
   handles?: string;
+  /** Its event is that a step failed: it comes no later after the customer's last message than such a step does. */
+  rescues?: boolean;
   /** Of that event only those with this in their name, such as one signal; undefined: all. */
   handlesOnly?(params: Draft<z.input<P>>): string | undefined;
   /** With these params it waits for an event, so that a loop through it is no endless one. Absent: it never waits. */

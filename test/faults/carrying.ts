@@ -111,6 +111,20 @@ export const carryingPairs: readonly Pair[] = [
     text('See our site'),
     adapted('media', 'sms'),
   ),
+  message(
+    'a picture of a type that WhatsApp does not show',
+    'phone',
+    media('image', { url: 'https://cheese.example/gouda.gif' }),
+    media('image', { url: 'https://cheese.example/gouda.png' }),
+    adapted('media', 'whatsapp'),
+  ),
+  message(
+    'eleven rows, which no channel is asked to show',
+    'chat',
+    list(11),
+    list(10),
+    error('field.too-many', { node: 'node', field: 'message.rows' }, { max: 10 }),
+  ),
   message('a sticker on Instagram', 'insta', media('sticker'), media('image'), adapted('media', 'instagram')),
   message(
     'a page by telephone message',

@@ -20,6 +20,8 @@ const line = (nodes: Parameters<typeof flows>[1]['nodes'], ways: string[], more:
   ...more,
 });
 
+const PAGE = ['popurl', { url: 'https://desk.example', title: 'Order' }] as const;
+
 /** No free message later after the customer's last one than the channel allows. */
 export const windowPairs: readonly Pair[] = [
   flows(
@@ -91,6 +93,18 @@ export const windowPairs: readonly Pair[] = [
     line({ on: ['on-delivery-failed', {}], say: say() }, ['start > end', 'on > say > end']),
     line({ on: ['on-delivery-failed', {}], say: remind() }, ['start > end', 'on > say > end']),
     mayClose('on, say', 'on'),
+  ),
+  flows(
+    'a message after a failure behind a long wait',
+    line({ w: wait(25), pop: PAGE, on: ['on-error', {}], say: say() }, [
+      'start > w > pop > end',
+      'on > say > end',
+    ]),
+    line({ w: wait(24), pop: PAGE, on: ['on-error', {}], say: say() }, [
+      'start > w > pop > end',
+      'on > say > end',
+    ]),
+    mayClose('start, w, pop, on, say', 'w'),
   ),
   flows(
     'a message on a signal of another system',
