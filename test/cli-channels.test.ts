@@ -59,7 +59,7 @@ async function play(channel: string, ...bodies: object[]): Promise<Record<string
 test('an answer by email names the message that it answers', async () => {
   const [sent] = await play('email', {
     messageId: '<m1@mail.example>',
-    to: 'hallo@derodefiets.example',
+    to: 'vraag@derodefiets.example',
     from: { address: 'Sanne@Mail.example' },
     subject: 'My chain',
     text: 'It is broken.',

@@ -30,8 +30,11 @@ test('who is rejected is first in line for somebody else', () => {
 test('who finds nobody at work is marked, waits, and is gone after hanging up', () => {
   const shop = new Shop();
   shop.goesHome('gijs', 'bram', 'farid');
-  expect(told(shop.says('sanne', 'calls', text(''))).slice(1)).toEqual(['queue phone_nl', 'tags.change']);
-  expect(shop.contact('c1')).toMatchObject({ status: 'queued', tags: ['nobody at work'] });
+  expect(shop.says('sanne', 'calls', text('')).slice(1)).toMatchObject([
+    { type: 'contact.queue', skill: 'phone_nl' },
+    { type: 'tags.change', add: ['nobody at work'] },
+  ]);
+  expect(shop.contact('c1').status).toBe('queued');
   expect(told(shop.leaves('sanne', 'calls'))).toEqual(['disposition.set', 'contact.close']);
 });
 

@@ -68,8 +68,11 @@ test('a wait that can be foreseen is told in minutes', () => {
 
 test('who closes the page while waiting is marked and let go', () => {
   const shop = waiting();
-  expect(told(shop.leaves('sanne', 'webchat'))).toEqual(['disposition.set', 'tags.change', 'contact.close']);
-  expect(shop.contact('c1')).toMatchObject({ disposition: 'left', tags: ['left in the queue'] });
+  expect(shop.leaves('sanne', 'webchat')).toMatchObject([
+    { type: 'disposition.set', disposition: 'left' },
+    { type: 'tags.change', add: ['left in the queue'] },
+    { type: 'contact.close' },
+  ]);
 });
 
 test('whose agent gives the chat back is first in line again', () => {

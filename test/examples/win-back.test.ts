@@ -51,7 +51,7 @@ test.each([
 ])('who %s is not written to', (_, address) => {
   const shop = new Shop();
   expect(told(start(shop, address))).toEqual(['tags.change', 'contact.close']);
-  expect(shop.contact('c1').tags).toEqual(['not written to']);
+  expect(shop.contact('c1').record?.tags).toEqual(['not written to']);
 });
 
 test('an invitation that fails is sent twice more, an hour later each; then it is given up', () => {
@@ -93,7 +93,7 @@ test('once the workshop has it the case is pending', () => {
     'assign farid',
     'status.set',
   ]);
-  expect(shop.contact('c1')).toMatchObject({ status: 'assigned', case: 'pending' });
+  expect(shop.contact('c1')).toMatchObject({ status: 'assigned', record: { status: 'pending' } });
 });
 
 test('who wants no more is never written to again', () => {
@@ -121,7 +121,7 @@ test('a purchase meanwhile closes it', () => {
     parameters: { order: 'RF-4711' },
   });
   expect(told(effects)).toEqual(['tags.change', 'status.set', 'contact.close']);
-  expect(shop.contact('c1')).toMatchObject({ tags: ['won back'], vars: { order: 'RF-4711' } });
+  expect(shop.contact('c1')).toMatchObject({ record: { tags: ['won back'] }, vars: { order: 'RF-4711' } });
 });
 
 test('whoever has the contact is told of an answer that did not arrive', () => {
