@@ -1,6 +1,6 @@
 import { FileText, ImageIcon, Link, MapPin, Mic, Smile, Video } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { MediaKind, OutMessageOf } from '#runtime/index.ts';
+import type { MediaKind } from '#runtime/index.ts';
 import { type Icon, iconProps } from '#src/ui/icon.ts';
 
 const ICONS: Readonly<Record<MediaKind, Icon>> = {
@@ -34,7 +34,12 @@ export function MediaPart({
   );
 }
 
-type Place = Pick<OutMessageOf<'location'>, 'latitude' | 'longitude' | 'name' | 'address'>;
+interface Place {
+  latitude: number;
+  longitude: number;
+  name?: string | undefined;
+  address?: string | undefined;
+}
 
 export function PlacePart({ latitude, longitude, name, address }: Place) {
   const t = useTranslations('message');

@@ -1,11 +1,12 @@
 import { Fragment, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { attachmentsFor } from './attachments.ts';
 import { BubbleView } from './BubbleView.tsx';
 import { Composer } from './Composer.tsx';
 import { ListSheet } from './ListSheet.tsx';
 import { type Bubble, bubblesOf, type ListMessage } from './phone.ts';
-import { channelAddress, type Simulation } from './play.ts';
+import { channelAddress, channelOf, type Simulation } from './play.ts';
 import { callerOf } from './store.ts';
 import { SCROLLS, useEnd } from './useEnd.ts';
 import { useSimulator } from './useSimulator.ts';
@@ -54,6 +55,10 @@ function Screen({ simulation, address, name }: ScreenProps) {
     () => bubblesOf(records, { pointOfContact: scene.point, address }),
     [records, scene.point, address],
   );
+  const attachments = useMemo(() => {
+    const definition = channelOf(scene);
+    return definition ? attachmentsFor(definition.capabilities) : [];
+  }, [scene]);
   return (
     <>
       <Messages bubbles={bubbles} hint={t('phone-empty', { name })} onOpenList={setList} />
@@ -67,7 +72,7 @@ function Screen({ simulation, address, name }: ScreenProps) {
           }}
         />
       )}
-      <Composer onSend={(text) => say({ kind: 'text', text })} />
+      <Composer attachments={attachments} onSend={say} />
     </>
   );
 }

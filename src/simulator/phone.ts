@@ -1,8 +1,8 @@
-import type { Instant, OutMessage, OutMessageOf, PlayRecord } from '#runtime/index.ts';
+import type { InMessage, Instant, OutMessage, OutMessageOf, PlayRecord } from '#runtime/index.ts';
 
 /** One thing on the phone's screen. */
 export type Bubble =
-  | { from: 'customer'; key: number; at: Instant; text: string }
+  | { from: 'customer'; key: number; at: Instant; message: InMessage }
   | { from: 'business'; key: number; at: Instant; message: OutMessage };
 
 /** Whose phone it is: a customer at a point of contact. */
@@ -20,7 +20,7 @@ function bubbleOf(record: PlayRecord, key: number, { pointOfContact, address }: 
   if (record.kind === 'event' && record.event.type === 'message.received') {
     const { event } = record;
     if (event.pointOfContact !== pointOfContact || event.customer.address !== address) return undefined;
-    return { from: 'customer', key, at: event.at, text: event.message.text };
+    return { from: 'customer', key, at: event.at, message: event.message };
   }
   if (record.kind !== 'effect' || record.effect.type !== 'message.send') return undefined;
   const { at, effect } = record;

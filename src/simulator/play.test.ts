@@ -56,7 +56,7 @@ function open({
 const ofJan = { pointOfContact: 'shop', address: '31611111111' };
 const seenBy = (state: ReturnType<ReturnType<typeof open>['state']>, line = ofJan) =>
   bubblesOf(state.simulation!.records, line).map((bubble) => {
-    if (bubble.from === 'customer') return `> ${bubble.text}`;
+    if (bubble.from === 'customer') return `> ${bubble.message.text}`;
     return 'text' in bubble.message ? bubble.message.text : bubble.message.kind;
   });
 

@@ -1,10 +1,12 @@
 import {
+  type ChannelDefinition,
   type Contact,
   type CustomerAct,
   type Input,
   type Instant,
   openWorld,
   type PlayRecord,
+  type PointOfContact,
   play,
   SECOND,
   type VariableValue,
@@ -59,10 +61,9 @@ const nextMoment = ({ world }: Simulation): Instant => world.now + SECOND;
 /** The webhook that the channel would send for what a customer does on the phone; undefined without the channel. */
 export function said(simulation: Simulation, caller: Caller, act: CustomerAct): Input | undefined {
   const { scene, inputs } = simulation;
-  const { channels, workspace } = scene.setup.universe;
-  const point = workspace.pointsOfContact[scene.point];
-  const channel = point && channels.get(point.channel);
-  if (!channel) return undefined;
+  const point = pointOf(scene);
+  const channel = channelOf(scene);
+  if (!point || !channel) return undefined;
   const at = nextMoment(simulation);
   const body = channel.simulate({
     act,
@@ -106,11 +107,15 @@ export const ended = (simulation: Simulation, contact: string): Input => ({
 export const passedTo = (at: Instant): Input => ({ type: 'time.passed', at });
 
 /** The customer's address as the channel itself writes it. */
-export function channelAddress({ setup, point: id }: Scene, { address }: Caller): string {
-  const { channels, workspace } = setup.universe;
-  const point = workspace.pointsOfContact[id];
-  return (point && channels.get(point.channel))?.address(address) ?? address;
-}
+export const channelAddress = (scene: Scene, { address }: Caller): string =>
+  channelOf(scene)?.address(address) ?? address;
+
+const pointOf = ({ setup, point }: Scene): PointOfContact | undefined =>
+  setup.universe.workspace.pointsOfContact[point];
+
+/** The channel of the scene's point of contact. */
+export const channelOf = (scene: Scene): ChannelDefinition | undefined =>
+  scene.setup.universe.channels.get(pointOf(scene)?.channel ?? '');
 
 /** The customers who can write to the scene's point of contact. */
 export function callersOf({ workspace, point }: Scene): Caller[] {

@@ -36,6 +36,7 @@ export const words = defineWords({
     'phone-empty': 'Write as {name} to begin.',
     message: 'Message',
     send: 'Send',
+    attach: 'Attach',
     delivered: 'Delivered',
     'list-close': 'Close the list',
 
@@ -111,6 +112,7 @@ export const words = defineWords({
     'phone-empty': 'Schrijf als {name} om te beginnen.',
     message: 'Bericht',
     send: 'Versturen',
+    attach: 'Bijvoegen',
     delivered: 'Bezorgd',
     'list-close': 'Lijst sluiten',
 
@@ -189,6 +191,7 @@ export const words = defineWords({
     'phone-empty': 'Écrivez comme {name} pour commencer.',
     message: 'Message',
     send: 'Envoyer',
+    attach: 'Joindre',
     delivered: 'Remis',
     'list-close': 'Fermer la liste',
 
