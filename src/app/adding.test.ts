@@ -45,6 +45,19 @@ describe('adding a node', () => {
     expect(addBeside(studio, type('channel-intake')).after).toBeUndefined();
   });
 
+  it('leaves what handles an event on its own, wherever it is dropped', () => {
+    const handlers = [...nodes.values()].filter(({ handles }) => handles !== undefined);
+    expect(handlers).not.toEqual([]);
+    for (const definition of handlers) {
+      const studio = testStudio();
+      addAt(studio, type('channel-intake'), { x: 0, y: 0 });
+      expect(addBeside(studio, definition).after).toBeUndefined();
+      const id = addAt(studio, definition, { x: 200, y: 400 });
+      expect(flowOf(studio)?.nodes[id]?.type).toBe(definition.type);
+      expect(flowOf(studio)?.edges).toEqual([]);
+    }
+  });
+
   it('keeps off other nodes', () => {
     const studio = testStudio();
     for (let count = 0; count < 4; count++) {
