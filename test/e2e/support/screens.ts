@@ -65,7 +65,7 @@ export const screens: readonly Screen[] = [
         .getByRole('banner')
         .getByRole('button', { name: /\d pro/ })
         .click();
-      await expect(page.getByRole('region', { name: app.drawer }).getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('region', { name: app.drawer }).getByRole('row').first()).toBeVisible();
     },
     leave: async (page) => {
       await page.keyboard.press('Control+j');
