@@ -2,6 +2,7 @@ import type { Link } from '../../runtime/define/link.ts';
 import { defineNode, type Port } from '../../runtime/define/node.ts';
 import type { Step } from '../../runtime/define/step.ts';
 import type { Consent } from '../../runtime/model/consent.ts';
+import { consentOf, note } from '../../runtime/model/contact.ts';
 import { labels } from './labels.ts';
 import { type Code, type PortId, params } from './params.ts';
 
@@ -38,7 +39,7 @@ function prepareRecord(said: Consent, link: Link): Step {
     enter(turn) {
       const { contact } = turn;
       turn.emit({ id: turn.nextId(), type: 'consent.record', channel: contact.channel, consent: said });
-      contact.consent = said;
+      note(contact, { consent: said });
       turn.why?.({ code: 'consent.recorded', params: { consent: said, channel: contact.channel } });
       return next;
     },
@@ -57,7 +58,7 @@ function prepareCheck(link: Link): Step {
   const ports = { agreed: link.go('agreed'), refused: link.go('refused'), unknown: link.go('unknown') };
   return {
     enter({ contact, why }) {
-      const [port, code] = ANSWERS[contact.consent];
+      const [port, code] = ANSWERS[consentOf(contact)];
       why?.({ code: `consent.${code}`, params: { channel: contact.channel } });
       return ports[port as keyof typeof ports];
     },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { defineNode } from '../../runtime/define/node.ts';
 import { END, type Turn } from '../../runtime/define/step.ts';
+import { note, recordOf } from '../../runtime/model/contact.ts';
 import { PRIORITY_MIN } from '../../runtime/model/priority.ts';
 import type { Workspace } from '../../runtime/model/workspace.ts';
 import { labels } from './labels.ts';
@@ -41,13 +42,14 @@ function finish(turn: Turn, { close, returns }: Params, workspace: Workspace): O
   }
   turn.emit({ id: turn.nextId(), type: 'contact.close' });
   contact.status = 'closed';
-  contact.case = 'closed';
+  note(contact, { status: 'closed' });
   return 'closed';
 }
 
 /** The runtime does it at the end of the contact's own script; one that was called must, before it goes back. */
 function handOver(turn: Turn, { pointsOfContact }: Workspace): void {
-  const { calls, pointOfContact } = turn.contact;
+  const { pointOfContact } = turn.contact;
+  const { calls } = recordOf(turn.contact);
   const point = Object.hasOwn(pointsOfContact, pointOfContact) ? pointsOfContact[pointOfContact] : undefined;
   if (calls.length > 0 && point)
     turn.queue({ skill: point.defaultSkill, priority: PRIORITY_MIN, acceleration: 1 });

@@ -93,7 +93,7 @@ it('counts for itself in scripts that call one another, though the steps have on
   const round = ['loop.again', 'loop.again', 'loop.again', 'loop.finished'];
   expect(counted).toEqual([...round, ...round, 'loop.finished']);
   expect(contact).toMatchObject({ step: 'stay', vars: { round: 2 } });
-  expect(contact.counters).toEqual({});
+  expect(contact.record?.counters).toEqual({});
 });
 
 const opened = (program: Parameters<typeof openContact>[0]): Contact =>

@@ -1,4 +1,5 @@
 import { type CheckContext, defineNode, type Finding } from '../../runtime/define/node.ts';
+import { note } from '../../runtime/model/contact.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
 
@@ -22,7 +23,7 @@ export const setDisposition = defineNode({
       enter(turn) {
         const written = notesOf === undefined ? {} : { notes: notesOf(turn) };
         turn.emit({ id: turn.nextId(), type: 'disposition.set', disposition, ...written });
-        turn.contact.disposition = disposition;
+        note(turn.contact, { disposition });
         turn.why?.({ code: 'set-disposition.set', params: { disposition: name } });
         return next;
       },

@@ -1,5 +1,6 @@
 import { defineNode, type Port } from '../../runtime/define/node.ts';
 import { END, type Turn } from '../../runtime/define/step.ts';
+import { note } from '../../runtime/model/contact.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
 
@@ -18,7 +19,7 @@ export const setStatus = defineNode({
     return {
       enter(turn) {
         turn.emit({ id: turn.nextId(), type: 'status.set', status });
-        turn.contact.case = status;
+        note(turn.contact, { status });
         turn.why?.({
           code: status === 'closed' ? 'set-status.closed' : 'set-status.set',
           params: { status },

@@ -1,5 +1,6 @@
 import type { Link } from '../../runtime/define/link.ts';
 import { fail, type Outcome, type Step, type Turn } from '../../runtime/define/step.ts';
+import { note, recordOf } from '../../runtime/model/contact.ts';
 import { TAG_MAX } from './params.ts';
 
 /** Tells only what changes: a tag that is there already, or was never there, is passed over. */
@@ -33,11 +34,11 @@ function unfitAmong(tags: readonly string[]): Outcome | undefined {
 
 function change(turn: Turn, added: readonly string[], removed: readonly string[]): void {
   const { contact } = turn;
-  const before = contact.tags;
+  const before = recordOf(contact).tags;
   const add = added.filter((one) => !before.includes(one));
   const remove = removed.filter((one) => before.includes(one));
   if (add.length > 0 || remove.length > 0) {
-    contact.tags = [...before.filter((one) => !remove.includes(one)), ...add];
+    note(contact, { tags: [...before.filter((one) => !remove.includes(one)), ...add] });
     turn.emit({ id: turn.nextId(), type: 'tags.change', add, remove });
   }
   turn.why?.({ code: 'tag.changed', params: { added: listed(add), removed: listed(remove) } });

@@ -7,7 +7,7 @@ import { advance } from '../../runtime/interpret/advance.ts';
 import { link } from '../../runtime/interpret/link.ts';
 import { openContact } from '../../runtime/interpret/open.ts';
 import type { Program } from '../../runtime/interpret/program.ts';
-import type { Contact, ContactStatus } from '../../runtime/model/contact.ts';
+import { type Contact, type ContactStatus, recordOf } from '../../runtime/model/contact.ts';
 import { readFact } from '../../runtime/model/customer.ts';
 import { type Effect, effect } from '../../runtime/model/effect.ts';
 import type { Script } from '../../runtime/model/script.ts';
@@ -100,8 +100,8 @@ export function play(node: AnyNode, given: NodeCase): PlayedCase {
 }
 
 /** Landings are numbered as the ports are; inside a called script the node has not been left. */
-const portLeftBy = ({ step, calls }: Contact, ports: readonly string[]): string | undefined =>
-  step === null || step === NODE || step === BEFORE || calls.length > 0
+const portLeftBy = ({ step, record }: Contact, ports: readonly string[]): string | undefined =>
+  step === null || step === NODE || step === BEFORE || (record && record.calls.length > 0)
     ? undefined
     : ports[Number(step.slice(2))];
 
@@ -172,15 +172,17 @@ function contactOf(program: Program, given: NodeCase): Contact {
     consent: contact.consent ?? 'unknown',
     language: contact.language ?? 'nl',
   });
+  const { queue, tags, counters } = contact;
+  const { skill: _, ...place } = queue ?? { skill: '', priority: 0, acceleration: 0 };
   return {
     ...opened,
     status: statusOf(contact),
     vars: { ...opened.vars, ...contact.vars },
-    queue: contact.queue ?? null,
-    skill: contact.queue?.skill ?? null,
+    queue: queue ? { ...place, by: null } : null,
+    skill: queue?.skill ?? null,
     agent: contact.agent ?? null,
-    tags: contact.tags ?? [],
-    counters: contact.counters ?? {},
+    record:
+      tags || counters ? { ...recordOf(opened), tags: tags ?? [], counters: counters ?? {} } : opened.record,
   };
 }
 

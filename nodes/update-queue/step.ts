@@ -1,6 +1,7 @@
 import type { Link } from '../../runtime/define/link.ts';
 import { fail, type Outcome, type Step, type Turn, WAIT, waitUntil } from '../../runtime/define/step.ts';
 import { PROFICIENCY_BEST } from '../../runtime/model/agent.ts';
+import { ruleOf } from '../../runtime/model/contact.ts';
 import { SECOND } from '../../runtime/model/instant.ts';
 import { PRIORITY_MAX } from '../../runtime/model/priority.ts';
 import type { QueueRule } from '../../runtime/model/queue-rule.ts';
@@ -37,7 +38,7 @@ export function prepareUpdate({ stages, branches }: Params, link: Link): Step {
 }
 
 const queuedUnder = ({ contact }: Turn): QueueRule | undefined =>
-  (contact.status === 'queued' && contact.queue) || undefined;
+  (contact.status === 'queued' && ruleOf(contact)) || undefined;
 
 function prepareStages(stages: readonly Stage[], done: Outcome): (turn: Turn) => Outcome {
   return (turn) => {

@@ -5,7 +5,7 @@ import { checkExpression } from './check.ts';
 import { compileExpression } from './compile.ts';
 import { contactEnvironment, type Situation, whereSet } from './contact.ts';
 import type { Environment } from './environment.ts';
-import { situationWith } from './testing/sample.ts';
+import { recordWith, situationWith } from './testing/sample.ts';
 
 const environment = contactEnvironment({
   order: { type: 'text' },
@@ -104,7 +104,9 @@ describe('what a flow can speak about', () => {
   it('speaks of the agent who has the contact, and of its skill and disposition', () => {
     expect(evaluated('agent', situationWith({ agent: 'fatima' }))).toBe('fatima');
     expect(evaluated('contact.skill', situationWith({ skill: 'repairs' }))).toBe('repairs');
-    expect(evaluated('contact.disposition', situationWith({ disposition: 'solved' }))).toBe('solved');
+    expect(
+      evaluated('contact.disposition', situationWith({ record: recordWith({ disposition: 'solved' }) })),
+    ).toBe('solved');
   });
 
   it.each([

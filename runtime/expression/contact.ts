@@ -1,4 +1,4 @@
-import type { Contact } from '../model/contact.ts';
+import { type Contact, consentOf, recordOf } from '../model/contact.ts';
 import type { CustomerFields } from '../model/customer.ts';
 import type { Instant } from '../model/instant.ts';
 import { isReservedName } from '../model/json.ts';
@@ -23,11 +23,14 @@ const record = (fields: Iterable<[string, RecordField]>): ExprType => ({
 /** Stands for the message of a customer who has not written yet. */
 const NO_MESSAGE = Object.freeze({ text: '', kind: '' });
 
-/** What a contact does not have yet is empty, by whichever way it is read. */
-const withoutNulls = (of: Contact): object => ({
+/** What a contact does not have yet is empty, and what is noted of it is its own, by whichever way it is read. */
+const asOneRecord = (of: Contact): object => ({
   ...of,
   skill: of.skill ?? '',
-  disposition: of.disposition ?? '',
+  case: recordOf(of).status,
+  consent: consentOf(of),
+  disposition: recordOf(of).disposition ?? '',
+  tags: recordOf(of).tags,
 });
 
 const contact: EnvironmentVariable<Situation> = {
@@ -46,19 +49,19 @@ const contact: EnvironmentVariable<Situation> = {
     ['startedAt', { type: TIMESTAMP }],
     ['tags', { type: { kind: 'list', of: TEXT } }],
   ]),
-  read: ({ contact: of }) => withoutNulls(of),
+  read: ({ contact: of }) => asOneRecord(of),
   fields: new Map<string, Read>([
     ['id', ({ contact: of }) => of.id],
     ['channel', ({ contact: of }) => of.channel],
     ['pointOfContact', ({ contact: of }) => of.pointOfContact],
     ['language', ({ contact: of }) => of.language],
     ['status', ({ contact: of }) => of.status],
-    ['case', ({ contact: of }) => of.case],
-    ['consent', ({ contact: of }) => of.consent],
+    ['case', ({ contact: of }) => recordOf(of).status],
+    ['consent', ({ contact: of }) => consentOf(of)],
     ['skill', ({ contact: of }) => of.skill ?? ''],
-    ['disposition', ({ contact: of }) => of.disposition ?? ''],
+    ['disposition', ({ contact: of }) => recordOf(of).disposition ?? ''],
     ['startedAt', ({ contact: of }) => of.startedAt],
-    ['tags', ({ contact: of }) => of.tags],
+    ['tags', ({ contact: of }) => recordOf(of).tags],
   ]),
 };
 

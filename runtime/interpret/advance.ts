@@ -1,8 +1,8 @@
-import type { Contact } from '../model/contact.ts';
+import { type Contact, note, recordOf, ruleOf } from '../model/contact.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Event, EventType } from '../model/event.ts';
 import type { TraceSink } from '../model/trace.ts';
-import { leaveCall, programOf } from './calls.ts';
+import { leaveCall, programAt, programOf } from './calls.ts';
 import { leaveToDefaultSkill } from './fallback.ts';
 import { observe } from './observe.ts';
 import type { LinkedStep, Program } from './program.ts';
@@ -54,14 +54,16 @@ function start(program: Program, turn: ScriptTurn): void {
 
 function stepOf(program: Program, contact: Contact, id: string): LinkedStep | undefined {
   const running = programOf(program, contact);
-  return running?.steps[running.numbers.get(id) ?? -1];
+  const number = running?.numbers.get(id);
+  return number === undefined ? undefined : running?.steps[number];
 }
 
 /** A contact taken from its agent comes back to the step that had it queued, if that has a way for it. */
 function comesBack(program: Program, turn: ScriptTurn): boolean {
   const { event, contact } = turn;
-  if (event.type !== 'agent.unassigned' || contact.queuedBy === null) return false;
-  const step = stepOf(program, contact, contact.queuedBy);
+  const by = contact.queue?.by ?? null;
+  if (event.type !== 'agent.unassigned' || by === null) return false;
+  const step = stepOf(program, contact, by);
   const answer = step ? resume(turn, step) : null;
   if (!step || !answer) return false;
   follow(program, turn, step, answer);
@@ -72,11 +74,12 @@ function comesBack(program: Program, turn: ScriptTurn): boolean {
 function handle(program: Program, turn: ScriptTurn): boolean {
   const { contact, event } = turn;
   const names = namesOf(event);
-  for (let depth = contact.calls.length; depth >= 0; depth--) {
-    const running = programOf(program, { calls: contact.calls.slice(0, depth) });
+  const { calls } = recordOf(contact);
+  for (let depth = calls.length; depth >= 0; depth--) {
+    const running = programAt(program, calls.slice(0, depth));
     const handler = names.map((name) => running?.on.get(name)).find((number) => number !== undefined);
     if (handler === undefined) continue;
-    while (contact.calls.length > depth) leaveCall(contact);
+    while (recordOf(contact).calls.length > depth) leaveCall(contact);
     startAt(program, turn, handler);
     return true;
   }
@@ -94,11 +97,12 @@ function namesOf(event: Event): string[] {
 function unheard(program: Program, turn: ScriptTurn): void {
   const { contact, event } = turn;
   if (event.type === 'agent.unassigned') {
-    if (!contact.queue) return leaveToDefaultSkill(program, turn, 'script.unassigned', '');
+    const rule = ruleOf(contact);
+    if (!rule) return leaveToDefaultSkill(program, turn, 'script.unassigned', '');
     // Queued again for the step that did it before.
-    turn.step = contact.queuedBy;
-    turn.queue(contact.queue);
-    turn.trace('script.queued-again', { skill: contact.queue.skill });
+    turn.step = contact.queue?.by ?? null;
+    turn.queue(rule);
+    turn.trace('script.queued-again', { skill: rule.skill });
   }
   if (event.type === 'contact.abandoned') {
     cancelTimer(turn);
@@ -106,6 +110,6 @@ function unheard(program: Program, turn: ScriptTurn): void {
     turn.trace('script.abandoned');
     turn.emit({ id: turn.nextId(), type: 'contact.close' });
     contact.status = 'closed';
-    contact.case = 'closed';
+    note(contact, { status: 'closed' });
   }
 }

@@ -35,10 +35,10 @@ describe('a script that another one calls', () => {
     expect(waiting.contact).toMatchObject({
       step: 'ask',
       vars: { count: 3, given: 'hello' },
-      calls: [{ script: 'inner', step: 'call', vars: { given: 'hello' } }],
+      record: { calls: [{ script: 'inner', step: 'call', vars: { given: 'hello' } }] },
     });
     const { contact, trace } = runWith([asks as Script], main as Script, says('hi'), says('yes'));
-    expect(contact).toMatchObject({ status: 'queued', skill: 'repairs', calls: [] });
+    expect(contact).toMatchObject({ status: 'queued', skill: 'repairs', record: { calls: [] } });
     expect(contact.vars).toEqual({ given: 'hello', kept: 'yes' });
     expect(trace.map(({ step, reason }) => `${step}: ${reason.code}`)).toEqual([
       'call: script.called',
@@ -57,7 +57,7 @@ describe('a script that another one calls', () => {
 
   test('that fails makes the step fail that called it', () => {
     const { contact } = runWith([inner({ fail: { type: 'failing' } })], outer(), says('hi'));
-    expect(contact).toMatchObject({ status: 'queued', skill: 'general', calls: [] });
+    expect(contact).toMatchObject({ status: 'queued', skill: 'general', record: { calls: [] } });
     expect(contact.failure).toEqual({ code: 'toy.failed', step: 'call' });
   });
 
@@ -75,7 +75,7 @@ describe('a script that another one calls', () => {
       variables: { given: { type: 'text', default: 'x' } },
     };
     const { contact } = runWith([inner({ fail: { type: 'failing' } })], main as Script, says('hi'));
-    expect(contact).toMatchObject({ step: 'handler', calls: [], vars: { given: 'x' } });
+    expect(contact).toMatchObject({ step: 'handler', record: { calls: [] }, vars: { given: 'x' } });
   });
 
   test('that is not loaded makes the step fail', () => {
@@ -86,7 +86,12 @@ describe('a script that another one calls', () => {
     const { contact } = runWith([inner({ ask: { type: 'asking' } })], outer(), says('hi'));
     const { program } = run(outer());
     const after = advance(program, contact, says('yes'));
-    expect(after.contact).toMatchObject({ status: 'queued', skill: 'general', calls: [], vars: {} });
+    expect(after.contact).toMatchObject({
+      status: 'queued',
+      skill: 'general',
+      record: { calls: [] },
+      vars: {},
+    });
   });
 
   test('that takes too many steps is over, and the contact has its own variables again', () => {
@@ -97,7 +102,7 @@ describe('a script that another one calls', () => {
     const main = { ...outer(), variables: { given: { type: 'text', default: 'x' } } };
     const { contact } = runWith([loops], main as Script, says('hi'));
     expect(contact).toMatchObject({
-      calls: [],
+      record: { calls: [] },
       vars: { given: 'x' },
       failure: { code: 'script.step-limit' },
     });
@@ -120,12 +125,21 @@ describe('how deep scripts call one another', () => {
 
   test(`${CALLS_MAX} deep is fine`, () => {
     const { contact } = runWith(chain(CALLS_MAX), first, says('hi'));
-    expect(contact).toMatchObject({ status: 'queued', skill: 'repairs', calls: [], failure: null });
+    expect(contact).toMatchObject({
+      status: 'queued',
+      skill: 'repairs',
+      record: { calls: [] },
+      failure: null,
+    });
   });
 
   test('one more is a failure', () => {
     const { contact } = runWith(chain(CALLS_MAX + 1), first, says('hi'));
-    expect(contact).toMatchObject({ skill: 'general', calls: [], failure: { code: 'script.call-limit' } });
+    expect(contact).toMatchObject({
+      skill: 'general',
+      record: { calls: [] },
+      failure: { code: 'script.call-limit' },
+    });
   });
 
   test('a script that calls itself ends in the default skill', () => {
@@ -148,14 +162,14 @@ describe('an event that the waiting step does not hear', () => {
       says('hi'),
       assigned,
     );
-    expect(contact).toMatchObject({ step: 'handler', calls: [] });
+    expect(contact).toMatchObject({ step: 'handler', record: { calls: [] } });
     expect(effects[1]?.map(({ type }) => type)).toEqual(['timer.cancel', 'message.send']);
   });
 
   test('goes to the inner one when both handle it', () => {
     const handles = inner({ ask: { type: 'asking' }, own: { type: 'asking' } }, { 'agent.assigned': 'own' });
     const { contact } = runWith([handles], outer({ 'agent.assigned': 'handler' }), says('hi'), assigned);
-    expect(contact).toMatchObject({ step: 'own', calls: [{ script: 'inner' }] });
+    expect(contact).toMatchObject({ step: 'own', record: { calls: [{ script: 'inner' }] } });
   });
 });
 
@@ -168,7 +182,7 @@ describe('a contact given back that a called script queued', () => {
 
   test('comes back to the step within that script', () => {
     const { contact } = runWith([queues], outer(), says('hi'), assigned, unassigned);
-    expect(contact).toMatchObject({ step: 'again', calls: [{ script: 'inner' }] });
+    expect(contact).toMatchObject({ step: 'again', record: { calls: [{ script: 'inner' }] } });
   });
 
   test('never comes to a step of the caller that has the same id', () => {
@@ -179,6 +193,6 @@ describe('a contact given back that a called script queued', () => {
       wrong: { type: 'closing' },
     });
     const { contact } = runWith([queues], main, says('hi'), assigned, says('thanks'), unassigned);
-    expect(contact).toMatchObject({ status: 'queued', step: 'wait', queue: { skill: 'repairs' } });
+    expect(contact).toMatchObject({ status: 'queued', step: 'wait', skill: 'repairs', queue: { by: null } });
   });
 });

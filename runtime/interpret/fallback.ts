@@ -19,11 +19,10 @@ export function leaveToDefaultSkill(program: Program, turn: ScriptTurn, because:
   contact.failure = { code: because, step };
   if (contact.status !== 'open') return turn.trace('script.left', { because });
   const skill = program.points.get(contact.pointOfContact)?.defaultSkill ?? lastResort(program);
-  const rule = { skill, priority: PRIORITY_MIN, acceleration: ACCELERATION };
-  turn.emit({ id: turn.nextId(), type: 'contact.queue', ...rule, because });
+  const place = { priority: PRIORITY_MIN, acceleration: ACCELERATION };
+  turn.emit({ id: turn.nextId(), type: 'contact.queue', skill, ...place, because });
   contact.skill = skill;
-  contact.queue = rule;
-  contact.queuedBy = null;
+  contact.queue = { ...place, by: null };
   contact.status = 'queued';
   turn.trace('script.default-skill', { skill, because });
 }

@@ -1,3 +1,4 @@
+import { note } from '../model/contact.ts';
 import type { Event } from '../model/event.ts';
 import { cancelTimer } from './timer.ts';
 import type { ScriptTurn } from './turn.ts';
@@ -11,7 +12,6 @@ export function observe(turn: ScriptTurn): boolean {
   switch (event.type) {
     case 'message.received':
       contact.message = event.message;
-      if (contact.consent === 'unknown') contact.consent = 'wrote-before';
       contact.windowUntil = turn.channel.window ? event.at + turn.channel.window : Number.MAX_SAFE_INTEGER;
       return true;
     case 'contact.started':
@@ -31,7 +31,7 @@ export function observe(turn: ScriptTurn): boolean {
       return reopen(turn);
     case 'contact.ended':
       cancelTimer(turn);
-      contact.case = 'closed';
+      note(contact, { status: 'closed' });
       contact.status = 'closed';
       contact.step = null;
       return false;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { consentOf } from '../model/contact.ts';
 import type { Event } from '../model/event.ts';
 import { run, START, says } from './testing/run.ts';
 import { toyScript } from './testing/toys.ts';
@@ -37,7 +38,7 @@ describe('an agent no longer has the contact', () => {
 
   test('it waits again under the rule it had, and is told of', () => {
     const { contact, effects, trace } = run(toyScript(withoutBack), says('hi'), assigned, unassigned);
-    expect(contact).toMatchObject({ status: 'queued', step: 'talk', queuedBy: 'route' });
+    expect(contact).toMatchObject({ status: 'queued', step: 'talk', queue: { by: 'route' } });
     expect(effects[2]).toMatchObject([{ type: 'contact.queue', skill: 'repairs', priority: 5 }]);
     expect(trace.at(-1)?.reason).toEqual({ code: 'script.queued-again', params: { skill: 'repairs' } });
   });
@@ -66,7 +67,12 @@ describe('the customer leaves while waiting', () => {
       { 'message.received': 'ask' },
     );
     const { contact, effects, trace } = run(script, says('hi'), says('hello?'), abandoned, says('again'));
-    expect(contact).toMatchObject({ status: 'closed', case: 'closed', step: null, timer: null });
+    expect(contact).toMatchObject({
+      status: 'closed',
+      record: { status: 'closed' },
+      step: null,
+      timer: null,
+    });
     expect(effects.slice(2).map(typesOf)).toEqual([['timer.cancel', 'contact.close'], []]);
     expect(trace.at(-1)?.reason.code).toBe('script.abandoned');
   });
@@ -126,5 +132,5 @@ test('the same contact throws the same, and never twice in a row the same', () =
 });
 
 test('a contact that wrote may be written to; one that said no may not because of that', () => {
-  expect(run(toyScript({ a: { type: 'asking' } }), says('hi')).contact.consent).toBe('wrote-before');
+  expect(consentOf(run(toyScript({ a: { type: 'asking' } }), says('hi')).contact)).toBe('wrote-before');
 });

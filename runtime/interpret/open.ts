@@ -1,5 +1,4 @@
-import type { Contact } from '../model/contact.ts';
-import { seedOf } from './chance.ts';
+import { type Contact, recordOf } from '../model/contact.ts';
 import type { Opening } from './opening.ts';
 import type { Program } from './program.ts';
 
@@ -17,7 +16,6 @@ export const openContact = (program: Beginner, opening: Opening): Contact => ({
   script: program.script.id,
   revision: program.script.revision,
   customer: opening.customer,
-  consent: opening.consent,
   startedAt: opening.at,
   language: opening.language,
   status: 'new',
@@ -30,13 +28,7 @@ export const openContact = (program: Beginner, opening: Opening): Contact => ({
   vars: { ...program.defaults },
   skill: null,
   queue: null,
-  queuedBy: null,
   agent: null,
-  case: 'open',
-  tags: [],
-  disposition: null,
-  counters: {},
-  chance: seedOf(opening.id),
-  calls: [],
+  record: opening.consent === 'unknown' ? null : { ...recordOf({ record: null }), consent: opening.consent },
   failure: null,
 });

@@ -1,5 +1,6 @@
 import { END, fail, type Outcome } from '../define/step.ts';
 import { ExpressionError } from '../expression/errors.ts';
+import { type Contact, recordOf } from '../model/contact.ts';
 import { CALLS_MAX, enterCall, leaveCall, programOf } from './calls.ts';
 import { leaveToDefaultSkill } from './fallback.ts';
 import { type LinkedStep, type Program, UNWIRED } from './program.ts';
@@ -18,26 +19,37 @@ const failureOf = (thrown: unknown): Outcome =>
     ? fail(thrown.code, thrown.params)
     : fail('step.crashed', { message: thrown instanceof Error ? thrown.message : String(thrown) });
 
-/** Asks a step, which may have a mistake in it. */
-function ask<T>(turn: ScriptTurn, step: LinkedStep, question: () => T): T | Outcome {
+function enter(turn: ScriptTurn, step: LinkedStep): Outcome {
+  turn.contact.memory = 0;
   turn.step = step.id;
   try {
-    return question();
+    return step.step.enter(turn);
   } catch (thrown) {
     return failureOf(thrown);
   }
 }
 
-function enter(turn: ScriptTurn, step: LinkedStep): Outcome {
-  turn.contact.memory = 0;
-  return ask(turn, step, () => step.step.enter(turn));
+/** Offers the event to a step; null when it is not for it. */
+export function resume(turn: ScriptTurn, step: LinkedStep): Outcome | null {
+  turn.step = step.id;
+  try {
+    return step.step.resume?.(turn) ?? null;
+  } catch (thrown) {
+    return failureOf(thrown);
+  }
 }
 
-/** Offers the event to a step; null when it is not for it. */
-export const resume = (turn: ScriptTurn, step: LinkedStep): Outcome | null =>
-  ask(turn, step, () => step.step.resume?.(turn) ?? null);
+/** Tells a step how the script it called ended. */
+function returned(turn: ScriptTurn, step: LinkedStep, vars: Contact['vars']): Outcome {
+  turn.step = step.id;
+  try {
+    return step.step.returned?.(turn, vars) ?? END;
+  } catch (thrown) {
+    return failureOf(thrown);
+  }
+}
 
-/** Where the script is: the program that runs, and the step that answered. */
+/** Where the script is when it goes from one program to another: the program that runs, and the step that answered. */
 interface Position {
   at: Program;
   step: LinkedStep;
@@ -46,15 +58,24 @@ interface Position {
 
 /** Follows the script from a step that answered until it waits or is over. `root` is the contact's own program. */
 export function follow(root: Program, turn: ScriptTurn, from: LinkedStep, answer: Outcome): void {
-  let position: Position = { at: programOf(root, turn.contact) ?? root, step: from, outcome: answer };
+  let at = programOf(root, turn.contact) ?? root;
+  let step = from;
+  let outcome = answer;
   for (let count = 1; ; count++) {
-    const { at, step, outcome } = position;
     if (outcome.kind === 'wait') return wait(turn, step, outcome.until);
-    const onwards =
-      outcome.kind === 'call' ? call(root, turn, position, outcome) : goOn(root, turn, position, outcome);
-    if (!onwards) return;
+    const next = outcome.kind === 'call' ? UNWIRED : leave(at, turn, step, outcome);
     if (count === STEPS_MAX) return leaveToDefaultSkill(at, turn, 'script.step-limit', step.id);
-    position = onwards;
+    if (next !== UNWIRED) {
+      step = at.steps[next]!;
+      outcome = enter(turn, step);
+      continue;
+    }
+    const elsewhere: Position | undefined =
+      outcome.kind === 'call'
+        ? call(root, turn, { at, step, outcome }, outcome)
+        : end(root, turn, { at, step, outcome });
+    if (!elsewhere) return;
+    ({ at, step, outcome } = elsewhere);
   }
 }
 
@@ -62,7 +83,7 @@ export function follow(root: Program, turn: ScriptTurn, from: LinkedStep, answer
 export function startAt(root: Program, turn: ScriptTurn, number: number): void {
   cancelTimer(turn);
   const at = programOf(root, turn.contact) ?? root;
-  const step = at.steps[number];
+  const step = number === UNWIRED ? undefined : at.steps[number];
   if (!step) return leaveToDefaultSkill(root, turn, 'step.missing', at.script.entry);
   follow(root, turn, step, enter(turn, step));
 }
@@ -84,10 +105,11 @@ function call(
   const { step } = position;
   cancelTimer(turn);
   turn.contact.step = null;
-  const callee = turn.contact.calls.length < CALLS_MAX ? root.called(script) : undefined;
-  const first = callee?.steps[callee.entry];
+  const isDeep = recordOf(turn.contact).calls.length >= CALLS_MAX;
+  const callee = isDeep ? undefined : root.called(script);
+  const first = callee && callee.entry !== UNWIRED ? callee.steps[callee.entry] : undefined;
   if (!callee || !first) {
-    const code = callee || turn.contact.calls.length < CALLS_MAX ? 'script.unknown' : 'script.call-limit';
+    const code = isDeep ? 'script.call-limit' : 'script.unknown';
     return { ...position, outcome: fail(code, { script, max: CALLS_MAX }) };
   }
   turn.traceStep(step, undefined, { code: 'script.called', params: { script } });
@@ -95,23 +117,26 @@ function call(
   return { at: callee, step: first, outcome: enter(turn, first) };
 }
 
-/** Leaves a step for the next, or for the script that called this one; undefined when all is over. */
-function goOn(
-  root: Program,
+/** Leaves a step; answers the number of the next, or `UNWIRED`. */
+function leave(
+  at: Program,
   turn: ScriptTurn,
-  { at, step }: Position,
+  step: LinkedStep,
   outcome: Exclude<Outcome, { kind: 'wait' | 'call' }>,
-): Position | undefined {
+): number {
   cancelTimer(turn);
   turn.contact.step = null;
-  const next = outcome.kind === 'fail' ? failed(at, turn, step, outcome) : left(turn, step, outcome);
-  const following = at.steps[next];
-  if (following) return { at, step: following, outcome: enter(turn, following) };
-  if (turn.contact.status === 'closed') return undefined;
-  const caller = turn.contact.calls.length > 0 ? giveBack(root, turn, outcome) : undefined;
+  return outcome.kind === 'fail' ? failed(at, turn, step, outcome) : left(turn, step, outcome);
+}
+
+/** A script is over: the one that called it goes on; undefined when there is none. */
+function end(root: Program, turn: ScriptTurn, { at, step, outcome }: Position): Position | undefined {
+  const { contact } = turn;
+  if (contact.status === 'closed') return undefined;
+  const caller = recordOf(contact).calls.length > 0 ? giveBack(root, turn, outcome) : undefined;
   if (caller) return caller;
   if (outcome.kind === 'fail') leaveToDefaultSkill(at, turn, outcome.code, step.id);
-  else if (turn.contact.status === 'open') leaveToDefaultSkill(at, turn, 'script.ended-unrouted', step.id);
+  else if (contact.status === 'open') leaveToDefaultSkill(at, turn, 'script.ended-unrouted', step.id);
   return undefined;
 }
 
@@ -119,11 +144,10 @@ function goOn(
 function giveBack(root: Program, turn: ScriptTurn, outcome: Outcome): Position | undefined {
   const { vars, step: id } = leaveCall(turn.contact);
   const at = programOf(root, turn.contact);
-  const step = at?.steps[at.numbers.get(id) ?? UNWIRED];
+  const number = at?.numbers.get(id) ?? UNWIRED;
+  const step = at && number !== UNWIRED ? at.steps[number] : undefined;
   if (!at || !step) return undefined;
-  const answer =
-    outcome.kind === 'fail' ? outcome : ask(turn, step, () => step.step.returned?.(turn, vars) ?? END);
-  return { at, step, outcome: answer };
+  return { at, step, outcome: outcome.kind === 'fail' ? outcome : returned(turn, step, vars) };
 }
 
 /** The number of the step behind a port, or `UNWIRED`. */

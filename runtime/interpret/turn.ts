@@ -2,14 +2,14 @@ import { adapt } from '../define/adapt.ts';
 import { fits } from '../define/fits.ts';
 import { fail, type Outcome, type Turn } from '../define/step.ts';
 import type { Capabilities } from '../model/channel.ts';
-import type { Contact } from '../model/contact.ts';
+import { type Contact, note, recordOf } from '../model/contact.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import type { OutMessage } from '../model/message.ts';
 import type { QueueRule } from '../model/queue-rule.ts';
 import type { Alternative, Reason, TraceSink } from '../model/trace.ts';
-import { thrown } from './chance.ts';
+import { seedOf, thrown } from './chance.ts';
 import type { LinkedStep } from './program.ts';
 
 /** The turn a step sees, with what the interpreter keeps beside it. */
@@ -76,14 +76,14 @@ export class ScriptTurn implements Turn {
   queue(rule: QueueRule): void {
     this.effects.push({ id: this.nextId(), type: 'contact.queue', ...rule });
     this.contact.skill = rule.skill;
-    this.contact.queue = rule;
-    this.contact.queuedBy = this.step;
+    const { skill: _, ...place } = rule;
+    this.contact.queue = { ...place, by: this.step };
     if (this.contact.status === 'open') this.contact.status = 'queued';
   }
 
   chance(): number {
-    const { state, value } = thrown(this.contact.chance);
-    this.contact.chance = state;
+    const { state, value } = thrown(recordOf(this.contact).chance ?? seedOf(this.contact.id));
+    note(this.contact, { chance: state });
     return value;
   }
 

@@ -11,16 +11,33 @@ export type ContactStatus = 'new' | 'open' | 'queued' | 'assigned' | 'closed';
 export const CASE_STATUSES = ['open', 'pending', 'escalated', 'resolved', 'closed'] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
-/** A script that waits for one it called: its step, and its own variables. */
+/** A script that waits for one it called: its step, its own variables, and the step that had the contact queued. */
 export interface Call {
   /** Id of the called script. */
   script: string;
   /** The step of the caller that called. */
   step: string;
   vars: Record<string, VariableValue>;
-  /** The step of the caller that put the contact in the queue, if one did. */
   queuedBy: string | null;
 }
+
+/** What is noted of a contact beside the conversation. */
+export interface ContactRecord {
+  readonly status: CaseStatus;
+  readonly tags: readonly string[];
+  readonly disposition: string | null;
+  /** What the customer said of it, or what was known when the contact began; null: nothing. */
+  readonly consent: Consent | null;
+  /** How often a step that counts was passed, by step. */
+  readonly counters: Readonly<Record<string, number>>;
+  /** The state of the contact's own dice, an unsigned integer of 32 bits; null before the first throw. */
+  readonly chance: number | null;
+  /** The scripts that wait for one they called, the outermost first. */
+  readonly calls: readonly Call[];
+}
+
+/** The rule a contact waits, or waited, in the queue of its skill under, and the step that put it there. */
+export type QueuePlace = Omit<QueueRule, 'skill'> & { by: string | null };
 
 /** Why a script was left: the problem's code and the step it happened in. */
 export interface Failure {
@@ -51,7 +68,6 @@ export interface Contact {
     /** What is known of the customer, by custom field: timestamps in milliseconds. */
     readonly fields: Readonly<Record<string, VariableValue>>;
   };
-  consent: Consent;
   readonly startedAt: Instant;
   language: string;
   status: ContactStatus;
@@ -67,18 +83,38 @@ export interface Contact {
   windowUntil: Instant;
   vars: Record<string, VariableValue>;
   skill: string | null;
-  /** What it waits, or waited, in the queue under, and the step that put it there. */
-  queue: QueueRule | null;
-  queuedBy: string | null;
+  queue: QueuePlace | null;
   agent: string | null;
-  case: CaseStatus;
-  tags: readonly string[];
-  disposition: string | null;
-  /** How often a step that counts was passed, by step. */
-  counters: Readonly<Record<string, number>>;
-  /** The state of the contact's own dice: an unsigned integer of 32 bits. */
-  chance: number;
-  /** The scripts that wait for one they called, the outermost first. */
-  calls: readonly Call[];
+  /** Null while nothing is noted, as of most contacts: they are kept by the million. */
+  record: ContactRecord | null;
   failure: Failure | null;
+}
+
+const NOTHING_NOTED: ContactRecord = {
+  status: 'open',
+  tags: [],
+  disposition: null,
+  consent: null,
+  counters: {},
+  chance: null,
+  calls: [],
+};
+
+/** What is noted of a contact. */
+export const recordOf = ({ record }: Pick<Contact, 'record'>): ContactRecord => record ?? NOTHING_NOTED;
+
+/** Notes something of a contact, and keeps the rest. */
+export function note(contact: Contact, part: Partial<ContactRecord>): void {
+  contact.record = { ...recordOf(contact), ...part };
+}
+
+/** Whether the customer may be written to first: who wrote to us may, unless they said no. */
+export const consentOf = ({ record, message }: Pick<Contact, 'record' | 'message'>): Consent =>
+  record?.consent ?? (message ? 'wrote-before' : 'unknown');
+
+/** What a contact waits, or waited, in a queue under; null when it was never queued. */
+export function ruleOf({ skill, queue }: Pick<Contact, 'skill' | 'queue'>): QueueRule | null {
+  if (!queue || skill === null) return null;
+  const { by: _, ...rule } = queue;
+  return { skill, ...rule };
 }

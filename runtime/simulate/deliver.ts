@@ -1,6 +1,7 @@
 import { advance } from '../interpret/advance.ts';
 import { departureOf } from '../interpret/departure.ts';
 import type { Contact } from '../model/contact.ts';
+import { consentOf } from '../model/contact.ts';
 import type { Event, EventOf, EventType } from '../model/event.ts';
 import { error } from '../model/problem.ts';
 import { carryOut, routeContact } from './effects.ts';
@@ -87,8 +88,9 @@ function happen(stage: Stage, before: Contact, event: Event): void {
     routeContact(stage, { type: 'contact.left', at: stage.now, contact: before.id });
   const { contact, effects } = advance(findProgram(stage, before.script), before, event, stage.sink);
   stage.contacts[contact.id] = contact;
-  if (contact.consent !== before.consent) {
-    const consent = { [contact.channel]: contact.consent };
+  const said = consentOf(contact);
+  if (said !== consentOf(before)) {
+    const consent = { [contact.channel]: said };
     stage.kept = keep(stage.kept, contact, { consent }, stage.setup.universe);
   }
   for (const effect of effects) carryOut(stage, contact, effect);

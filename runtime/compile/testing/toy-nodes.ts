@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { NodeWords } from '../../define/labels.ts';
 import { type AnyNode, defineNode, type NodeRegistry } from '../../define/node.ts';
 import { END, waitUntil } from '../../define/step.ts';
+import { note, recordOf } from '../../model/contact.ts';
 import { duration, expression, key, reference, text, variable } from '../../model/field.ts';
 import { SECOND } from '../../model/instant.ts';
 
@@ -200,8 +201,9 @@ export const count = defineNode({
     const [again, finished] = [link.go('again'), link.go('finished')];
     return {
       enter: ({ contact }) => {
-        const count = ((contact.counters[link.step] ?? 0) + 1) % (TIMES + 1);
-        contact.counters = { ...contact.counters, [link.step]: count };
+        const { counters } = recordOf(contact);
+        const count = ((counters[link.step] ?? 0) + 1) % (TIMES + 1);
+        note(contact, { counters: { ...counters, [link.step]: count } });
         return count === 0 ? finished : again;
       },
     };

@@ -1,4 +1,4 @@
-import type { Contact } from '../../model/contact.ts';
+import { type Contact, type ContactRecord, recordOf } from '../../model/contact.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Variables } from '../../model/variable.ts';
 import { contactEnvironment, type Situation } from '../contact.ts';
@@ -25,6 +25,12 @@ export const situationWith = (changes: Partial<Contact> = {}): Situation => ({
   now: NOW,
 });
 
+/** What is noted of a contact, with what a test changes. */
+export const recordWith = (changes: Partial<ContactRecord>): ContactRecord => ({
+  ...recordOf({ record: null }),
+  ...changes,
+});
+
 const contactWith = (changes: Partial<Contact>): Contact => ({
   id: 'c1',
   channel: 'whatsapp',
@@ -32,7 +38,6 @@ const contactWith = (changes: Partial<Contact>): Contact => ({
   script: 'support',
   revision: 'sha256-0',
   customer: { address: '31612345678', name: 'Sanne de Vries', fields: {} },
-  consent: 'wrote-before',
   startedAt: 0,
   language: 'nl',
   status: 'open',
@@ -45,14 +50,8 @@ const contactWith = (changes: Partial<Contact>): Contact => ({
   vars: { order_id: 'A-17', visits: 3, vip: true },
   skill: null,
   queue: null,
-  queuedBy: null,
   agent: null,
-  case: 'open',
-  tags: ['repair'],
-  disposition: null,
-  counters: {},
-  chance: 0,
-  calls: [],
+  record: recordWith({ tags: ['repair'] }),
   failure: null,
   ...changes,
 });
