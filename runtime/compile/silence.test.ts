@@ -71,6 +71,34 @@ const forward = fc
   .record({ from: fc.nat(5), by: fc.integer({ min: 1, max: 3 }), after: fc.option(span, { freq: 4 }) })
   .map(({ from, by, after }): Edge => ({ from, to: from + by, after }));
 
+/** One way through any flow, as the choices say; answers where it came and how long ago the last message was. */
+function walked(edges: readonly Edge[], choices: readonly number[]): { at: number; silent: number }[] {
+  const taken = new Map<Edge, number>();
+  const came = [{ at: 0, silent: 0 }];
+  for (const choice of choices) {
+    const { at, silent } = came.at(-1)!;
+    const out = edges.filter(({ from }) => from === at);
+    const open = out.filter((edge) => edge.times === undefined || (taken.get(edge) ?? 0) < edge.times);
+    const edge = open[choice % open.length];
+    if (!edge) break;
+    // Who leaves a counted loop comes to it anew.
+    if (edge.times === undefined) for (const other of out) taken.delete(other);
+    else taken.set(edge, (taken.get(edge) ?? 0) + 1);
+    const spent = edge.after ? (choice % 2 === 0 ? edge.after.min : edge.after.max) : 0;
+    came.push({ at: edge.to, silent: edge.after ? silent + spent : 0 });
+  }
+  return came;
+}
+
+const anyEdge = fc
+  .record({
+    from: fc.nat(4),
+    to: fc.nat(4),
+    after: fc.option(span, { freq: 6 }),
+    times: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+  })
+  .map(({ times, ...edge }): Edge => (times === undefined ? edge : { ...edge, times }));
+
 describe('how long a customer may have been silent', () => {
   it('is what following every way finds', () => {
     fc.assert(
@@ -82,6 +110,23 @@ describe('how long a customer may have been silent', () => {
           expect(silence.get(String(at))).toMatchObject({ min, max });
       }),
       fuzz(300, 24),
+    );
+  });
+
+  it('holds on every way through loops of every kind', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyEdge, { minLength: 3, maxLength: 9 }),
+        fc.array(fc.nat(99), { maxLength: 60 }),
+        (edges, choices) => {
+          const silence = silenceIn(shapesOf(5, edges), true);
+          for (const { at, silent } of walked(edges, choices)) {
+            expect(silent).toBeGreaterThanOrEqual(silence.get(String(at))?.min ?? Number.NaN);
+            expect(silent).toBeLessThanOrEqual(silence.get(String(at))?.max ?? Number.NaN);
+          }
+        },
+      ),
+      fuzz(500, 25),
     );
   });
 

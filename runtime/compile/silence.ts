@@ -109,18 +109,36 @@ function goAround(knot: ReadonlySet<string>, out: readonly TimedEdge[], silence:
   const counted = inside.filter(({ times }) => times !== undefined);
   // Loops in loops begin anew each time.
   const rounds = counted.reduce((all, { times = 0 }) => all * (times + 1), 1) - 1;
-  const again = new Set(rounds <= ROUNDS_MAX ? counted : []);
-  const edges = new Map([...knot].map((id): [string, TimedEdge[]] => [id, []]));
-  for (const edge of inside) if (!again.has(edge)) edges.get(edge.from)?.push(edge);
+  const free = edgesBy(
+    knot,
+    inside.filter(({ times }) => times === undefined),
+  );
+  // A loop that is not counted begins the others anew as often as may be.
+  const isBounded = rounds <= ROUNDS_MAX && isLoopless(free);
+  const edges = isBounded ? free : edgesBy(knot, inside);
   const parts = components(edgeGraph(edges));
   const once = () => {
     for (const part of parts) passThrough(part, edges, silence);
   };
   once();
-  for (let round = 0; round < rounds && again.size > 0; round++) {
-    if (![...again].map((edge) => pass(edge, silence)).includes(true)) return;
+  for (let round = 0; isBounded && round < rounds; round++) {
+    if (!counted.map((edge) => pass(edge, silence)).includes(true)) return;
     once();
   }
+}
+
+const isLoopless = (edges: ReadonlyMap<string, readonly TimedEdge[]>): boolean =>
+  components(edgeGraph(edges)).length === edges.size &&
+  [...edges.values()].flat().every(({ from, to }) => from !== to);
+
+/** Ways by the node that they leave. */
+function edgesBy(
+  nodes: ReadonlySet<string>,
+  ways: readonly TimedEdge[],
+): ReadonlyMap<string, readonly TimedEdge[]> {
+  const edges = new Map([...nodes].map((id): [string, TimedEdge[]] => [id, []]));
+  for (const way of ways) edges.get(way.from)?.push(way);
+  return edges;
 }
 
 /** Nodes that all lead to each other, and then what they lead to. */
