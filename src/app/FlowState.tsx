@@ -37,9 +37,12 @@ export function FlowState() {
 export function Saved() {
   const t = useTranslations('app');
   const saved = useSession((state) => state.saved);
+  const count = useSession((state) => state.heldFields);
+  // That nothing at all is saved is the greater trouble.
+  const isHeld = count > 0 && (saved === 'saved' || saved === 'saving');
   return (
-    <span className={`app-saved app-saved-${saved}`} role="status">
-      {t(savedWords[saved])}
+    <span className={`app-saved app-saved-${isHeld ? 'held' : saved}`} role="status">
+      {isHeld ? t('held-fields', { count }) : t(savedWords[saved])}
     </span>
   );
 }

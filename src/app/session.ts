@@ -59,6 +59,10 @@ export interface SessionState {
   preview: { isOpen: boolean; channel: string | null };
   notice: SessionNotice | null;
   saved: Saved;
+  /** Fields of the workspace that hold something that does not fit: it is shown there, and kept nowhere else. */
+  heldFields: number;
+  /** A section of the workspace that somebody asked for, by its key; the workspace opens it. */
+  wantedSection: string | null;
   /** What looks for patterns is there: see `patterns.ts`. */
   patternsLoaded: boolean;
 
@@ -94,6 +98,8 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     preview: { isOpen: true, channel: null },
     notice: null,
     saved: 'saved',
+    heldFields: 0,
+    wantedSection: null,
     patternsLoaded: patternsLoaded(),
     openFlow: (id) => set({ flowId: id, selection: NOTHING, focus: null, played: null, underWay: null }),
     select: (nodes) => set({ selection: { nodes, edge: null } }),

@@ -19,7 +19,7 @@ export function keepSaved(studio: Studio, { storage, place, revision, troubles }
   for (const trouble of troubles) tellTrouble(studio, trouble);
   if (!storage) {
     studio.session.getState().set({ saved: 'failed' });
-    return () => {};
+    return askBeforeLosing(studio);
   }
   const keeper = new Keeper(studio, storage, place, revision);
   const leave = () => {
@@ -28,6 +28,7 @@ export function keepSaved(studio: Studio, { storage, place, revision, troubles }
   const stops = [
     studio.document.subscribe(keeper.changed),
     studio.session.subscribe(keeper.changed),
+    askBeforeLosing(studio),
     listenForTabs(place, () => tellOtherTab(studio)),
     keeper.stop,
   ];
@@ -38,6 +39,15 @@ export function keepSaved(studio: Studio, { storage, place, revision, troubles }
     window.removeEventListener('pagehide', keeper.saveLast);
     for (const stop of stops) stop();
   };
+}
+
+/** What does not fit is nowhere but on the screen: closing the page asks first. Answers how to stop. */
+function askBeforeLosing({ session }: Studio): () => void {
+  const ask = (event: BeforeUnloadEvent) => {
+    if (session.getState().heldFields > 0) event.preventDefault();
+  };
+  window.addEventListener('beforeunload', ask);
+  return () => window.removeEventListener('beforeunload', ask);
 }
 
 function tellOtherTab(studio: Studio): void {

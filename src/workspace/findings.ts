@@ -10,7 +10,7 @@ import {
 import { thingAt } from './edits.ts';
 import { FORM_SECTIONS } from './form-sections.ts';
 import { withEdits } from './held.ts';
-import { keyOf, type Place, type RoomState } from './room.ts';
+import { keyOf, type Place, placeOf, type RoomState } from './room.ts';
 import { isThings, SECTIONS, type SectionKey, schemaOf } from './sections.ts';
 
 /** A problem with the place it is at; `where.field` of it is the path within that place. */
@@ -55,12 +55,6 @@ export function heldFindings(workspace: Workspace, held: RoomState['held']): rea
     if (!stored) return [];
     return unfit(place.section, withEdits(stored, edits)).map((problem) => ({ ...place, problem }));
   });
-}
-
-/** The place of a key: ids have no dots. */
-function placeOf(key: string): Place {
-  const [section, id = null] = key.split('.') as [SectionKey, string?];
-  return { section, id };
 }
 
 /** Why a value does not fit its section. */

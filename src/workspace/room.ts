@@ -1,8 +1,9 @@
 import { createStore, type StoreApi, useStore } from 'zustand';
+import type { Workspace } from '#runtime/index.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import type { Studio } from '#src/app/studio.ts';
 import type { Edit } from './held.ts';
-import type { SectionKey } from './sections.ts';
+import { isThings, type SectionKey, thingsOf } from './sections.ts';
 
 /** A thing of a section; `id` is null where the section is the thing. */
 export interface Place {
@@ -33,6 +34,12 @@ export interface RoomState {
 
 export const keyOf = ({ section, id }: Place): string => (id === null ? section : `${section}.${id}`);
 
+/** The place of a key: ids have no dots. */
+export function placeOf(key: string): Place {
+  const [section, id = null] = key.split('.') as [SectionKey, string?];
+  return { section, id };
+}
+
 const createRoom = (): StoreApi<RoomState> =>
   createStore<RoomState>()((set, get) => ({
     section: 'pointsOfContact',
@@ -60,7 +67,22 @@ export function roomOf(studio: Studio): StoreApi<RoomState> {
   if (known) return known;
   const made = createRoom();
   rooms.set(studio, made);
+  const count = () => {
+    const heldFields = heldIn(studio.document.getState().project.workspace, made.getState().held);
+    if (studio.session.getState().heldFields !== heldFields) studio.session.getState().set({ heldFields });
+  };
+  made.subscribe(count);
+  studio.document.subscribe(count);
   return made;
+}
+
+/** How many fields hold something that does not fit; those of a thing that is gone are gone with it. */
+export function heldIn(workspace: Workspace, held: RoomState['held']): number {
+  const isThere = (key: string): boolean => {
+    const { section, id } = placeOf(key);
+    return id === null || (isThings(section) && Object.hasOwn(thingsOf(workspace, section), id));
+  };
+  return Object.entries(held).reduce((sum, [key, edits]) => sum + (isThere(key) ? edits.length : 0), 0);
 }
 
 export const useRoom = <T>(pick: (state: RoomState) => T): T => useStore(roomOf(useStudio()), pick);
