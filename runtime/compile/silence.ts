@@ -1,7 +1,7 @@
 import type { Span } from '../define/node.ts';
 import { components } from './components.ts';
 import { reachedFrom } from './reached.ts';
-import { isStart, type NodeShape } from './shape.ts';
+import { isStart, type NodeShape, startedBy } from './shape.ts';
 import { edgeGraph, quietEdges, type TimedEdge } from './timed-edges.ts';
 
 /** How long a customer may have been silent when a contact comes to a node, and on which way for longest. */
@@ -19,17 +19,17 @@ export interface Silence extends Span {
 /** By the id of the node. */
 type Silences = Map<string, Silence>;
 
-/** Loops in loops that go around more often than this are taken for endless: their time is past any window. */
-const ROUNDS_MAX = 1_000;
+/** Ways that are followed to count a knot of loops; one that takes more is taken for endless, past any window. */
+const FOLLOWED_MAX = 200_000;
 
 /**
  * For each node that can be come to, how long ago at least and at most the customer's last message is, over all ways to
- * it, in milliseconds. Infinite: nothing bounds it, or they never wrote. `byMessage` tells whether the flow is for
- * customers who write; else it is started by another system, for customers who may never have written.
+ * it, in milliseconds. Infinite: nothing bounds it, or they never wrote. A flow that another system
+ * starts is for customers who may never have written.
  */
-export function silenceIn(shapes: readonly NodeShape[], byMessage: boolean): ReadonlyMap<string, Silence> {
+export function silenceIn(shapes: readonly NodeShape[]): ReadonlyMap<string, Silence> {
   const comeIn = shapes.filter((shape) => isStart(shape) && !shape.definition?.rescues);
-  const starts: Silences = new Map(comeIn.map((start) => [start.id, atStart(start, byMessage)]));
+  const starts: Silences = new Map(comeIn.map((start) => [start.id, atStart(start)]));
   const silence = silenceFrom(starts, shapes);
   const failed = latestFailure(shapes, silence);
   const rescuers = failed ? shapes.filter(({ definition }) => definition?.rescues) : [];
@@ -38,10 +38,10 @@ export function silenceIn(shapes: readonly NodeShape[], byMessage: boolean): Rea
   return silenceFrom(starts, shapes);
 }
 
-function atStart({ id, definition }: NodeShape, byMessage: boolean): Silence {
-  const never = definition?.entry === true && !byMessage;
+function atStart(start: NodeShape): Silence {
+  const never = startedBy(start) === 'system';
   const ago = never ? Number.POSITIVE_INFINITY : 0;
-  return { min: ago, max: ago, since: id, never };
+  return { min: ago, max: ago, since: start.id, never };
 }
 
 /** The longest silence in which a step fails without a way out for it; undefined when none can. */
@@ -114,7 +114,7 @@ function goAround(knot: ReadonlySet<string>, out: readonly TimedEdge[], silence:
     inside.filter(({ times }) => times === undefined),
   );
   // A loop that is not counted begins the others anew as often as may be.
-  const isBounded = rounds <= ROUNDS_MAX && isLoopless(free);
+  const isBounded = rounds * inside.length <= FOLLOWED_MAX && isLoopless(free);
   const edges = isBounded ? free : edgesBy(knot, inside);
   const parts = components(edgeGraph(edges));
   const once = () => {
