@@ -28,6 +28,14 @@ export interface PickerProps {
   onClose: () => void;
 }
 
+/** What a search field is that the keyboard stays in while it moves through the list below. */
+export const SEARCHES_LIST = {
+  role: 'combobox',
+  type: 'text',
+  'aria-expanded': true,
+  'aria-haspopup': 'listbox',
+} as const;
+
 /** A list at a point, to pick one thing from by keyboard, search or pointer. */
 export function Picker({ label, at, options, search, empty, onPick, onClose }: PickerProps) {
   const { contains } = useFilter({ sensitivity: 'base' });
@@ -43,7 +51,7 @@ export function Picker({ label, at, options, search, empty, onPick, onClose }: P
         {search ? (
           <Autocomplete filter={contains} inputValue={query} onInputChange={setQuery}>
             <SearchField aria-label={search} autoFocus className="ui-picker-search">
-              <Input className="ui-input" placeholder={search} />
+              <Input className="ui-input" placeholder={search} {...SEARCHES_LIST} />
             </SearchField>
             {list}
           </Autocomplete>

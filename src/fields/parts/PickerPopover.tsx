@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { iconProps } from '#src/ui/icon.ts';
+import { SEARCHES_LIST } from '#src/ui/Picker.tsx';
 import type { Option } from '#src/ui/Select.tsx';
 import '#src/ui/list.css';
 
@@ -51,7 +52,7 @@ function Choices({ options, ...props }: ChoicesProps) {
   return (
     <Autocomplete filter={contains}>
       <SearchField aria-label={t('search')} autoFocus className="ui-picker-search">
-        <Input className="ui-input" placeholder={t('search')} />
+        <Input className="ui-input" placeholder={t('search')} {...SEARCHES_LIST} />
       </SearchField>
       <List {...props} options={options} empty={t('nothing-found')} />
     </Autocomplete>
