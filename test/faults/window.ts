@@ -161,12 +161,6 @@ export const windowPairs: readonly Pair[] = [
     closed('start, w, t, say', 'w'),
   ),
   flows(
-    'a script called that may take its time',
-    line({ call: ['run-script', { script: 'survey' }], say: say() }, ['start > call.returned > say > end']),
-    line({ call: ['run-script', { script: 'survey' }], say: say() }, ['start > say > call.returned > end']),
-    mayClose('start, call, say', 'call'),
-  ),
-  flows(
     'a message to who never wrote',
     line({ c: ['consent', { action: { kind: 'check' } }], say: say() }, ['start > c.agreed > say > end'], {
       id: 'outbound',
