@@ -18,7 +18,7 @@ export interface NumberFieldProps extends FieldWords {
 const only = <K extends string, V>(key: K, value: V | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
 
-/** A number, with steppers; it keeps to its bounds when the field is left. */
+/** A number, with steppers that keep to its bounds. What is typed stays as it is: whoever shows the field tells what is wrong. */
 export function NumberField({
   value,
   onChange,
@@ -37,6 +37,7 @@ export function NumberField({
       isInvalid={Boolean(words.error)}
       isDisabled={isDisabled}
       validationBehavior="aria"
+      commitBehavior="validate"
       {...only('minValue', min)}
       {...only('maxValue', max)}
       {...only('step', step)}

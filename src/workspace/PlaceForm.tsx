@@ -3,11 +3,11 @@ import type { Field, JsonObject } from '#runtime/index.ts';
 import { useSession, useStudio } from '#src/app/hooks.ts';
 import { FieldsForm } from '#src/fields/FieldsForm.tsx';
 import { useObjectHost } from '#src/fields/useObjectHost.ts';
-import { type } from './acts.ts';
 import { formOf } from './channel-fields.ts';
 import { editorFor } from './editors/all.tsx';
 import { withEdits } from './held.ts';
 import { keyOf, type Place, useRoom } from './room.ts';
+import { type } from './typed.ts';
 import { useFindings } from './useFindings.ts';
 
 export interface PlaceFormProps extends Place {

@@ -4,6 +4,7 @@ import { useDocument, useStudio } from '#src/app/hooks.ts';
 import { shownKeys } from '#src/app/keys.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { AddedNotice } from './AddedNotice.tsx';
 import { duplicate, nameOf, remove } from './acts.ts';
 import { DefaultSkill } from './editors/DefaultSkill.tsx';
 import { TemplatePreview } from './editors/TemplatePreview.tsx';
@@ -27,6 +28,7 @@ export function ThingPanel({ section, id }: { section: ThingsKey; id: string }) 
       <Panel title={nameOf(thing, id)} actions={<Acts section={section} id={id} />}>
         <div className="workspace-form">
           <HeldNotice section={section} id={id} />
+          {section === 'pointsOfContact' && <AddedNotice id={id} />}
           {section === 'skills' && <DefaultSkill id={id} />}
           {section === 'templates' && <TemplatePreview id={id} />}
           <PlaceForm section={section} id={id} value={thing} />

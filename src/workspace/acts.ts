@@ -1,12 +1,11 @@
-import type { JsonObject, UiLanguage } from '#runtime/index.ts';
+import type { JsonObject } from '#runtime/index.ts';
 import type { Studio } from '#src/app/studio.ts';
-import type { EditKind } from '#src/fields/host.ts';
 import { freeIdIn, type Made, makeThing } from './created.ts';
-import { addThing, putValue, removeThings, renameThing, thingAt } from './edits.ts';
+import { addThing, putValue, removeThings, renameThing } from './edits.ts';
 import { fits } from './findings.ts';
-import { type Edit, settle } from './held.ts';
-import { keyOf, type Place, roomOf } from './room.ts';
-import { type SectionKey, schemaOf, type ThingsKey, thingsOf } from './sections.ts';
+import { UNCHOSEN } from './new-point.ts';
+import { keyOf, roomOf } from './room.ts';
+import { type SectionKey, type ThingsKey, thingsOf } from './sections.ts';
 
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 
@@ -26,7 +25,14 @@ export const newThing = (
 /** Adds a thing and opens its form. */
 export function add(studio: Studio, section: ThingsKey, word: string): void {
   const made = newThing(studio, section, word);
-  if (made) put(studio, section, made, 'change-add');
+  if (!made) return;
+  const isPoint = section === 'pointsOfContact';
+  if (isPoint)
+    roomOf(studio)
+      .getState()
+      .set({ added: { id: made.id, unchosen: UNCHOSEN } });
+  // What a point of contact asks for depends on its channel.
+  put(studio, section, made, 'change-add', isPoint ? 'channel' : 'name');
 }
 
 /** Copies a thing, under a name and id of its own, and opens the copy. */
@@ -46,12 +52,13 @@ function put(
   section: ThingsKey,
   { id, thing }: Made,
   key: 'change-add' | 'change-duplicate',
+  field = 'name',
 ) {
   const label = { key: `workspace.${key}`, params: { what: nameOf(thing, id) } };
   studio.document.getState().change(label, ({ workspace }) => {
     addThing(workspace, section, id, structuredClone(thing));
   });
-  roomOf(studio).getState().reveal(id, 'name');
+  roomOf(studio).getState().reveal(id, field);
 }
 
 /** Deletes a thing, also one that others refer to: they show it as a problem, and undo brings it back. */
@@ -75,44 +82,6 @@ export function rename(studio: Studio, section: ThingsKey, from: string, to: str
   room.hold({ section, id: from }, []);
   room.hold({ section, id: to }, held);
   if (room.thing === from) room.set({ thing: to });
-}
-
-/** Takes over what was typed as far as it fits, and holds back the rest. `field` is the field's name, for the history. */
-export function type(studio: Studio, place: Place, edit: Edit, field: string, kind: EditKind): void {
-  const stored = thingAt(spaceOf(studio), place);
-  if (!stored) return;
-  const room = roomOf(studio).getState();
-  const settled = settle(stored, room.held[keyOf(place)] ?? [], edit, (value) => fits(place.section, value));
-  room.hold(place, settled.held);
-  if (settled.store) store(studio, place, settled.store, field, kind.merge ? edit.path : undefined);
-}
-
-function store(
-  studio: Studio,
-  place: Place,
-  value: JsonObject,
-  field: string,
-  path: string | undefined,
-): void {
-  const read = schemaOf(place.section).safeParse(value);
-  if (!read.success) return;
-  const { language } = { language: studio.session.getState().uiLanguage };
-  studio.document
-    .getState()
-    .change(
-      labelFor(studio, place, lowerCase(field, language)),
-      ({ workspace }) => putValue(workspace, place, read.data as JsonObject),
-      path === undefined ? undefined : `workspace ${keyOf(place)} ${path}`,
-    );
-}
-
-const lowerCase = (field: string, language: UiLanguage) =>
-  field.charAt(0).toLocaleLowerCase(language) + field.slice(1);
-
-function labelFor(studio: Studio, { section, id }: Place, field: string) {
-  if (id === null) return { key: 'workspace.change-section', params: { field } };
-  const thing = thingAt(spaceOf(studio), { section, id });
-  return { key: 'workspace.change-field', params: { field, what: nameOf(thing, id) } };
 }
 
 /** Puts a section's form in its place, or takes it away. */

@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { channels, checkWorkspace, type Flow, readWorkspace, type Workspace } from '#runtime/index.ts';
+import { nodes } from '#nodes/index.ts';
+import {
+  channels,
+  checkWorkspace,
+  type Flow,
+  readWorkspace,
+  type Workspace,
+  workspace,
+} from '#runtime/index.ts';
+import { studioWith } from '#src/app/testing/several.ts';
 import { emptyWorkspace } from '#src/app/testing/studio.ts';
+import { add } from './acts.ts';
 import { freeIdIn, makeThing } from './created.ts';
 import { addThing } from './edits.ts';
+import { roomOf } from './room.ts';
 import { THINGS, type ThingsKey } from './sections.ts';
+import { type } from './typed.ts';
 
 const sections = Object.keys(THINGS) as ThingsKey[];
 const flow = { id: 'intake', name: 'Intake' } as Flow;
@@ -63,4 +75,55 @@ test('a template needs a point of contact', () => {
 test('an id is free in its section', () => {
   expect(freeIdIn(emptyWorkspace, 'skills')).toEqual(['skill', 1]);
   expect(freeIdIn(withSkill(), 'skills')).toEqual(['skill-2', 2]);
+});
+
+describe('a new point of contact', () => {
+  const space = workspace.parse({
+    ...emptyWorkspace,
+    skills: { calls: { name: 'calls', mediaType: 'voice' }, chats: { name: 'chats' } },
+  });
+  const flows = { intake: flow, night: { id: 'night', name: 'Night' } as Flow };
+  const addPoint = () => {
+    const studio = studioWith(nodes, space, []);
+    studio.document.getState().change({ key: 'x' }, (project) => {
+      project.flows = flows;
+    });
+    add(studio, 'pointsOfContact', 'Point');
+    const point = () => studio.document.getState().project.workspace.pointsOfContact['point']!;
+    const pick = (path: string, value: string) =>
+      type(studio, { section: 'pointsOfContact', id: 'point' }, { path, value }, path, {
+        key: 'change-field',
+      });
+    return { studio, point, pick };
+  };
+
+  test('has a skill that suits its channel, and a script that no other has', () => {
+    const made = makeThing('pointsOfContact', making(space, flows));
+    expect(made?.thing).toMatchObject({ defaultSkill: 'chats', defaultScript: 'intake' });
+    if (made) addThing(space, 'pointsOfContact', made.id, made.thing);
+    expect(makeThing('pointsOfContact', making(space, flows))?.thing).toMatchObject({
+      defaultScript: 'night',
+    });
+    delete space.pointsOfContact['point'];
+  });
+
+  test('asks for its channel first, and the skill follows the channel in the same step', () => {
+    const { studio, point, pick } = addPoint();
+    expect(roomOf(studio).getState().revealed?.field).toBe('channel');
+    pick('channel', 'voice');
+    expect(point()).toMatchObject({ channel: 'voice', defaultSkill: 'calls' });
+    studio.document.getState().undo();
+    expect(point()).toMatchObject({ defaultSkill: 'chats' });
+  });
+
+  test('keeps a skill that somebody chose, and one of a form that was closed', () => {
+    const chosen = addPoint();
+    chosen.pick('defaultSkill', 'chats');
+    chosen.pick('channel', 'voice');
+    expect(chosen.point()).toMatchObject({ channel: 'voice', defaultSkill: 'chats' });
+    const closed = addPoint();
+    roomOf(closed.studio).getState().openThing(null);
+    closed.pick('channel', 'voice');
+    expect(closed.point()).toMatchObject({ channel: 'voice', defaultSkill: 'chats' });
+  });
 });

@@ -1,5 +1,6 @@
 import type { ChannelRegistry, JsonObject, Workspace } from '#runtime/index.ts';
 import type { Project } from '#src/document/project.ts';
+import { newPoint } from './new-point.ts';
 import { schemaOf, type ThingsKey, thingsOf } from './sections.ts';
 
 /** What a new thing is made from. */
@@ -54,45 +55,17 @@ export function freeIdIn(
 
 type Make = (making: Making, id: string, name: string) => JsonObject | undefined;
 
-const first = (things: object): string | undefined => Object.keys(things)[0];
 const firstChannel = ({ channels }: Making): string | undefined => [...channels.keys()][0];
 const named: Make = (_, __, name) => ({ name });
 
 const WORK_DAY = [{ from: '09:00', to: '17:00' }];
-
-/** Telephone numbers of this range are nobody's: North America keeps them for stories. */
-const FICTIONAL = 12_025_550_100;
-const FICTIONAL_COUNT = 100;
-
-/** An address that the channel takes and no other point of contact has. */
-function freeAddress({ project, channels }: Making, channel: string): string | undefined {
-  const taken = new Set(Object.values(project.workspace.pointsOfContact).map(({ address }) => address));
-  const numbers = Array.from({ length: FICTIONAL_COUNT }, (_, index) => FICTIONAL + index);
-  const candidates = [
-    ...numbers.map((one) => `+${one}`),
-    ...numbers.map(String),
-    ...numbers.map((one) => `new-${one}`),
-  ];
-  const check = channels.get(channel)?.checkAddress;
-  return candidates.find((address) => !taken.has(address) && check?.(address) === undefined);
-}
 
 /** Whether a point of contact can send templates. */
 const hasTemplates = (channels: ChannelRegistry, channel: string): boolean =>
   channels.get(channel)?.capabilities.templates === true;
 
 const MAKE: Readonly<Record<ThingsKey, Make>> = {
-  pointsOfContact: (making, _, name) => {
-    const { workspace, flows } = making.project;
-    const [channel, defaultSkill, defaultScript] = [
-      firstChannel(making),
-      first(workspace.skills),
-      first(flows),
-    ];
-    if (channel === undefined || defaultSkill === undefined || defaultScript === undefined) return undefined;
-    const address = freeAddress(making, channel);
-    return address === undefined ? undefined : { name, channel, address, defaultSkill, defaultScript };
-  },
+  pointsOfContact: (making, _, name) => newPoint(making, name),
   businessAccounts: (making, _, name) => {
     const channel = firstChannel(making);
     return channel === undefined ? undefined : { name, channel };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { workspace } from '#runtime/index.ts';
 import { emptyWorkspace, testStudio } from '#src/app/testing/studio.ts';
-import { remove, type } from './acts.ts';
+import { remove } from './acts.ts';
 import { roomOf } from './room.ts';
+import { type } from './typed.ts';
 
 const space = workspace.parse({ ...emptyWorkspace, skills: { care: { name: 'care' } } });
 const care = { section: 'skills', id: 'care' } as const;

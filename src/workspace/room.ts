@@ -20,6 +20,8 @@ export interface RoomState {
   held: Readonly<Record<string, readonly Edit[]>>;
   /** The field to put the keyboard into; `request` counts. */
   revealed: { field: string | undefined; request: number } | null;
+  /** The thing that was just added, for as long as its form is open: what nobody has chosen of it yet, by field. */
+  added: { id: string; unchosen: ReadonlySet<string> } | null;
   /** What is searched for in the open section. */
   search: string;
   /** Templates are being imported. */
@@ -46,12 +48,19 @@ const createRoom = (): StoreApi<RoomState> =>
     thing: null,
     held: {},
     revealed: null,
+    added: null,
     search: '',
     importing: false,
-    openSection: (section) => set({ section, thing: null, search: '', revealed: null, importing: false }),
-    openThing: (thing) => set({ thing, revealed: null, importing: false }),
-    reveal: (thing, field) =>
-      set({ thing, revealed: { field, request: (get().revealed?.request ?? 0) + 1 } }),
+    openSection: (section) =>
+      set({ section, thing: null, search: '', revealed: null, added: null, importing: false }),
+    openThing: (thing) => set({ thing, revealed: null, added: null, importing: false }),
+    reveal: (thing, field) => {
+      const { revealed, added } = get();
+      set({
+        ...{ thing, importing: false, added: added?.id === thing ? added : null },
+        revealed: { field, request: (revealed?.request ?? 0) + 1 },
+      });
+    },
     hold: (place, edits) => {
       const { [keyOf(place)]: _, ...others } = get().held;
       set({ held: edits.length > 0 ? { ...others, [keyOf(place)]: edits } : others });

@@ -7,7 +7,7 @@ type Props = FieldProps & { type: Extract<Plain, { kind: 'string' }> };
 /** What can be this long is written in lines. */
 const LONG_FROM = 1_000;
 
-/** A name or a word, the same for everybody. */
+/** A name or a word, the same for everybody. One that is too long is told, not cut: what is cut is gone unseen. */
 export function StringField({ type, ...props }: Props) {
   const { words, value, error, change } = useParam(props);
   return (
@@ -19,7 +19,6 @@ export function StringField({ type, ...props }: Props) {
       value={typeof value === 'string' ? value : ''}
       onChange={(next) => change(next === '' ? emptied(props.field) : next)}
       multiline={(type.max ?? 0) >= LONG_FROM}
-      {...(type.max === undefined ? {} : { maxLength: type.max })}
     />
   );
 }
