@@ -71,7 +71,7 @@ describe('a customer who did not write first', () => {
   // Nobody’s default script: only another system starts it.
   const points = { shop: { ...shop, defaultScript: 'other' } };
   const started = (line: ToyNodes, edges: string[]) =>
-    said({ ...line, in: ['channel-intake', { pointsOfContact: ['shop'] }] }, edges, points);
+    said({ ...line, in: ['channel-intake', { starts: 'system', pointsOfContact: ['shop'] }] }, edges, points);
 
   test('gets no free message', () => {
     expect(started({ say: hello, end }, ['in.next -> say', 'say.next -> end'])).toContain(

@@ -8,8 +8,9 @@ export const channelIntake = defineNode({
   version: 1,
   group: 'messages',
   params,
-  initial: { pointsOfContact: [] },
+  initial: { starts: 'customer', pointsOfContact: [] },
   entry: true,
+  startedBy: ({ starts = 'customer' }) => starts,
   ports: () => [{ id: 'next', kind: 'next', required: true }],
   prepare(_params, link) {
     const next = link.go('next');

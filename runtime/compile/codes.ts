@@ -38,6 +38,7 @@ export type CompileCode =
   | 'flow.no-entry'
   | 'flow.two-entries'
   | 'flow.two-handlers'
+  | 'flow.unreached'
   | 'flow.endless-loop'
   | 'node.unknown-type'
   | 'node.unreachable'

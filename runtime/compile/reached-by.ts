@@ -12,8 +12,6 @@ export interface Reach {
   pointsOfContact: readonly string[];
   /** Their channels. */
   channels: CapabilitiesByChannel;
-  /** Customers come to it by writing; else only another system starts it. */
-  byMessage: boolean;
 }
 
 /**
@@ -35,8 +33,6 @@ export function reachOf(
   return {
     pointsOfContact: reached.map(([id]) => id),
     channels: capabilitiesOf([...names].flatMap((name) => channels.get(name) ?? [])),
-    // Without a workspace nobody can tell: most scripts answer.
-    byMessage: !workspace || points.some(([, { defaultScript }]) => defaultScript === flow),
   };
 }
 

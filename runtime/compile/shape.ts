@@ -1,4 +1,4 @@
-import { type AnyNode, type NodeRegistry, type Port, portsOf } from '../define/node.ts';
+import { type AnyNode, type NodeRegistry, type Port, portsOf, type StartedBy } from '../define/node.ts';
 import type { Flow, FlowNode } from '../model/flow.ts';
 import { compare } from './problems.ts';
 
@@ -26,6 +26,19 @@ export function shapesOf(flow: Flow, nodes: NodeRegistry): NodeShape[] {
 /** Whether a contact comes in here rather than from another node. */
 export const isStart = ({ definition }: Pick<NodeShape, 'definition'>): boolean =>
   definition?.entry === true || definition?.handles !== undefined;
+
+/** Who begins a contact at an entry; undefined for any other node. Params of a draft may be anything. */
+export function startedBy({
+  definition,
+  node,
+}: Pick<NodeShape, 'definition' | 'node'>): StartedBy | undefined {
+  if (!definition?.entry) return undefined;
+  try {
+    return definition.startedBy?.(node.params) ?? 'customer';
+  } catch {
+    return 'customer';
+  }
+}
 
 /** The event a node handles, as scripts name it: with what it is narrowed down to, `signal.received:escalate`. */
 export function eventOf({ definition, node }: Pick<NodeShape, 'definition' | 'node'>): string | undefined {

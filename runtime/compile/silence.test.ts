@@ -2,17 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { fuzz } from '#test/fuzz.ts';
-import type { AnyNode, Port } from '../define/node.ts';
+import type { AnyNode, Port, StartedBy } from '../define/node.ts';
 import type { NodeShape } from './shape.ts';
 import { quietestWay, silenceIn } from './silence.ts';
 
-const definition = (entry: boolean, ports: readonly Port[]): AnyNode => ({
+const definition = (entry: boolean, ports: readonly Port[], by: StartedBy): AnyNode => ({
   type: 'toy',
   version: 1,
   group: 'logic',
   params: z.object({}),
   initial: {},
   entry,
+  startedBy: () => by,
   ports: () => [...ports],
   prepare: () => ({ enter: () => ({ kind: 'end' }) }),
   labels: {} as AnyNode['labels'],
@@ -28,7 +29,7 @@ interface Edge {
 }
 
 /** Nodes 0 … count - 1; 0 is the entry. Each edge has a port of its own. */
-function shapesOf(count: number, edges: readonly Edge[]): NodeShape[] {
+function shapesOf(count: number, edges: readonly Edge[], by: StartedBy = 'customer'): NodeShape[] {
   return Array.from({ length: count }, (_, index) => {
     const own = edges
       .map((edge, number) => ({ ...edge, port: `p${number}` }))
@@ -45,7 +46,7 @@ function shapesOf(count: number, edges: readonly Edge[]): NodeShape[] {
     return {
       id: String(index),
       node: { type: 'toy', params: {}, position: { x: index, y: 0 } },
-      definition: definition(index === 0, ports),
+      definition: definition(index === 0, ports, by),
       ports: new Map(ports.map((port) => [port.id, port])),
       drawn: new Set(own.map(({ port }) => port)),
       next: new Map(own.map(({ port, to }) => [port, String(to)])),
@@ -103,7 +104,7 @@ describe('how long a customer may have been silent', () => {
   it('is what following every way finds', () => {
     fc.assert(
       fc.property(fc.array(forward, { maxLength: 10 }), (edges) => {
-        const silence = silenceIn(shapesOf(9, edges), true);
+        const silence = silenceIn(shapesOf(9, edges));
         const expected = followed(9, edges);
         expect(new Set(silence.keys())).toEqual(new Set([...expected.keys()].map(String)));
         for (const [at, { min, max }] of expected)
@@ -119,7 +120,7 @@ describe('how long a customer may have been silent', () => {
         fc.array(anyEdge, { minLength: 3, maxLength: 9 }),
         fc.array(fc.nat(99), { maxLength: 60 }),
         (edges, choices) => {
-          const silence = silenceIn(shapesOf(5, edges), true);
+          const silence = silenceIn(shapesOf(5, edges));
           for (const { at, silent } of walked(edges, choices)) {
             expect(silent).toBeGreaterThanOrEqual(silence.get(String(at))?.min ?? Number.NaN);
             expect(silent).toBeLessThanOrEqual(silence.get(String(at))?.max ?? Number.NaN);
@@ -139,7 +140,7 @@ describe('how long a customer may have been silent', () => {
       { from: 2, to: 1, after: upTo(3) },
       { from: 2, to: 3, after: null },
     ];
-    const silence = silenceIn(shapesOf(4, loop), true);
+    const silence = silenceIn(shapesOf(4, loop));
     expect(silence.get('1')).toMatchObject({ min: 0, max: Number.POSITIVE_INFINITY });
     expect(silence.get('2')?.max).toBe(Number.POSITIVE_INFINITY);
     expect(silence.get('3')).toMatchObject({ min: 0, max: 0 });
@@ -153,11 +154,11 @@ describe('how long a customer may have been silent', () => {
       { from: 1, to: 3, after: upTo(0) },
     ];
     for (const times of [1, 3, 100_000])
-      expect(silenceIn(shapesOf(4, counted(times)), true).get('3')).toMatchObject({
+      expect(silenceIn(shapesOf(4, counted(times))).get('3')).toMatchObject({
         min: 0,
         max: 1 + 5 * times,
       });
-    expect(silenceIn(shapesOf(4, counted(100_001)), true).get('3')?.max).toBe(Number.POSITIVE_INFINITY);
+    expect(silenceIn(shapesOf(4, counted(100_001))).get('3')?.max).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('is counted anew in a loop within a loop', () => {
@@ -168,7 +169,7 @@ describe('how long a customer may have been silent', () => {
       { from: 1, to: 0, after: upTo(0) },
       { from: 0, to: 3, after: upTo(0) },
     ];
-    const silence = silenceIn(shapesOf(4, nested), true);
+    const silence = silenceIn(shapesOf(4, nested));
     expect(silence.get('3')?.max).toBeGreaterThanOrEqual(6);
     expect(silence.get('3')?.max).toBeLessThanOrEqual(11);
   });
@@ -178,16 +179,19 @@ describe('how long a customer may have been silent', () => {
       { from: 0, to: 1, after: upTo(7) },
       { from: 1, to: 1, after: upTo(0) },
     ];
-    expect(silenceIn(shapesOf(2, loop), true).get('1')?.max).toBe(7);
+    expect(silenceIn(shapesOf(2, loop)).get('1')?.max).toBe(7);
   });
 
   it('is without end when another system starts the flow, until the customer writes', () => {
     const silence = silenceIn(
-      shapesOf(3, [
-        { from: 0, to: 1, after: upTo(1) },
-        { from: 1, to: 2, after: null },
-      ]),
-      false,
+      shapesOf(
+        3,
+        [
+          { from: 0, to: 1, after: upTo(1) },
+          { from: 1, to: 2, after: null },
+        ],
+        'system',
+      ),
     );
     expect(silence.get('1')).toMatchObject({ min: Number.POSITIVE_INFINITY });
     expect(silence.get('2')).toMatchObject({ max: 0 });
@@ -201,7 +205,6 @@ describe('how long a customer may have been silent', () => {
         { from: 1, to: 3, after: upTo(1) },
         { from: 2, to: 3, after: upTo(1) },
       ]),
-      true,
     );
     expect(quietestWay(silence, '3')).toEqual(['0', '2', '3']);
     expect(silence.get('3')?.longest).toEqual({ node: '0', spent: 9 });
@@ -214,7 +217,6 @@ describe('how long a customer may have been silent', () => {
         { from: 1, to: 2, after: null },
         { from: 2, to: 3, after: upTo(1) },
       ]),
-      true,
     );
     expect(quietestWay(silence, '3')).toEqual(['1', '2', '3']);
     expect(silence.get('3')?.longest).toEqual({ node: '2', spent: 1 });
@@ -222,7 +224,7 @@ describe('how long a customer may have been silent', () => {
 
   it('names where a long way begins, and its last nodes', () => {
     const chain = Array.from({ length: 11 }, (_, from): Edge => ({ from, to: from + 1, after: upTo(1) }));
-    const silence = silenceIn(shapesOf(12, chain), true);
+    const silence = silenceIn(shapesOf(12, chain));
     expect(quietestWay(silence, '4').join(' ')).toBe('0 1 2 3 4');
     expect(quietestWay(silence, '11').join(' ')).toBe('0 … 8 9 10 11');
   });

@@ -41,6 +41,10 @@ export interface Port {
   bounded?: number;
 }
 
+/** Customers by writing, another system, or another script that calls this one. */
+export const STARTERS = ['customer', 'system', 'script'] as const;
+export type StartedBy = (typeof STARTERS)[number];
+
 export interface Span {
   min: number;
   max: number;
@@ -105,6 +109,8 @@ export interface NodeDefinition<P extends z.ZodObject = z.ZodObject, L extends L
   initial: z.input<P>;
   /** A contact begins here. A flow has exactly one such node. */
   entry?: boolean;
+  /** Of the entry: who begins a contact. Absent: customers do, by writing. */
+  startedBy?(params: Draft<z.input<P>>): StartedBy;
   /** The event this node handles when no step waits for it. It has no input. */
   handles?: string;
   /** Its event is that a step failed: it comes no later after the customer's last message than such a step does. */

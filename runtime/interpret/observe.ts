@@ -1,5 +1,6 @@
 import { note } from '../model/contact.ts';
 import type { Event } from '../model/event.ts';
+import { isReservedName } from '../model/json.ts';
 import { cancelTimer } from './timer.ts';
 import type { ScriptTurn } from './turn.ts';
 
@@ -15,7 +16,8 @@ export function observe(turn: ScriptTurn): boolean {
       contact.windowUntil = turn.channel.window ? event.at + turn.channel.window : Number.MAX_SAFE_INTEGER;
       return true;
     case 'contact.started':
-      Object.assign(contact.vars, event.variables);
+      for (const [name, value] of Object.entries(event.variables ?? {}))
+        if (!isReservedName(name)) contact.vars[name] = value;
       return true;
     case 'timer.fired':
       return expire(turn, event);

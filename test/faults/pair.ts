@@ -28,7 +28,7 @@ type NodeOf = readonly [type: string, params?: JsonObject];
 export interface Drawing {
   /** The points of contact it is for. */
   at?: readonly string[];
-  /** `shop` is the default script of every point of contact; any other is started by another system. */
+  /** `shop` is the default script of every point of contact; another system starts any other. */
   id?: string;
   variables?: Variables;
   /** By id. There are a `start` already, and an `end` when something leads to it. */
@@ -46,7 +46,7 @@ const NODE_WIDTH = 240;
 /** The drawing as a flow, with the shop it is for. */
 export function drawn({ at = ['phone'], id = 'shop', variables = {}, change, ...drawing }: Drawing): Checked {
   const between: Record<string, NodeOf> = {
-    start: ['channel-intake', { pointsOfContact: [...at] }],
+    start: ['channel-intake', { starts: id === 'shop' ? 'customer' : 'system', pointsOfContact: [...at] }],
     ...drawing.nodes,
   };
   const led = drawing.ways.flatMap(edgesOf);

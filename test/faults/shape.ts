@@ -26,6 +26,12 @@ export const shapePairs: readonly Pair[] = [
     error('flow.no-entry', {}, { type: 'channel-intake' }),
   ),
   flows(
+    'a flow for customers that no point of contact leads to',
+    { id: 'other', nodes: { start: ['channel-intake', {}], node: wait(1) }, ways: ['start > node > end'] },
+    wired,
+    warning('flow.unreached', { node: 'start' }),
+  ),
+  flows(
     'two places to come in',
     { nodes: { say: say(), other: ['channel-intake'] }, ways: ['start > say > end', 'other > say'] },
     wired,

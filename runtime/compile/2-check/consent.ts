@@ -8,7 +8,7 @@ export const consent: Rule = ({ byId, reach, workspace }) => {
   const channel = [...reach.channels].find(([, { consent: demanded }]) => demanded)?.[0];
   if (channel === undefined) return [];
   const nodes = [...byId.values()];
-  const unasked = unaskedIn(nodes, reach.byMessage);
+  const unasked = unaskedIn(nodes);
   return nodes
     .filter((node) => unasked.has(node.id) && sentBy(node, workspace, '').length > 0)
     .map(({ id }) => warning('consent.not-checked', { node: id }, { channel }));

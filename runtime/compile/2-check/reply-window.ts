@@ -16,7 +16,7 @@ export const replyWindow: Rule = (view) => {
   );
   if (bounded.length === 0) return [];
   const nodes = [...view.byId.values()];
-  const silence = silenceIn(nodes, view.reach.byMessage);
+  const silence = silenceIn(nodes);
   return nodes
     .filter((node) => sendsFree(node, view))
     .flatMap(({ id }) => {

@@ -7,6 +7,7 @@ import { nodeTypes } from './node-types.ts';
 import { ownChecks } from './own-checks.ts';
 import { params } from './params.ts';
 import { reachable } from './reachable.ts';
+import { reached } from './reached.ts';
 import { references } from './references.ts';
 import { replyWindow } from './reply-window.ts';
 import type { Rule } from './rule.ts';
@@ -20,6 +21,7 @@ import { wiredPorts } from './wired-ports.ts';
 /** Everything a flow is checked for. Their order means nothing: problems are sorted afterwards. */
 export const RULES: readonly Rule[] = [
   oneEntry,
+  reached,
   oneHandlerAnEvent,
   nodeTypes,
   params,

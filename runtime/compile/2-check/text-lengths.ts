@@ -1,30 +1,59 @@
+import { adapt } from '../../define/adapt.ts';
 import { limitOf } from '../../define/limits.ts';
+import type { Capabilities } from '../../model/channel.ts';
 import type { TextLimit } from '../../model/field.ts';
 import type { Problem } from '../../model/problem.ts';
 import { error } from '../problems.ts';
-import type { CapabilitiesByChannel } from '../reached-by.ts';
+import { sentBy } from '../sent.ts';
 import { type StringAt, stringsOf } from '../strings.ts';
 import { measureFixed } from '../text-limits.ts';
+import type { FlowView, NodeView } from '../view.ts';
 import { ofEachNode } from './rule.ts';
 
 /** Each text fits every channel the flow is reached by. */
-export const textLengths = ofEachNode(({ id, values }, { reach: { channels } }) =>
-  values.flatMap((value) => {
+export const textLengths = ofEachNode((node, view) => {
+  const texts = node.values.flatMap((value) => {
     const { type } = value.field;
     if (type.kind !== 'text' || type.limit === undefined) return [];
     const { limit } = type;
-    return stringsOf(value).flatMap((one) => tooLong(id, one, limit, channels));
-  }),
-);
-
-function tooLong(node: string, { field, text }: StringAt, limit: TextLimit, channels: CapabilitiesByChannel) {
-  return [...channels].flatMap(([channel, capabilities]): Problem[] => {
-    const bound = limitOf(capabilities, limit);
-    // That a channel carries nothing at all is told once, and not of each text.
-    if (bound === undefined || bound.max === 0) return [];
-    const length = measureFixed(text, bound.unit);
-    return length <= bound.max
-      ? []
-      : [error('text.too-long', { node, field }, { channel, length, max: bound.max, unit: bound.unit })];
+    return stringsOf(value).map((at) => ({ at, limit }));
   });
+  if (texts.length === 0) return [];
+  return [...view.reach.channels].flatMap(([channel, capabilities]) => {
+    const becomesWords = wordsInstead(node, view, capabilities);
+    return texts.flatMap(({ at, limit }) =>
+      becomesWords(limit) ? [] : tooLong(node.id, at, limit, channel, capabilities),
+    );
+  });
+});
+
+/**
+ * The forms that a channel makes plain words of, such as more buttons than it shows: their own limits hold no more, and
+ * the rule of what is carried looks at the words.
+ */
+function wordsInstead(
+  node: NodeView,
+  { workspace }: FlowView,
+  capabilities: Capabilities,
+): (limit: TextLimit) => boolean {
+  const sent = sentBy(node, workspace, workspace?.languages.fallback[0] ?? '');
+  const changed = sent.filter((message) => adapt(message, capabilities).message.kind !== message.kind);
+  const forms = new Set<string>(changed.map(({ kind }) => kind));
+  return (limit) => forms.has(limit.split('.')[0] ?? '');
+}
+
+function tooLong(
+  node: string,
+  { field, text }: StringAt,
+  limit: TextLimit,
+  channel: string,
+  capabilities: Capabilities,
+): Problem[] {
+  const bound = limitOf(capabilities, limit);
+  // That a channel carries nothing at all is told once, and not of each text.
+  if (bound === undefined || bound.max === 0) return [];
+  const length = measureFixed(text, bound.unit);
+  return length <= bound.max
+    ? []
+    : [error('text.too-long', { node, field }, { channel, length, max: bound.max, unit: bound.unit })];
 }

@@ -54,6 +54,8 @@ export const en: Record<CoreCode, string> = {
   'flow.no-entry': 'Customers cannot come into this flow. Add a “{type}” node to begin with.',
   'flow.two-entries': 'This flow begins twice: at “{first}” and here. Remove one of the two.',
   'flow.two-handlers': '“{first}” handles the same event as this node. Remove one of the two.',
+  'flow.unreached':
+    'No point of contact leads to this flow yet, so what it sends is not checked against any channel. Name points of contact in “{node}”, make this the default script of one, or say that something else starts it.',
   'flow.endless-loop':
     'This goes around for ever without waiting for the customer ({nodes}). Let it wait somewhere, or lead it out.',
   'node.unknown-type': 'There is no kind of node called “{type}”. Replace this node by another.',
@@ -86,7 +88,7 @@ export const en: Record<CoreCode, string> = {
   'window.closed':
     'On {channel} this message always comes more than {hours} hours after the customer’s last one and is refused: {nodes}. “{first}” takes longest. Send a template instead, or wait for a message first.',
   'window.never-open':
-    'No point of contact has this flow as its default script: another system starts it, for customers who may not have written, and {channel} then refuses this message. Begin with a template, or make it a default script.',
+    'Another system starts this flow, for customers who may not have written: {channel} then refuses this message. Begin with a template.',
   'consent.not-checked':
     'Customers who did not write first must have agreed to be written to on {channel}. Check their consent before this.',
   'text.too-long': '“{field}” has {length} {unit}, and {channel} carries {max}. Shorten it.',

@@ -62,6 +62,8 @@ export const fr: Record<CoreCode, string> = {
     'Les clients ne peuvent pas entrer dans ce flux. Ajoutez un nœud « {type} » pour commencer.',
   'flow.two-entries': 'Ce flux commence deux fois : à « {first} » et ici. Supprimez l’un des deux.',
   'flow.two-handlers': '« {first} » traite le même événement que ce nœud. Supprimez l’un des deux.',
+  'flow.unreached':
+    'Aucun point de contact ne mène encore à ce flux : ce qu’il envoie n’est vérifié pour aucun canal. Nommez des points de contact dans « {node} », faites-en le script par défaut d’un d’eux, ou dites que quelque chose d’autre le démarre.',
   'flow.endless-loop':
     'Ceci tourne sans fin et sans attendre le client ({nodes}). Faites-le attendre quelque part ou menez-le ailleurs.',
   'node.unknown-type': 'Il n’y a pas de type de nœud appelé « {type} ». Remplacez ce nœud par un autre.',
@@ -96,7 +98,7 @@ export const fr: Record<CoreCode, string> = {
   'window.closed':
     'Sur {channel}, ce message part toujours plus de {hours} heures après le dernier du client et est refusé : {nodes}. « {first} » prend le plus de temps. Envoyez un modèle, ou attendez d’abord un message.',
   'window.never-open':
-    'Aucun point de contact n’a ce flux comme script par défaut : un autre système le démarre, pour des clients qui n’ont peut-être pas écrit, et {channel} refuse alors ce message. Commencez par un modèle, ou faites-en un script par défaut.',
+    'Un autre système démarre ce flux, pour des clients qui n’ont peut-être pas écrit : {channel} refuse alors ce message. Commencez par un modèle.',
   'consent.not-checked':
     'Les clients qui n’ont pas écrit d’abord doivent avoir accepté qu’on leur écrive sur {channel}. Vérifiez leur consentement avant.',
   'text.too-long': '« {field} » a {length} {unit}, et {channel} en accepte {max}. Raccourcissez-le.',

@@ -55,6 +55,8 @@ export const nl: Record<CoreCode, string> = {
   'flow.no-entry': 'Klanten kunnen niet in deze flow komen. Voeg een node “{type}” toe om te beginnen.',
   'flow.two-entries': 'Deze flow begint twee keer: bij “{first}” en hier. Verwijder een van de twee.',
   'flow.two-handlers': '“{first}” handelt dezelfde gebeurtenis af als deze node. Verwijder een van de twee.',
+  'flow.unreached':
+    'Nog geen contactpunt leidt naar deze flow, dus wat hij stuurt wordt aan geen kanaal getoetst. Noem contactpunten in “{node}”, maak dit het standaardscript van een contactpunt, of zeg dat iets anders hem start.',
   'flow.endless-loop':
     'Dit gaat eindeloos rond zonder op de klant te wachten ({nodes}). Laat het ergens wachten of leid het eruit.',
   'node.unknown-type': 'Er is geen soort node die “{type}” heet. Vervang deze node door een andere.',
@@ -88,7 +90,7 @@ export const nl: Record<CoreCode, string> = {
   'window.closed':
     'Op {channel} komt dit bericht altijd meer dan {hours} uur na het laatste van de klant en wordt het geweigerd: {nodes}. “{first}” duurt het langst. Stuur een sjabloon, of wacht eerst op een bericht.',
   'window.never-open':
-    'Geen contactpunt heeft deze flow als standaardscript: een ander systeem start hem, voor klanten die misschien niet schreven, en {channel} weigert dit bericht dan. Begin met een sjabloon, of maak er een standaardscript van.',
+    'Een ander systeem start deze flow, voor klanten die misschien niet schreven: {channel} weigert dit bericht dan. Begin met een sjabloon.',
   'consent.not-checked':
     'Klanten die niet zelf schreven, moeten ermee hebben ingestemd dat u hun op {channel} schrijft. Controleer hun toestemming hiervoor.',
   'text.too-long': '“{field}” heeft {length} {unit} en {channel} kan er {max} aan. Maak het korter.',
