@@ -87,7 +87,7 @@ function adaptAround(message: Surrounded, { header, footer }: Capabilities): Ada
 function adaptButtons(message: OutMessageOf<'buttons'>, capabilities: Capabilities): Adapted {
   const { buttons } = capabilities;
   if (buttons && message.buttons.length <= buttons.count) return adaptAround(message, capabilities);
-  const params = { count: message.buttons.length, max: buttons?.count ?? 0 };
+  const params = { count: message.buttons.length, ...(buttons ? { max: buttons.count } : {}) };
   return changed(asText(message, message.buttons), 'channel.adapted.buttons', params);
 }
 
@@ -101,7 +101,7 @@ function adaptList(message: OutMessageOf<'list'>, capabilities: Capabilities): A
     const adaptation = { code: 'channel.adapted.list-as-buttons' as const, params: {} };
     return { message: made.message, adaptations: [adaptation, ...made.adaptations] };
   }
-  const params = { count: rows.length, max: list?.rows ?? 0 };
+  const params = { count: rows.length, ...(list ? { max: list.rows } : {}) };
   return changed(asText(message, rows), 'channel.adapted.list', params);
 }
 

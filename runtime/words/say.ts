@@ -82,7 +82,7 @@ function onChannel(code: string, { channel }: Params, sentence: string, naming: 
 }
 
 /** What may be known of a problem besides, and what the key of its sentence then ends with: `CODE?suggestion`. */
-const VARIANTS = ['use', 'suggestion'] as const;
+const VARIANTS = ['use', 'suggestion', 'max'] as const;
 
 /** What stands for `{name}`: the problem's place in words, or a param. */
 function shown(code: string, name: string, params: Params, where: Where, naming: Naming): string | undefined {

@@ -1,6 +1,6 @@
-import type { ChannelCode } from '../../channels/codes.ts';
+import type { ChannelSentence } from './sentence.ts';
 
-export const en: Record<ChannelCode, string> = {
+export const en: Record<ChannelSentence, string> = {
   'channel.missing': 'Something that must be there is missing.',
   'channel.not-text': 'This must be text.',
   'channel.not-number': 'This must be a number.',
@@ -127,8 +127,12 @@ export const en: Record<ChannelCode, string> = {
   'channel.adapted.header': 'This channel shows no header: the customer reads it above the text.',
   'channel.adapted.footer': 'This channel shows no footer: the customer reads it below the text.',
   'channel.adapted.buttons':
+    'This channel has no buttons: the customer reads them as a numbered list and types a number.',
+  'channel.adapted.buttons?max':
     'This channel shows {max} buttons and the message has {count}: the customer reads them as a numbered list and types a number.',
   'channel.adapted.list':
+    'This channel has no lists: the customer reads the rows with numbers and types one.',
+  'channel.adapted.list?max':
     'This channel shows {max} rows and the list has {count}: the customer reads them as a numbered list and types a number.',
   'channel.adapted.list-as-buttons': 'This channel shows no list: the customer gets a button for each row.',
   'channel.adapted.caption':

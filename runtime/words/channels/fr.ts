@@ -1,6 +1,6 @@
-import type { ChannelCode } from '../../channels/codes.ts';
+import type { ChannelSentence } from './sentence.ts';
 
-export const fr: Record<ChannelCode, string> = {
+export const fr: Record<ChannelSentence, string> = {
   'channel.missing': 'Il manque quelque chose d’obligatoire.',
   'channel.not-text': 'Ceci doit être un texte.',
   'channel.not-number': 'Ceci doit être un nombre.',
@@ -132,8 +132,12 @@ export const fr: Record<ChannelCode, string> = {
   'channel.adapted.header': 'Ce canal ne montre pas d’en-tête : le client le lit au-dessus du texte.',
   'channel.adapted.footer': 'Ce canal ne montre pas de pied de page : le client le lit sous le texte.',
   'channel.adapted.buttons':
+    'Ce canal n’a pas de boutons : le client les lit en liste numérotée et tape un numéro.',
+  'channel.adapted.buttons?max':
     'Ce canal montre {max} boutons et le message en a {count} : le client les lit en liste numérotée et tape un numéro.',
   'channel.adapted.list':
+    'Ce canal n’a pas de listes : le client lit les lignes avec des numéros et en tape un.',
+  'channel.adapted.list?max':
     'Ce canal montre {max} lignes et la liste en a {count} : le client les lit en liste numérotée et tape un numéro.',
   'channel.adapted.list-as-buttons':
     'Ce canal ne montre pas de liste : le client reçoit un bouton par ligne.',

@@ -1,6 +1,6 @@
-import type { ChannelCode } from '../../channels/codes.ts';
+import type { ChannelSentence } from './sentence.ts';
 
-export const nl: Record<ChannelCode, string> = {
+export const nl: Record<ChannelSentence, string> = {
   'channel.missing': 'Er ontbreekt iets dat er moet zijn.',
   'channel.not-text': 'Dit moet tekst zijn.',
   'channel.not-number': 'Dit moet een getal zijn.',
@@ -133,8 +133,12 @@ export const nl: Record<ChannelCode, string> = {
   'channel.adapted.header': 'Dit kanaal toont geen kop: de klant leest die boven de tekst.',
   'channel.adapted.footer': 'Dit kanaal toont geen voettekst: de klant leest die onder de tekst.',
   'channel.adapted.buttons':
+    'Dit kanaal heeft geen knoppen: de klant leest ze als genummerde lijst en typt een nummer.',
+  'channel.adapted.buttons?max':
     'Dit kanaal toont {max} knoppen en het bericht heeft er {count}: de klant leest ze als genummerde lijst en typt een nummer.',
   'channel.adapted.list':
+    'Dit kanaal heeft geen lijsten: de klant leest de rijen met nummers en typt er een.',
+  'channel.adapted.list?max':
     'Dit kanaal toont {max} rijen en de lijst heeft er {count}: de klant leest ze als genummerde lijst en typt een nummer.',
   'channel.adapted.list-as-buttons': 'Dit kanaal toont geen lijst: de klant krijgt een knop per rij.',
   'channel.adapted.caption':
