@@ -168,7 +168,7 @@ test('who said no is not reminded, and who comes is told what to bring', () => {
 test.each([
   [tap('bicycle', 'Een fiets', 'buttons'), ['De winkel is nu dicht', 'queue sales_nl']],
   [tap('hours', 'Openingstijden', 'buttons'), ['Maandag van 13 tot 18 uur', 'contact.close']],
-  [tap('repair', 'Reparatie', 'buttons'), ['Voor reparaties appen', 'contact.close']],
+  [tap('repair', 'Een reparatie', 'buttons'), ['Voor reparaties appen', 'contact.close']],
   [tap('job', 'Werken bij ons', 'buttons'), ['Wat leuk!', 'contact.close']],
   [text('Wat een mooie winkel'), ['queue support_nl']],
   [
