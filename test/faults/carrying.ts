@@ -87,7 +87,7 @@ export const carryingPairs: readonly Pair[] = [
     'text',
     buttons(2),
     text('1 or 2?'),
-    adapted('buttons', 'sms', { max: 0 }),
+    adapted('buttons', 'sms', {}),
   ),
   message('a list on Instagram', 'insta', list(3), buttons(3), adapted('list-as-buttons', 'instagram')),
   message(
