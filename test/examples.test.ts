@@ -65,7 +65,7 @@ test('a Dutch customer with a broken bicycle comes to the Dutch workshop', () =>
   expect(told(shop.says('sanne', 'whatsapp', text('hoi')))).toEqual([
     'Dag Sanne Bakker, welkom bij De Rode Fiets! Waarmee kunnen we je helpen?',
   ]);
-  expect(told(shop.says('sanne', 'whatsapp', tap('repair', 'Reparatie of onderhoud', 'list')))).toEqual([
+  expect(told(shop.says('sanne', 'whatsapp', tap('menu.repair', 'Reparatie of onderhoud', 'list')))).toEqual([
     'https://werkplaats.derodefiets.example/afspraken?telefoon=31612345678',
     'queue repairs_nl',
     'assign bram',
@@ -85,7 +85,7 @@ test('who does not answer the menu for a day gets the template, and the menu aga
   expect(told(shop.after(24 * HOUR))).toEqual([
     'Hello Grace Turner, you wrote to us yesterday, but we don’t know yet how we can help. Do you still need us?',
   ]);
-  const [menu] = told(shop.says('grace', 'whatsapp', tap('button-1', 'Yes, please', 'template')));
+  const [menu] = told(shop.says('grace', 'whatsapp', tap('still-there.button-1', 'Yes, please', 'template')));
   expect(menu).toContain('How can we help you?');
 });
 
@@ -102,7 +102,7 @@ test('a reminder goes out to a customer who has not written, and moving it comes
   expect(told(started)).toEqual([
     'Bonjour Luc, nous attendons votre vélo le jeudi 19 novembre à 10 h 30 dans notre atelier. Cela vous convient-il toujours ?',
   ]);
-  expect(told(shop.says('luc', 'whatsapp', tap('button-2', 'Autre moment', 'template')))).toEqual([
+  expect(told(shop.says('luc', 'whatsapp', tap('remind.button-2', 'Autre moment', 'template')))).toEqual([
     'Pas de souci. Qu’est-ce qui vous convient mieux ?',
   ]);
   expect(told(shop.says('luc', 'whatsapp', text('samedi')))).toEqual([
@@ -127,23 +127,22 @@ test.each([
 ])('who chooses %s comes to those who know', (id, title, skill) => {
   const shop = new Shop();
   shop.says('sanne', 'whatsapp', text('hoi'));
-  expect(told(shop.says('sanne', 'whatsapp', tap(id, title, 'list')))).toContain(`queue ${skill}`);
+  expect(told(shop.says('sanne', 'whatsapp', tap(`menu.${id}`, title, 'list')))).toContain(`queue ${skill}`);
 });
 
 test('who waits long is told so and keeps the place, and who needs nobody any more is let go', () => {
   const shop = new Shop();
   shop.goesHome('bram', 'farid', 'dylan', 'chloe');
   shop.says('sanne', 'whatsapp', text('hoi'));
-  shop.says('sanne', 'whatsapp', tap('repair', 'Reparatie of onderhoud', 'list'));
+  shop.says('sanne', 'whatsapp', tap('menu.repair', 'Reparatie of onderhoud', 'list'));
   expect(told(shop.after(10 * MINUTE))).toEqual([expect.stringContaining('Het is druk')]);
   expect(shop.contact('c1')).toMatchObject({ status: 'queued', skill: 'repairs_nl' });
 
   shop.says('grace', 'whatsapp', text('hi'));
   shop.after(24 * HOUR);
-  expect(told(shop.says('grace', 'whatsapp', tap('button-2', 'No, thanks', 'template')))).toEqual([
-    expect.stringContaining('Enjoy the ride!'),
-    'contact.close',
-  ]);
+  expect(told(shop.says('grace', 'whatsapp', tap('still-there.button-2', 'No, thanks', 'template')))).toEqual(
+    [expect.stringContaining('Enjoy the ride!'), 'contact.close'],
+  );
 });
 
 test('who said no is not reminded, and who comes is told what to bring', () => {
@@ -159,17 +158,17 @@ test('who said no is not reminded, and who comes is told what to bring', () => {
     });
   expect(told(remind('447700900123'))).toEqual(['contact.close']);
   expect(told(remind('31612345678'))).toEqual([expect.stringContaining('donderdag om 10:30')]);
-  expect(told(shop.says('sanne', 'whatsapp', tap('button-1', 'Ik kom', 'template')))).toEqual([
+  expect(told(shop.says('sanne', 'whatsapp', tap('remind.button-1', 'Ik kom', 'template')))).toEqual([
     'Top, dan zien we je op donderdag om 10:30. Vergeet je sleutel en je accu niet.',
     'contact.close',
   ]);
 });
 
 test.each([
-  [tap('bicycle', 'Een fiets', 'buttons'), ['De winkel is nu dicht', 'queue sales_nl']],
-  [tap('hours', 'Openingstijden', 'buttons'), ['Maandag van 13 tot 18 uur', 'contact.close']],
-  [tap('repair', 'Een reparatie', 'buttons'), ['Voor reparaties appen', 'contact.close']],
-  [tap('job', 'Werken bij ons', 'buttons'), ['Wat leuk!', 'contact.close']],
+  [tap('question.bicycle', 'Een fiets', 'buttons'), ['De winkel is nu dicht', 'queue sales_nl']],
+  [tap('question.hours', 'Openingstijden', 'buttons'), ['Maandag van 13 tot 18 uur', 'contact.close']],
+  [tap('question.repair', 'Een reparatie', 'buttons'), ['Voor reparaties appen', 'contact.close']],
+  [tap('question.job', 'Werken bij ons', 'buttons'), ['Wat leuk!', 'contact.close']],
   [text('Wat een mooie winkel'), ['queue support_nl']],
   [
     { kind: 'media', media: 'image', id: 'photo-1', mimeType: 'image/jpeg' } as const,

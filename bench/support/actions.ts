@@ -1,4 +1,4 @@
-import { DAY, type Effect, MINUTE, type OutMessage } from '#runtime/index.ts';
+import { DAY, type Effect, type InMessage, MINUTE, type OutMessage } from '#runtime/index.ts';
 import * as texts from './texts.ts';
 
 export type Topic = 'repair' | 'sales' | 'question';
@@ -21,7 +21,10 @@ export interface Facts {
 }
 
 export const TOPICS: readonly Topic[] = ['repair', 'sales', 'question'];
-const IDS = ['repair', 'sales', 'question'] as const;
+/** What a tap comes back as: the step that asked, and the choice. */
+const IDS = ['menu.repair', 'menu.sales', 'menu.question'];
+export const YES = 'still-there.button-1';
+export const NO = 'still-there.button-2';
 export const MENU_WAIT = DAY;
 export const REPLY_WAIT = 3 * DAY;
 export const QUEUE_WAIT = 10 * MINUTE;
@@ -58,8 +61,8 @@ export const askStillThere = (facts: Facts): Effect =>
     language: facts.language,
     parameters: [facts.name],
     buttons: [
-      { index: 0, kind: 'payload', value: 'button-1' },
-      { index: 1, kind: 'payload', value: 'button-2' },
+      { index: 0, kind: 'payload', value: YES },
+      { index: 1, kind: 'payload', value: NO },
     ],
     text: texts.stillThere[facts.language](facts.name),
     shows: { buttons: [...texts.stillThereButtons[facts.language]] },
@@ -120,11 +123,19 @@ const typed = new Map(
 
 /** The topic a customer means, by tap, words or number; undefined for anything else. */
 export function topicOf(choice: string | undefined, text: string): number | undefined {
-  const tapped = choice === undefined ? -1 : IDS.indexOf(choice as Topic);
+  const tapped = choice === undefined ? -1 : IDS.indexOf(choice);
   if (tapped >= 0) return tapped;
   const words = read(text);
   const number = Number(/^(\d{1,2})[.)]?$/.exec(words)?.[1]);
   return typed.get(words) ?? (number >= 1 && number <= IDS.length ? number - 1 : undefined);
+}
+
+const OF_A_STEP = /^[A-Za-z][\w-]*\.[A-Za-z][\w-]*$/;
+
+/** Whether a customer does nothing that a step which waits could take for an answer. */
+export function isNoAnswer({ kind, choice }: InMessage, step: 'menu' | 'still-there'): boolean {
+  if (kind === 'reaction') return true;
+  return choice !== undefined && !choice.startsWith(`${step}.`) && OF_A_STEP.test(choice);
 }
 
 export const titleOf = (facts: Facts, index: number): string => texts.rows[facts.language][index]?.[0] ?? '';

@@ -26,7 +26,7 @@ export const conversation: readonly Event[] = [
     at: START + MINUTE,
     pointOfContact: POINT_OF_CONTACT,
     customer: CUSTOMER,
-    message: { id: 'wamid.2', kind: 'choice', text: 'Reparatie of onderhoud', choice: 'repair' },
+    message: { id: 'wamid.2', kind: 'choice', text: 'Reparatie of onderhoud', choice: 'menu.repair' },
   },
   { type: 'agent.assigned', at: START + 2 * MINUTE, contact: CONTACT, agent: 'bram', skill: 'repairs_nl' },
 ];

@@ -60,7 +60,7 @@ function atMenu(contact: HandState, event: Event, effects: Effect[]): Next {
     effects.push(act.askStillThere(contact), act.setTimer(contact, event.at + act.REPLY_WAIT));
     return 'still-there';
   }
-  if (event.type !== 'message.received' || event.message.kind === 'reaction') return 'menu';
+  if (event.type !== 'message.received' || act.isNoAnswer(event.message, 'menu')) return 'menu';
   effects.push(act.cancelTimer(contact));
   const index = answerOf(event.message);
   contact.topic = index === undefined ? event.message.text : act.titleOf(contact, index);
@@ -87,10 +87,10 @@ function atStillThere(contact: HandState, event: Event, effects: Effect[]): Next
     effects.push(act.close(contact));
     return 'closed';
   }
-  if (event.type !== 'message.received' || event.message.kind === 'reaction') return 'still-there';
+  if (event.type !== 'message.received' || act.isNoAnswer(event.message, 'still-there')) return 'still-there';
   effects.push(act.cancelTimer(contact));
-  if (event.message.choice === 'button-1') return askTopic(contact, event.at, effects);
-  if (event.message.choice === 'button-2') {
+  if (event.message.choice === act.YES) return askTopic(contact, event.at, effects);
+  if (event.message.choice === act.NO) {
     effects.push(act.say(contact, texts.goodbye[contact.language]), act.close(contact));
     return 'closed';
   }

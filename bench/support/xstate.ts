@@ -24,6 +24,12 @@ const answers =
   (topic: number) =>
   ({ event }: { event: Event }) =>
     topicOf(event) === topic;
+const isNoAnswer =
+  (step: 'menu' | 'still-there') =>
+  ({ event }: { event: Event }) => {
+    const message = given(event);
+    return message !== undefined && act.isNoAnswer(message, step);
+  };
 const isCurrent = ({ context, event }: { context: Context; event: Event }) =>
   event.type === 'timer.fired' && event.timer === context.facts.timer;
 
@@ -94,9 +100,10 @@ const machine = setup({
     isRepair: answers(0),
     isSales: answers(1),
     isQuestion: answers(2),
-    isReaction: ({ event }) => given(event)?.kind === 'reaction',
-    saysYes: ({ event }) => given(event)?.choice === 'button-1',
-    saysNo: ({ event }) => given(event)?.choice === 'button-2',
+    answersNoMenu: isNoAnswer('menu'),
+    answersNoTemplate: isNoAnswer('still-there'),
+    saysYes: ({ event }) => given(event)?.choice === act.YES,
+    saysNo: ({ event }) => given(event)?.choice === act.NO,
     isCurrent,
   },
 }).createMachine({
@@ -126,7 +133,7 @@ const machine = setup({
     menu: {
       on: {
         'message.received': [
-          { guard: 'isReaction', actions: 'noteMessage' },
+          { guard: 'answersNoMenu', actions: 'noteMessage' },
           {
             guard: 'isRepair',
             target: 'queuedWithClock',
@@ -150,7 +157,7 @@ const machine = setup({
     stillThere: {
       on: {
         'message.received': [
-          { guard: 'isReaction', actions: 'noteMessage' },
+          { guard: 'answersNoTemplate', actions: 'noteMessage' },
           { guard: 'saysYes', target: 'menu', actions: ['noteMessage', 'cancelTimer', 'askTopic'] },
           {
             guard: 'saysNo',

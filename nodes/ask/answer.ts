@@ -19,7 +19,7 @@ export function prepareAnswer(params: Params, link: Link): Answer {
 /** The choices of a rich message have no ports of their own: whoever draws the flow cannot see them. */
 function prepareChosen({ message, saveTo }: Params, link: Link): Answer {
   const choices = prepareChoices(message, link);
-  const match = prepareMatch(choices);
+  const match = prepareMatch(choices, link.step);
   const ports = choices.map(({ id }) => link.go(message.kind === 'rich' ? 'answered' : `choice:${id}`));
   return (turn, answer) => {
     const found = match(turn, answer);

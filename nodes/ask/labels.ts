@@ -7,7 +7,7 @@ export const labels = {
   en: {
     title: 'Ask',
     summary: 'Asks the customer something and waits for the answer.',
-    help: 'Each button or row has its own way out. Customers who type a title, in any of its languages, or its number are understood as if they had tapped it. A question without choices takes any answer, or only a number, a date, an e-mail address, a file …, as you like. Whoever answers something else is asked again as often as you say, and then leaves by “Other answer”. A reaction such as a thumbs-up is not an answer.',
+    help: 'Each button or row has its own way out. Customers who type a title, in any of its languages, or its number are understood as if they had tapped it. A question without choices takes any answer, or only a number, a date, an e-mail address, a file …, as you like. Whoever answers something else is asked again as often as you say, and then leaves by “Other answer”. A reaction such as a thumbs-up is not an answer. Neither is a tap on a button of an earlier message: the question waits on.',
     search: [
       'question',
       'menu',
@@ -93,6 +93,7 @@ export const labels = {
       ...messageLabels.en.says,
       'least-over-most': 'No answer is at least {min} and at most {max}. Change one of them.',
       'asked-again': 'The answer “{text}” ({kind}) is not as expected; asked again, {count} of {times}.',
+      'earlier-button': 'The customer tapped “{title}”, a button of an earlier message: it is no answer.',
       chose: 'The customer tapped “{title}”.',
       'typed-title': 'The customer typed “{text}”, which is the choice “{title}”.',
       'typed-number': 'The customer typed “{text}”: choice {number}, “{title}”.',
@@ -104,7 +105,7 @@ export const labels = {
   nl: {
     title: 'Vraag stellen',
     summary: 'Vraagt de klant iets en wacht op het antwoord.',
-    help: 'Elke knop of regel heeft een eigen uitgang. Wie een titel typt, in welke taal ervan ook, of het nummer, wordt begrepen alsof er getikt is. Een vraag zonder keuzes neemt elk antwoord, of alleen een getal, een datum, een e-mailadres, een bestand …, wat je wilt. Wie iets anders antwoordt, krijgt de vraag opnieuw zo vaak als je zegt, en gaat dan naar “Ander antwoord”. Een reactie zoals een duimpje is geen antwoord.',
+    help: 'Elke knop of regel heeft een eigen uitgang. Wie een titel typt, in welke taal ervan ook, of het nummer, wordt begrepen alsof er getikt is. Een vraag zonder keuzes neemt elk antwoord, of alleen een getal, een datum, een e-mailadres, een bestand …, wat je wilt. Wie iets anders antwoordt, krijgt de vraag opnieuw zo vaak als je zegt, en gaat dan naar “Ander antwoord”. Een reactie zoals een duimpje is geen antwoord. Een tik op een knop van een eerder bericht ook niet: de vraag blijft wachten.',
     search: [
       'vraag',
       'menu',
@@ -192,6 +193,7 @@ export const labels = {
       'least-over-most': 'Geen antwoord is minstens {min} en hooguit {max}. Verander er een.',
       'asked-again':
         'Het antwoord “{text}” ({kind}) is niet zoals verwacht; opnieuw gevraagd, {count} van {times}.',
+      'earlier-button': 'De klant tikte op “{title}”, een knop van een eerder bericht: dat is geen antwoord.',
       chose: 'De klant tikte op “{title}”.',
       'typed-title': 'De klant typte “{text}”: dat is de keuze “{title}”.',
       'typed-number': 'De klant typte “{text}”: keuze {number}, “{title}”.',
@@ -203,7 +205,7 @@ export const labels = {
   fr: {
     title: 'Poser une question',
     summary: 'Pose une question au client et attend la réponse.',
-    help: 'Chaque bouton ou ligne a sa propre sortie. Un client qui tape un titre, dans n’importe laquelle de ses langues, ou son numéro est compris comme s’il l’avait touché. Une question sans choix accepte toute réponse, ou seulement un nombre, une date, une adresse e-mail, un fichier …, à votre gré. Qui répond autre chose est questionné de nouveau autant de fois que vous le dites, puis sort par « Autre réponse ». Une réaction, comme un pouce levé, n’est pas une réponse.',
+    help: 'Chaque bouton ou ligne a sa propre sortie. Un client qui tape un titre, dans n’importe laquelle de ses langues, ou son numéro est compris comme s’il l’avait touché. Une question sans choix accepte toute réponse, ou seulement un nombre, une date, une adresse e-mail, un fichier …, à votre gré. Qui répond autre chose est questionné de nouveau autant de fois que vous le dites, puis sort par « Autre réponse ». Une réaction, comme un pouce levé, n’est pas une réponse. Une touche sur un bouton d’un message précédent non plus : la question attend encore.',
     search: [
       'question',
       'menu',
@@ -289,6 +291,8 @@ export const labels = {
       'least-over-most': 'Aucune réponse n’est d’au moins {min} et d’au plus {max}. Changez l’un des deux.',
       'asked-again':
         'La réponse « {text} » ({kind}) n’est pas celle attendue ; demandé de nouveau, {count} sur {times}.',
+      'earlier-button':
+        'Le client a touché « {title} », un bouton d’un message précédent : ce n’est pas une réponse.',
       chose: 'Le client a touché « {title} ».',
       'typed-title': 'Le client a tapé « {text} », soit le choix « {title} ».',
       'typed-number': 'Le client a tapé « {text} » : choix {number}, « {title} ».',

@@ -1,6 +1,7 @@
 import type { Turn } from '../../runtime/define/step.ts';
 import type { InMessage } from '../../runtime/model/message.ts';
 import type { PreparedChoice } from '../shared/message/choices.ts';
+import { wireId } from '../shared/message/taps.ts';
 import { normalise } from '../shared/normalise.ts';
 
 /** The choice an answer stands for, and how that was seen. */
@@ -17,8 +18,9 @@ const NUMBER = /^(\d{1,2})[.)]?$/;
  */
 export function prepareMatch(
   choices: readonly PreparedChoice[],
+  step: string,
 ): (turn: Turn, answer: InMessage) => Match | null {
-  const byId = new Map(choices.map(({ id }, index) => [id, index]));
+  const byId = new Map(choices.map(({ id }, index) => [wireId(step, id), index]));
   const byTitle = prepareTitles(choices);
   return (turn, answer) => {
     const tapped = answer.choice === undefined ? undefined : byId.get(answer.choice);

@@ -62,6 +62,7 @@ export type PortId = 'answered' | 'other' | 'timeout' | 'error';
 export type Code =
   | MessageCode
   | 'least-over-most'
+  | 'earlier-button'
   | 'chose'
   | 'typed-title'
   | 'typed-number'

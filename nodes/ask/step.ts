@@ -1,8 +1,9 @@
 import type { Link } from '../../runtime/define/link.ts';
-import { type Outcome, type Step, type Turn, waitUntil } from '../../runtime/define/step.ts';
+import { type Outcome, type Step, stay, type Turn, waitUntil } from '../../runtime/define/step.ts';
 import { SECOND } from '../../runtime/model/instant.ts';
 import type { InMessage } from '../../runtime/model/message.ts';
 import { prepareSend } from '../shared/message/send.ts';
+import { isOfAnotherStep } from '../shared/message/taps.ts';
 import { prepareAnswer } from './answer.ts';
 import type { Params } from './params.ts';
 import { openWays } from './ports.ts';
@@ -20,7 +21,12 @@ export function prepareAsk(params: Params, link: Link): Step {
       if (event.type === 'message.received') {
         const { message } = event;
         // A thumbs-up on an earlier message is no answer.
-        return message.kind === 'reaction' ? null : (answered(turn, message) ?? unanswered(turn, message));
+        if (message.kind === 'reaction') return stay(turn);
+        if (isOfAnotherStep(message, link.step)) {
+          turn.why?.({ code: 'ask.earlier-button', params: { title: message.text } });
+          return stay(turn);
+        }
+        return answered(turn, message) ?? unanswered(turn, message);
       }
       if (event.type !== 'timer.fired') return null;
       turn.why?.({ code: 'ask.no-answer', params: { seconds: params.timeout } });
@@ -46,7 +52,8 @@ function prepareUnanswered(params: Params, link: Link): Unanswered {
   const again = prepareSend('ask', { kind: 'text', text: retry.text }, link);
   return (turn, answer) => {
     const { contact } = turn;
-    if (contact.memory === retry.times) return giveUp(turn, answer);
+    // More than that when the script was changed meanwhile.
+    if (contact.memory >= retry.times) return giveUp(turn, answer);
     contact.memory += 1;
     return again(turn) ?? waitAgain(params, turn, answer, retry.times);
   };

@@ -5,7 +5,7 @@ export const labels = {
   en: {
     title: 'Assign skill',
     summary: 'Puts the customer in the queue for agents with a skill.',
-    help: 'The conversation waits for an agent who has the skill: one for everyone, one per language, or the default of wherever the customer wrote to. Highest priority goes first: the initial priority plus the acceleration for each minute waited, up to the maximum; what you leave empty, the skill itself says. You can narrow who may take it, down to one agent. Whatever way the script goes on, the customer keeps their place in the queue. When an agent gives the conversation back later, the customer is queued again, unless you give that a way out of its own.',
+    help: 'The conversation waits for an agent who has the skill: one for everyone, one per language, or the default of wherever the customer wrote to. Highest priority goes first: the initial priority plus the acceleration for each minute waited, up to the maximum; what you leave empty, the skill itself says. You can narrow who may take it, down to one agent. Whatever way the script goes on, the customer keeps their place in the queue. When an agent gives the conversation back later, the customer is queued again, unless you give that a way out of its own. A conversation that an agent has already cannot be queued: that is an error.',
     search: [
       'queue',
       'reqagent',
@@ -16,6 +16,8 @@ export const labels = {
       'transfer',
       'bullseye',
       'proficiency',
+      'setpriority',
+      'callback',
     ],
     fields: {
       skill: {
@@ -57,6 +59,8 @@ export const labels = {
       error: 'Error',
     },
     says: {
+      'already-assigned':
+        '{agent} has the conversation already. Let the agent transfer it, or queue it before one takes it.',
       queued:
         'Queued for {skill} (language {language}) with priority {priority}, +{acceleration} per minute.',
       assigned: '{agent} takes the conversation for {skill}.',
@@ -76,7 +80,7 @@ export const labels = {
   nl: {
     title: 'Skill toewijzen',
     summary: 'Zet de klant in de wachtrij voor agents met een skill.',
-    help: 'Het gesprek wacht op een agent met de skill: één voor iedereen, één per taal, of de standaardskill van waar de klant naartoe schreef. De hoogste prioriteit gaat voor: de beginprioriteit plus de versnelling voor elke minuut wachten, tot het maximum; wat je leeg laat, zegt de skill zelf. Je kunt beperken wie het mag aannemen, tot één agent toe. Hoe het script ook verdergaat, de klant houdt zijn plaats in de rij. Geeft een agent het gesprek later terug, dan komt de klant opnieuw in de rij, tenzij je dat een eigen uitgang geeft.',
+    help: 'Het gesprek wacht op een agent met de skill: één voor iedereen, één per taal, of de standaardskill van waar de klant naartoe schreef. De hoogste prioriteit gaat voor: de beginprioriteit plus de versnelling voor elke minuut wachten, tot het maximum; wat je leeg laat, zegt de skill zelf. Je kunt beperken wie het mag aannemen, tot één agent toe. Hoe het script ook verdergaat, de klant houdt zijn plaats in de rij. Geeft een agent het gesprek later terug, dan komt de klant opnieuw in de rij, tenzij je dat een eigen uitgang geeft. Een gesprek dat al bij een agent is, kan niet in de rij: dat is een fout.',
     search: [
       'wachtrij',
       'reqagent',
@@ -87,6 +91,8 @@ export const labels = {
       'doorverbinden',
       'bullseye',
       'vaardigheid',
+      'setpriority',
+      'callback',
     ],
     fields: {
       skill: {
@@ -137,6 +143,8 @@ export const labels = {
       error: 'Fout',
     },
     says: {
+      'already-assigned':
+        '{agent} heeft het gesprek al. Laat de agent doorverbinden, of zet het in de rij voordat iemand het aanneemt.',
       queued:
         'In de rij voor {skill} (taal {language}) met prioriteit {priority}, +{acceleration} per minuut.',
       assigned: '{agent} neemt het gesprek aan voor {skill}.',
@@ -157,7 +165,7 @@ export const labels = {
   fr: {
     title: 'Attribuer une compétence',
     summary: 'Met le client en file pour les agents qui ont une compétence.',
-    help: 'La conversation attend un agent qui a la compétence : une seule pour tous, une par langue, ou celle par défaut du point de contact où le client a écrit. La plus haute priorité passe d’abord : la priorité initiale plus l’accélération pour chaque minute d’attente, jusqu’au maximum ; ce que vous laissez vide, la compétence le dit. Vous pouvez restreindre qui peut la prendre, jusqu’à un seul agent. De quelque manière que le script continue, le client garde sa place dans la file. Si un agent rend la conversation plus tard, le client est remis en file, sauf si vous donnez à ce cas une sortie à part.',
+    help: 'La conversation attend un agent qui a la compétence : une seule pour tous, une par langue, ou celle par défaut du point de contact où le client a écrit. La plus haute priorité passe d’abord : la priorité initiale plus l’accélération pour chaque minute d’attente, jusqu’au maximum ; ce que vous laissez vide, la compétence le dit. Vous pouvez restreindre qui peut la prendre, jusqu’à un seul agent. De quelque manière que le script continue, le client garde sa place dans la file. Si un agent rend la conversation plus tard, le client est remis en file, sauf si vous donnez à ce cas une sortie à part. Une conversation qu’un agent a déjà ne peut être mise en file : c’est une erreur.',
     search: [
       'file',
       'reqagent',
@@ -168,6 +176,8 @@ export const labels = {
       'transfert',
       'bullseye',
       'maîtrise',
+      'setpriority',
+      'callback',
     ],
     fields: {
       skill: {
@@ -218,6 +228,8 @@ export const labels = {
       error: 'Erreur',
     },
     says: {
+      'already-assigned':
+        '{agent} a déjà la conversation. Laissez l’agent la transférer, ou mettez-la en file avant qu’un agent la prenne.',
       queued:
         'En file pour {skill} (langue {language}) avec la priorité {priority}, +{acceleration} par minute.',
       assigned: '{agent} prend la conversation pour {skill}.',

@@ -44,6 +44,7 @@ export type Params = z.output<typeof params>;
 export type PortId = 'assigned' | 'queued' | (typeof BRANCHES)[number] | 'timeout' | 'error';
 export type Code =
   | 'queued'
+  | 'already-assigned'
   | 'assigned'
   | 'unassigned'
   | 'no-agents'

@@ -15,6 +15,8 @@ export function prepareAssign(params: Params, link: Link): Step {
   const unassigned = params.branches.includes('unassigned') ? link.go('unassigned') : null;
   return {
     enter(turn) {
+      if (turn.contact.status === 'assigned')
+        return fail('assign-skill.already-assigned', { agent: turn.contact.agent ?? '' });
       const rule = ruleOf(turn);
       const { pointOfContact, language } = turn.contact;
       if (!rule) return fail('reference.unknown', { kind: 'pointsOfContact', name: pointOfContact });

@@ -7,7 +7,18 @@ export const labels = {
     title: 'Elevate channel',
     summary: 'Goes on with the customer over another channel as well, such as a phone call.',
     help: 'The conversation becomes a session over several channels: agents with the skill reach the customer on the other one too. Which channels can be chosen depends on where the customer wrote; the conversation’s own is never one of them, nor are chat, voicemail and work items.',
-    search: ['elevate', 'escalate', 'call', 'phone', 'e-mail', 'sms', 'omnichannel', 'session'],
+    search: [
+      'elevate',
+      'escalate',
+      'call',
+      'phone',
+      'e-mail',
+      'sms',
+      'omnichannel',
+      'session',
+      'callback',
+      'voicemail',
+    ],
     fields: {
       to: { label: 'To channel' },
       address: {
@@ -28,7 +39,18 @@ export const labels = {
     title: 'Ander kanaal erbij',
     summary: 'Gaat met de klant ook over een ander kanaal verder, zoals een telefoongesprek.',
     help: 'Het gesprek wordt een sessie over meer kanalen: agents met de skill bereiken de klant ook op het andere. Welke kanalen je kunt kiezen hangt af van waar de klant schreef; het eigen kanaal van het gesprek is er nooit bij, en chat, voicemail en werkitems evenmin.',
-    search: ['elevate', 'opschalen', 'bellen', 'telefoon', 'e-mail', 'sms', 'omnichannel', 'sessie'],
+    search: [
+      'elevate',
+      'opschalen',
+      'bellen',
+      'telefoon',
+      'e-mail',
+      'sms',
+      'omnichannel',
+      'sessie',
+      'callback',
+      'voicemail',
+    ],
     fields: {
       to: { label: 'Naar kanaal' },
       address: {
@@ -49,7 +71,18 @@ export const labels = {
     title: 'Ajouter un canal',
     summary: 'Continue avec le client aussi par un autre canal, comme un appel téléphonique.',
     help: 'La conversation devient une session sur plusieurs canaux : les agents qui ont la compétence joignent le client aussi sur l’autre. Les canaux possibles dépendent de celui où le client a écrit ; le canal de la conversation n’en est jamais un, ni la messagerie instantanée, la messagerie vocale et les tâches.',
-    search: ['elevate', 'escalade', 'appel', 'téléphone', 'courriel', 'sms', 'omnicanal', 'session'],
+    search: [
+      'elevate',
+      'escalade',
+      'appel',
+      'téléphone',
+      'courriel',
+      'sms',
+      'omnicanal',
+      'session',
+      'callback',
+      'voicemail',
+    ],
     fields: {
       to: { label: 'Vers le canal' },
       address: {

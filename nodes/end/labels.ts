@@ -7,7 +7,7 @@ export const labels = {
     title: 'End',
     summary: 'Ends the script and closes the conversation.',
     help: 'A conversation that waits in a queue or is with an agent is left where it is: only the script ends. One that nobody has is closed, or, when closing is off, goes to the default skill of its point of contact, so that no customer is forgotten. A script that another one runs goes back to that one; “Return” leaves the conversation as it is for it.',
-    search: ['stop', 'close', 'finish', 'resolve', 'hang up', 'return'],
+    search: ['stop', 'close', 'finish', 'resolve', 'hang up', 'return', 'hangup'],
     fields: {
       close: {
         label: 'Close the conversation',
@@ -33,7 +33,7 @@ export const labels = {
     title: 'Einde',
     summary: 'Beëindigt het script en sluit het gesprek.',
     help: 'Een gesprek dat in een wachtrij staat of bij een agent is, blijft daar: alleen het script eindigt. Een gesprek dat niemand heeft wordt gesloten, of gaat, als sluiten uit staat, naar de standaardskill van het contactpunt, zodat geen klant vergeten wordt. Een script dat door een ander wordt uitgevoerd, gaat daarnaar terug; “Terugkeren” laat het gesprek daarvoor zoals het is.',
-    search: ['end', 'stop', 'sluiten', 'klaar', 'afronden', 'ophangen', 'terugkeren', 'return'],
+    search: ['end', 'stop', 'sluiten', 'klaar', 'afronden', 'ophangen', 'terugkeren', 'return', 'hangup'],
     fields: {
       close: {
         label: 'Gesprek sluiten',
@@ -59,7 +59,7 @@ export const labels = {
     title: 'Fin',
     summary: 'Termine le script et ferme la conversation.',
     help: 'Une conversation en file ou chez un agent y reste : seul le script se termine. Une conversation que personne n’a est fermée ou, si la fermeture est désactivée, va à la compétence par défaut de son point de contact, afin qu’aucun client ne soit oublié. Un script exécuté par un autre revient à celui-ci ; « Revenir » lui laisse la conversation telle quelle.',
-    search: ['end', 'stop', 'fermer', 'terminer', 'clore', 'raccrocher', 'revenir', 'return'],
+    search: ['end', 'stop', 'fermer', 'terminer', 'clore', 'raccrocher', 'revenir', 'return', 'hangup'],
     fields: {
       close: {
         label: 'Fermer la conversation',

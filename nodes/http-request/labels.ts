@@ -9,8 +9,21 @@ export const labels = {
   en: {
     title: 'HTTP request',
     summary: 'Calls another system, such as your CRM, and keeps what it answers.',
-    help: 'Only hosts that the workspace allows are called, over https. Values in the address and in the body are encoded for you; secrets are known to the host alone. A request is tried twice, the answer is JSON of 32 KB at most. “Done” is any status from 200 to 299 with all the values asked for; any other status leaves by “Refused”.',
-    search: ['rest', 'api', 'rest_api', 'http', 'webhook', 'crm', 'url', 'call', 'json', 'getrestproxy'],
+    help: 'Only hosts that the workspace allows are called, over https. Values in the address and in the body are encoded for you; secrets are known to the host alone. A request is tried twice, the answer is JSON of 32 KB at most. “Done” is any status from 200 to 299 with all the values asked for; any other status leaves by “Refused”. What the customer writes meanwhile does not call it off: it is kept as the latest message.',
+    search: [
+      'rest',
+      'api',
+      'rest_api',
+      'http',
+      'webhook',
+      'crm',
+      'url',
+      'call',
+      'json',
+      'getrestproxy',
+      'restapi',
+      'rest api',
+    ],
     fields: {
       method: { label: 'Method', options: methods },
       url: {
@@ -65,8 +78,21 @@ export const labels = {
   nl: {
     title: 'HTTP-verzoek',
     summary: 'Roept een ander systeem aan, zoals je CRM, en bewaart wat het antwoordt.',
-    help: 'Alleen hosts die de werkruimte toestaat worden aangeroepen, via https. Waarden in het adres en in de inhoud worden voor je gecodeerd; geheimen kent alleen de host. Een verzoek wordt twee keer geprobeerd, het antwoord is JSON van hooguit 32 KB. “Gelukt” is elke status van 200 tot 299 met alle gevraagde waarden; elke andere status gaat naar “Geweigerd”.',
-    search: ['rest', 'api', 'rest_api', 'http', 'webhook', 'crm', 'url', 'aanroepen', 'json', 'koppeling'],
+    help: 'Alleen hosts die de werkruimte toestaat worden aangeroepen, via https. Waarden in het adres en in de inhoud worden voor je gecodeerd; geheimen kent alleen de host. Een verzoek wordt twee keer geprobeerd, het antwoord is JSON van hooguit 32 KB. “Gelukt” is elke status van 200 tot 299 met alle gevraagde waarden; elke andere status gaat naar “Geweigerd”. Wat de klant intussen schrijft, breekt het niet af: het blijft bewaard als laatste bericht.',
+    search: [
+      'rest',
+      'api',
+      'rest_api',
+      'http',
+      'webhook',
+      'crm',
+      'url',
+      'aanroepen',
+      'json',
+      'koppeling',
+      'restapi',
+      'rest api',
+    ],
     fields: {
       method: { label: 'Methode', options: methods },
       url: {
@@ -126,8 +152,21 @@ export const labels = {
   fr: {
     title: 'Requête HTTP',
     summary: 'Appelle un autre système, comme votre CRM, et conserve sa réponse.',
-    help: 'Seuls les hôtes autorisés par l’espace de travail sont appelés, en https. Les valeurs de l’adresse et du corps sont encodées pour vous ; seul l’hôte connaît les secrets. Une requête est tentée deux fois, la réponse est du JSON de 32 Ko au plus. « Réussi » est tout statut de 200 à 299 avec toutes les valeurs demandées ; tout autre statut sort par « Refusé ».',
-    search: ['rest', 'api', 'rest_api', 'http', 'webhook', 'crm', 'url', 'appeler', 'json', 'intégration'],
+    help: 'Seuls les hôtes autorisés par l’espace de travail sont appelés, en https. Les valeurs de l’adresse et du corps sont encodées pour vous ; seul l’hôte connaît les secrets. Une requête est tentée deux fois, la réponse est du JSON de 32 Ko au plus. « Réussi » est tout statut de 200 à 299 avec toutes les valeurs demandées ; tout autre statut sort par « Refusé ». Ce que le client écrit pendant ce temps ne l’interrompt pas : c’est gardé comme dernier message.',
+    search: [
+      'rest',
+      'api',
+      'rest_api',
+      'http',
+      'webhook',
+      'crm',
+      'url',
+      'appeler',
+      'json',
+      'intégration',
+      'restapi',
+      'rest api',
+    ],
     fields: {
       method: { label: 'Méthode', options: methods },
       url: {

@@ -1,5 +1,5 @@
 import type { Link } from '../../runtime/define/link.ts';
-import { fail, type Outcome, type Step, type Turn, waitUntil } from '../../runtime/define/step.ts';
+import { fail, type Outcome, type Step, stay, type Turn, waitUntil } from '../../runtime/define/step.ts';
 import type { EffectOf } from '../../runtime/model/effect.ts';
 import type { EventOf } from '../../runtime/model/event.ts';
 import { SECOND } from '../../runtime/model/instant.ts';
@@ -39,6 +39,8 @@ export function prepareRequest(params: Params, link: Link): Step {
       const { event, contact } = turn;
       if (event.type === 'http.responded')
         return event.request === `${contact.id}/${contact.memory}` ? answer(turn, event) : null;
+      // It is no question that customers write to: what they write meanwhile does not call the request off.
+      if (event.type === 'message.received') return stay(turn);
       if (event.type !== 'timer.fired') return null;
       turn.why?.({ code: 'http-request.no-answer', params: { seconds: waitFor(timeout) / SECOND } });
       return timedOut;

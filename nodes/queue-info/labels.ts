@@ -5,7 +5,7 @@ export const labels = {
   en: {
     title: 'Queue info',
     summary: 'Keeps how long the queue is, so that the script can tell the customer or choose another way.',
-    help: 'Asks how the queue of a skill stands and keeps what you name a variable for: how many wait, how long the first has waited, how many agents could take a contact now, and the estimated wait. Without an answer within 10 seconds it goes on by “No answer”, or fails when nothing is drawn there.',
+    help: 'Asks how the queue of a skill stands and keeps what you name a variable for: how many wait, how long the first has waited, how many agents could take a contact now, and the estimated wait. Without an answer within 10 seconds it goes on by “No answer”, or fails when nothing is drawn there. What the customer writes meanwhile does not call it off: it is kept as the latest message.',
     search: ['getqueue', 'estimated wait time', 'ewt', 'position', 'longest wait', 'queue', 'agents'],
     fields: {
       skill: {
@@ -28,7 +28,7 @@ export const labels = {
   nl: {
     title: 'Wachtrij opvragen',
     summary: 'Bewaart hoe lang de rij is, zodat het script het kan zeggen of een andere weg kan kiezen.',
-    help: 'Vraagt hoe de rij van een skill ervoor staat en bewaart waarvoor je een variabele noemt: hoeveel er wachten, hoe lang de eerste al wacht, hoeveel agents nu een contact kunnen aannemen, en de verwachte wachttijd. Zonder antwoord binnen 10 seconden gaat het verder bij “Geen antwoord”, of mislukt het als daar niets is getekend.',
+    help: 'Vraagt hoe de rij van een skill ervoor staat en bewaart waarvoor je een variabele noemt: hoeveel er wachten, hoe lang de eerste al wacht, hoeveel agents nu een contact kunnen aannemen, en de verwachte wachttijd. Zonder antwoord binnen 10 seconden gaat het verder bij “Geen antwoord”, of mislukt het als daar niets is getekend. Wat de klant intussen schrijft, breekt het niet af: het blijft bewaard als laatste bericht.',
     search: [
       'getqueue',
       'verwachte wachttijd',
@@ -64,7 +64,7 @@ export const labels = {
   fr: {
     title: 'État de la file',
     summary: 'Garde la longueur de la file, pour le dire au client ou choisir un autre chemin.',
-    help: 'Demande l’état de la file d’une compétence et garde ce pour quoi vous nommez une variable : combien attendent, depuis quand le premier attend, combien d’agents pourraient prendre un contact maintenant, et l’attente estimée. Sans réponse en 10 secondes, il continue par « Sans réponse », ou échoue si rien n’est dessiné à cet endroit.',
+    help: 'Demande l’état de la file d’une compétence et garde ce pour quoi vous nommez une variable : combien attendent, depuis quand le premier attend, combien d’agents pourraient prendre un contact maintenant, et l’attente estimée. Sans réponse en 10 secondes, il continue par « Sans réponse », ou échoue si rien n’est dessiné à cet endroit. Ce que le client écrit pendant ce temps ne l’interrompt pas : c’est gardé comme dernier message.',
     search: [
       'getqueue',
       'attente estimée',

@@ -1,5 +1,5 @@
 import type { Link } from '../../runtime/define/link.ts';
-import { fail, type Step, type Turn, waitUntil } from '../../runtime/define/step.ts';
+import { fail, type Step, stay, type Turn, waitUntil } from '../../runtime/define/step.ts';
 import type { EventOf } from '../../runtime/model/event.ts';
 import { SECOND } from '../../runtime/model/instant.ts';
 import { linkedSkills, prepareSkill } from '../shared/skill.ts';
@@ -31,6 +31,8 @@ export function prepareInfo(params: Params, link: Link): Step {
         turn.why?.({ code: 'queue-info.no-answer', params: {} });
         return timedOut;
       }
+      // What a customer writes meanwhile does not call the question off.
+      if (event.type === 'message.received') return stay(turn);
       if (event.type !== 'queue.answered' || event.query !== `${contact.id}/${contact.memory}`) return null;
       keep(turn, event);
       const { waiting, longestWait, available } = event;

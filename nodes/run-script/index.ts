@@ -4,8 +4,11 @@ import { labels } from './labels.ts';
 import { params } from './params.ts';
 import { prepareRun } from './step.ts';
 
-/** The called script may wait as long as it likes. */
-const AFTER = { min: 0, max: Number.POSITIVE_INFINITY };
+/**
+ * How long the called script takes is not known here, and it may well let the customer write: it is checked by itself,
+ * and what comes after it is not warned about for what nobody knows.
+ */
+const AFTER = { min: 0, max: 0 };
 
 /** Runs another script, with variables of its own, and goes on when that one is over. */
 export const runScript = defineNode({

@@ -7,7 +7,7 @@ export const labels = {
   en: {
     title: 'Run script',
     summary: 'Runs another script, and goes on when that one is over.',
-    help: 'The other script has variables of its own: give it what it needs, and keep what you want of it. It may ask, wait and route like any script; when it closes the conversation, nothing follows. What fails in it and is not handled there leaves by “Error”. Scripts call each other at most 10 deep.',
+    help: 'The other script has variables of its own: give it what it needs, and keep what you want of it. It may ask, wait and route like any script; when it closes the conversation, nothing follows. What fails in it and is not handled there leaves by “Error”. Scripts call each other at most 10 deep. How long it takes is not known here: its own messages are checked with it, and what you send after it is checked as if no time had passed.',
     search: ['runsub', 'runscript', 'spawn', 'sub-script', 'subroutine', 'call', 'return'],
     fields: {
       script: { label: 'Script', help: 'Its id.' },
@@ -32,7 +32,7 @@ export const labels = {
   nl: {
     title: 'Script uitvoeren',
     summary: 'Voert een ander script uit en gaat verder als dat klaar is.',
-    help: 'Het andere script heeft eigen variabelen: geef wat het nodig heeft en bewaar wat je ervan wilt. Het mag vragen, wachten en routeren zoals elk script; sluit het het gesprek, dan volgt er niets. Wat erin misgaat en daar niet wordt opgevangen, gaat naar “Fout”. Scripts roepen elkaar hooguit 10 diep aan.',
+    help: 'Het andere script heeft eigen variabelen: geef wat het nodig heeft en bewaar wat je ervan wilt. Het mag vragen, wachten en routeren zoals elk script; sluit het het gesprek, dan volgt er niets. Wat erin misgaat en daar niet wordt opgevangen, gaat naar “Fout”. Scripts roepen elkaar hooguit 10 diep aan. Hoe lang het duurt, is hier niet bekend: zijn eigen berichten worden daar gecontroleerd, en wat je erna stuurt wordt gecontroleerd alsof er geen tijd voorbij was.',
     search: ['runsub', 'runscript', 'spawn', 'subscript', 'subroutine', 'aanroepen', 'return'],
     fields: {
       script: { label: 'Script', help: 'De id ervan.' },
@@ -57,7 +57,7 @@ export const labels = {
   fr: {
     title: 'Exécuter un script',
     summary: 'Exécute un autre script, et continue quand celui-ci est fini.',
-    help: 'L’autre script a ses propres variables : donnez-lui ce qu’il lui faut et conservez-en ce que vous voulez. Il peut demander, attendre et router comme tout script ; s’il ferme la conversation, rien ne suit. Ce qui y échoue sans y être traité sort par « Erreur ». Les scripts s’appellent sur 10 niveaux au plus.',
+    help: 'L’autre script a ses propres variables : donnez-lui ce qu’il lui faut et conservez-en ce que vous voulez. Il peut demander, attendre et router comme tout script ; s’il ferme la conversation, rien ne suit. Ce qui y échoue sans y être traité sort par « Erreur ». Les scripts s’appellent sur 10 niveaux au plus. Sa durée n’est pas connue ici : ses propres messages sont vérifiés avec lui, et ce que vous envoyez ensuite est vérifié comme si aucun temps n’avait passé.',
     search: ['runsub', 'runscript', 'spawn', 'sous-script', 'sous-programme', 'appeler', 'return'],
     fields: {
       script: { label: 'Script', help: 'Son id.' },

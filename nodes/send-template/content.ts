@@ -8,10 +8,14 @@ import {
   type TemplateHeader,
 } from '../../runtime/model/template.ts';
 import type { TemplateButton } from '../../runtime/model/template-button.ts';
+import { wireId } from '../shared/message/taps.ts';
 import type { Header } from './params.ts';
 
 /** The payload of a quick reply by its place among the quick replies, from 0: what comes back when it is tapped. */
-export const payloadOf = (place: number): string => `button-${place + 1}`;
+export const payloadOf = (place: number, step: string | undefined): string => {
+  const own = `button-${place + 1}`;
+  return step === undefined ? own : wireId(step, own);
+};
 
 /** The language that goes out: the one wanted, else the next of the workspace, else any; only an approved one. */
 export function languageFor(
@@ -63,12 +67,13 @@ export interface Values {
   buttons: string[];
 }
 
-/** The message of one language of a template, filled in. */
+/** The message of one language of a template, filled in; `step` is the one that sends it, where that is known. */
 export function templateMessage(
   { name, parameterFormat }: Template,
   language: string,
   content: TemplateContent,
   values: Values,
+  step?: string,
 ): OutMessageOf<'template'> {
   const isNamed = parameterFormat === 'named';
   const header = headerValue(content.header, values.header, isNamed);
@@ -79,7 +84,7 @@ export function templateMessage(
     ...(header ? { header } : {}),
     parameters: values.parameters,
     ...(isNamed ? { names: placeholders(content.body) } : {}),
-    buttons: buttonValues(content.buttons, values.buttons),
+    buttons: buttonValues(content.buttons, values.buttons, step),
     text: fillPlaceholders(content.body, values.parameters),
     shows: shownOf(content, values),
   };
@@ -113,10 +118,14 @@ function headerValue(
 const mediaOf = ({ kind }: TemplateHeader): 'image' | 'video' | 'document' =>
   kind === 'image' || kind === 'document' ? kind : 'video';
 
-function buttonValues(buttons: readonly TemplateButton[], values: readonly string[]): TemplateButtonValue[] {
+function buttonValues(
+  buttons: readonly TemplateButton[],
+  values: readonly string[],
+  step: string | undefined,
+): TemplateButtonValue[] {
   const replies = buttons
     .flatMap(({ kind }, index) => (kind === 'quick-reply' ? [index] : []))
-    .map((index, place) => ({ index, kind: 'payload' as const, value: payloadOf(place) }));
+    .map((index, place) => ({ index, kind: 'payload' as const, value: payloadOf(place, step) }));
   const filled = blanksOf(buttons).map((blank, place) => ({ ...blank, value: values[place] ?? '' }));
   return [...replies, ...filled].toSorted((one, other) => one.index - other.index);
 }

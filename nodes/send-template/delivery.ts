@@ -1,5 +1,5 @@
 import type { Link } from '../../runtime/define/link.ts';
-import type { Outcome, Turn } from '../../runtime/define/step.ts';
+import { type Outcome, stay, type Turn } from '../../runtime/define/step.ts';
 
 /** Keeps, while the step waits, which of the contact's effects the message was. Asked right after sending. */
 export function remember({ contact }: Turn): void {
@@ -17,6 +17,8 @@ export function prepareDelivery(timeout: number, link: Link): (turn: Turn) => Ou
       turn.why?.({ code: 'send-template.nothing-reported', params: { seconds: timeout } });
       return unknown;
     }
+    // A thumbs-up is no message that anything else could answer.
+    if (event.type === 'message.received' && event.message.kind === 'reaction') return stay(turn);
     if (event.type !== 'delivery.reported' || event.effect !== `${contact.id}/${contact.memory}`) return null;
     // On its way is not there yet.
     if (event.status === 'sent') return null;

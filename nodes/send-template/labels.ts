@@ -6,7 +6,7 @@ export const labels = {
   en: {
     title: 'Send template',
     summary: 'Sends an approved template, also when the 24-hour window is closed.',
-    help: 'A template arrives at any time, in the customer’s language or the next one of your workspace that is approved. Its body has places {{1}}, {{2}} …; fill in a value for each, and for its header and buttons where they ask for one. When you wait for a reply, each quick-reply button of the template has its own way out; when you wait for its delivery, the script knows whether it arrived.',
+    help: 'A template arrives at any time, in the customer’s language or the next one of your workspace that is approved. Its body has places {{1}}, {{2}} …; fill in a value for each, and for its header and buttons where they ask for one. When you wait for a reply, each quick-reply button of the template has its own way out; when you wait for its delivery, the script knows whether it arrived. A thumbs-up is no reply, nor is a tap on a button of an earlier message.',
     search: [
       'hsm',
       'whatsapp',
@@ -108,6 +108,7 @@ export const labels = {
       'button-count':
         'In language {language} the template has {expected} quick replies, and {count} are listed. Make them equal.',
       'delivery-not-awaited': 'The script waits for the reply; it does not wait for the delivery as well.',
+      'earlier-button': 'The customer tapped “{title}”, a button of an earlier message: it is no answer.',
       replied: 'The customer answered “{text}”: “{name}”.',
       'no-match': 'The answer “{text}” ({kind}) is none of the quick replies.',
       'no-answer': 'No answer came within {seconds} seconds.',
@@ -119,7 +120,7 @@ export const labels = {
   nl: {
     title: 'Sjabloon sturen',
     summary: 'Stuurt een goedgekeurd sjabloon, ook als het venster van 24 uur dicht is.',
-    help: 'Een sjabloon komt altijd aan, in de taal van de klant of de volgende van je workspace die is goedgekeurd. De tekst heeft plaatsen {{1}}, {{2}} …; vul voor elk een waarde in, en ook voor kop en knoppen als die erom vragen. Wacht je op antwoord, dan heeft elke snelle-antwoordknop van het sjabloon een eigen uitgang; wacht je op de bezorging, dan weet het script of het is aangekomen.',
+    help: 'Een sjabloon komt altijd aan, in de taal van de klant of de volgende van je workspace die is goedgekeurd. De tekst heeft plaatsen {{1}}, {{2}} …; vul voor elk een waarde in, en ook voor kop en knoppen als die erom vragen. Wacht je op antwoord, dan heeft elke snelle-antwoordknop van het sjabloon een eigen uitgang; wacht je op de bezorging, dan weet het script of het is aangekomen. Een duimpje is geen antwoord, en een tik op een knop van een eerder bericht ook niet.',
     search: [
       'hsm',
       'whatsapp',
@@ -221,6 +222,7 @@ export const labels = {
       'button-count':
         'In taal {language} heeft het sjabloon {expected} snelle antwoorden, en er staan er {count}. Maak ze gelijk.',
       'delivery-not-awaited': 'Het script wacht op het antwoord; op de bezorging wacht het dan niet ook nog.',
+      'earlier-button': 'De klant tikte op “{title}”, een knop van een eerder bericht: dat is geen antwoord.',
       replied: 'De klant antwoordde “{text}”: “{name}”.',
       'no-match': 'Het antwoord “{text}” ({kind}) is geen van de snelle antwoorden.',
       'no-answer': 'Er kwam geen antwoord binnen {seconds} seconden.',
@@ -232,7 +234,7 @@ export const labels = {
   fr: {
     title: 'Envoyer un modèle',
     summary: 'Envoie un modèle approuvé, même quand la fenêtre de 24 heures est fermée.',
-    help: 'Un modèle arrive à tout moment, dans la langue du client ou dans la suivante de votre espace de travail qui est approuvée. Son texte a des places {{1}}, {{2}} … ; donnez une valeur à chacune, ainsi qu’à l’en-tête et aux boutons qui en demandent une. Si vous attendez une réponse, chaque bouton de réponse rapide du modèle a sa propre sortie ; si vous attendez sa remise, le script sait s’il est arrivé.',
+    help: 'Un modèle arrive à tout moment, dans la langue du client ou dans la suivante de votre espace de travail qui est approuvée. Son texte a des places {{1}}, {{2}} … ; donnez une valeur à chacune, ainsi qu’à l’en-tête et aux boutons qui en demandent une. Si vous attendez une réponse, chaque bouton de réponse rapide du modèle a sa propre sortie ; si vous attendez sa remise, le script sait s’il est arrivé. Un pouce levé n’est pas une réponse, ni une touche sur un bouton d’un message précédent.',
     search: [
       'hsm',
       'whatsapp',
@@ -335,6 +337,8 @@ export const labels = {
       'button-count':
         'En langue {language}, le modèle a {expected} réponses rapides et la liste en a {count}. Mettez-en autant.',
       'delivery-not-awaited': 'Le script attend la réponse ; il n’attend pas la remise en plus.',
+      'earlier-button':
+        'Le client a touché « {title} », un bouton d’un message précédent : ce n’est pas une réponse.',
       replied: 'Le client a répondu « {text} » : « {name} ».',
       'no-match': 'La réponse « {text} » ({kind}) n’est aucune des réponses rapides.',
       'no-answer': 'Aucune réponse en {seconds} secondes.',

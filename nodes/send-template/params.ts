@@ -94,6 +94,7 @@ export type Code =
   | 'value-count'
   | 'button-count'
   | 'delivery-not-awaited'
+  | 'earlier-button'
   | 'replied'
   | 'no-match'
   | 'no-answer'

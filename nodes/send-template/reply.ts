@@ -1,6 +1,7 @@
 import type { Link } from '../../runtime/define/link.ts';
-import type { Outcome, Turn } from '../../runtime/define/step.ts';
+import { type Outcome, stay, type Turn } from '../../runtime/define/step.ts';
 import type { InMessage } from '../../runtime/model/message.ts';
+import { isOfAnotherStep } from '../shared/message/taps.ts';
 import { normalise } from '../shared/normalise.ts';
 import { payloadOf, quickRepliesOf } from './content.ts';
 import type { Waiting } from './params.ts';
@@ -21,9 +22,14 @@ export function prepareReply(
       turn.why?.({ code: 'send-template.no-answer', params: { seconds: timeout } });
       return timedOut;
     }
-    // A thumbs-up on an earlier message is no reply.
-    if (event.type !== 'message.received' || event.message.kind === 'reaction') return null;
+    if (event.type !== 'message.received') return null;
     const { text, kind } = event.message;
+    // A thumbs-up on an earlier message is no reply.
+    if (kind === 'reaction') return stay(turn);
+    if (isOfAnotherStep(event.message, link.step)) {
+      turn.why?.({ code: 'send-template.earlier-button', params: { title: text } });
+      return stay(turn);
+    }
     const reply = replies[find(event.message) ?? -1];
     if (reply) turn.why?.({ code: 'send-template.replied', params: { name: reply.name, text } });
     else turn.why?.({ code: 'send-template.no-match', params: { text, kind } });
@@ -36,7 +42,9 @@ function prepareFind(id: string, link: Link): (message: InMessage) => number | u
   const replies = Object.values(link.messageTemplate(id).languages).map(({ buttons }) =>
     quickRepliesOf(buttons),
   );
-  const byPayload = new Map(replies.flatMap((labels) => labels.map((_, n) => [payloadOf(n), n] as const)));
+  const byPayload = new Map(
+    replies.flatMap((labels) => labels.map((_, n) => [payloadOf(n, link.step), n] as const)),
+  );
   const byLabel = new Map(
     replies.flatMap((labels) => labels.map((label, n) => [normalise(label), n] as const)),
   );

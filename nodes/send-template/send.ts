@@ -41,11 +41,17 @@ function prepareMake(params: Params, template: Template, language: string, link:
     link.template(params.buttons[place] ?? '', kind === 'url' ? 'url' : undefined),
   );
   return (turn) =>
-    templateMessage(template, language, content, {
-      header: header(turn),
-      parameters: parameters.map((value) => value(turn)),
-      buttons: buttons.map((value) => value(turn)),
-    });
+    templateMessage(
+      template,
+      language,
+      content,
+      {
+        header: header(turn),
+        parameters: parameters.map((value) => value(turn)),
+        buttons: buttons.map((value) => value(turn)),
+      },
+      link.step,
+    );
 }
 
 function prepareHeader(header: Header, link: Link): (turn: Turn) => Header {

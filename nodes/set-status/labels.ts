@@ -7,7 +7,16 @@ export const labels = {
     title: 'Set status',
     summary: 'Says where the customer’s case stands.',
     help: 'Agents and reports see the status. “Closed” closes the conversation at once, also when it waits in a queue or an agent has it, and the script ends; the other statuses leave the conversation where it is.',
-    search: ['status', 'case', 'update digital contact status', 'pending', 'escalated', 'resolved', 'closed'],
+    search: [
+      'status',
+      'case',
+      'update digital contact status',
+      'pending',
+      'escalated',
+      'resolved',
+      'closed',
+      'updatecontact',
+    ],
     fields: {
       status: {
         label: 'Status',
@@ -39,6 +48,7 @@ export const labels = {
       'geëscaleerd',
       'opgelost',
       'gesloten',
+      'updatecontact',
     ],
     fields: {
       status: {
@@ -71,6 +81,7 @@ export const labels = {
       'escaladé',
       'résolu',
       'fermé',
+      'updatecontact',
     ],
     fields: {
       status: {

@@ -7,7 +7,7 @@ export const labels = {
     title: 'Split by percentage',
     summary: 'Divides customers by chance, to try something out on some of them.',
     help: 'Each way out gets its part of all contacts; together they make 100 per cent. Chance decides for each contact anew, and a contact that is played again goes the same way. A part of 0 keeps a way out that nobody takes for now.',
-    search: ['random', 'chance', 'a/b test', 'percent', 'experiment', 'distribute'],
+    search: ['random', 'chance', 'a/b test', 'percent', 'experiment', 'distribute', 'pct'],
     fields: {
       shares: { label: 'Ways', help: 'Together 100 per cent.' },
       'shares.id': { label: 'Id' },
@@ -24,7 +24,7 @@ export const labels = {
     title: 'Verdelen naar percentage',
     summary: 'Verdeelt klanten bij toeval, om iets op een deel van hen te proberen.',
     help: 'Elke uitgang krijgt zijn deel van alle contacten; samen zijn ze 100 procent. Voor elk contact beslist het toeval opnieuw, en een contact dat opnieuw wordt gespeeld gaat dezelfde weg. Een deel van 0 bewaart een uitgang die voorlopig niemand neemt.',
-    search: ['willekeurig', 'toeval', 'a/b-test', 'procent', 'experiment', 'verdelen'],
+    search: ['willekeurig', 'toeval', 'a/b-test', 'procent', 'experiment', 'verdelen', 'pct'],
     fields: {
       shares: { label: 'Wegen', help: 'Samen 100 procent.' },
       'shares.id': { label: 'Id' },
@@ -41,7 +41,7 @@ export const labels = {
     title: 'Répartir en pourcentage',
     summary: 'Répartit les clients au hasard, pour essayer quelque chose sur une partie d’entre eux.',
     help: 'Chaque sortie reçoit sa part de tous les contacts ; ensemble elles font 100 pour cent. Le hasard décide pour chaque contact, et un contact rejoué prend la même voie. Une part de 0 garde une sortie que personne ne prend pour l’instant.',
-    search: ['aléatoire', 'hasard', 'test a/b', 'pour cent', 'expérience', 'répartir'],
+    search: ['aléatoire', 'hasard', 'test a/b', 'pour cent', 'expérience', 'répartir', 'pct'],
     fields: {
       shares: { label: 'Voies', help: 'Ensemble 100 pour cent.' },
       'shares.id': { label: 'Id' },

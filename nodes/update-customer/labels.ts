@@ -8,7 +8,7 @@ export const labels = {
     title: 'Update customer',
     summary: 'Keeps facts of the customer in custom fields.',
     help: 'The facts are kept with the customer, for this conversation and later ones; later nodes read them as customer.fields. A text has at most 1,024 characters. When one of the values is no good, none is kept and the script leaves by “Error”.',
-    search: ['update custom field', 'customer', 'crm', 'fact', 'record', 'savetodb'],
+    search: ['update custom field', 'customer', 'crm', 'fact', 'record', 'savetodb', 'updatecontact'],
     fields: {
       assignments: { label: 'Facts' },
       'assignments.type': valueLabels.en.type,
@@ -27,7 +27,7 @@ export const labels = {
     title: 'Klant bijwerken',
     summary: 'Bewaart gegevens van de klant in eigen velden.',
     help: 'De gegevens blijven bij de klant bewaard, voor dit gesprek en latere; volgende nodes lezen ze als customer.fields. Een tekst heeft hooguit 1.024 tekens. Als een van de waarden niet klopt, wordt er niets bewaard en gaat het script naar “Fout”.',
-    search: ['update custom field', 'klant', 'crm', 'gegeven', 'eigen veld', 'dossier'],
+    search: ['update custom field', 'klant', 'crm', 'gegeven', 'eigen veld', 'dossier', 'updatecontact'],
     fields: {
       assignments: { label: 'Gegevens' },
       'assignments.type': valueLabels.nl.type,
@@ -46,7 +46,15 @@ export const labels = {
     title: 'Mettre à jour le client',
     summary: 'Conserve des données du client dans des champs personnalisés.',
     help: 'Les données restent avec le client, pour cette conversation et les suivantes ; les nœuds suivants les lisent comme customer.fields. Un texte a 1 024 caractères au plus. Si l’une des valeurs ne convient pas, rien n’est conservé et le script sort par « Erreur ».',
-    search: ['update custom field', 'client', 'crm', 'donnée', 'champ personnalisé', 'fiche'],
+    search: [
+      'update custom field',
+      'client',
+      'crm',
+      'donnée',
+      'champ personnalisé',
+      'fiche',
+      'updatecontact',
+    ],
     fields: {
       assignments: { label: 'Données' },
       'assignments.type': valueLabels.fr.type,

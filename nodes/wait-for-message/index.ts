@@ -1,5 +1,5 @@
 import { defineNode } from '../../runtime/define/node.ts';
-import { type Step, WAIT, waitUntil } from '../../runtime/define/step.ts';
+import { type Step, stay, WAIT, waitUntil } from '../../runtime/define/step.ts';
 import { SECOND } from '../../runtime/model/instant.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
@@ -40,8 +40,9 @@ export const waitForMessage = defineNode({
           turn.why?.({ code: 'wait-for-message.no-message', params: { seconds: timeout ?? 0 } });
           return timedOut;
         }
+        if (event.type !== 'message.received') return null;
         // A thumbs-up on an earlier message is no message.
-        if (event.type !== 'message.received' || event.message.kind === 'reaction') return null;
+        if (event.message.kind === 'reaction') return stay(turn);
         const { text, kind } = event.message;
         if (saveTo !== undefined) turn.contact.vars[saveTo] = text;
         turn.why?.({ code: 'wait-for-message.received', params: { kind } });

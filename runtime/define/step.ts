@@ -58,4 +58,6 @@ export const END: Outcome = { kind: 'end' };
 export const WAIT: Outcome = { kind: 'wait', until: null };
 /** Waits until an event comes or the instant is reached. */
 export const waitUntil = (until: Instant): Outcome => ({ kind: 'wait', until });
+/** Waits on as before: the event was for this step, and changes nothing. */
+export const stay = ({ contact }: Turn): Outcome => ({ kind: 'wait', until: contact.timer?.due ?? null });
 export const fail = (code: string, params: Params = {}): Outcome => ({ kind: 'fail', code, params });

@@ -97,7 +97,7 @@ test('whoever asks for an order, with a typing mistake, is shown where orders ar
     message: { kind: 'link', title: 'Mijn bestellingen', url: 'https://derodefiets.example/bestellingen' },
   });
   expect(told(shop.after(5 * MINUTE))).toEqual(['De Rode Fiets: heeft dit je geholpen?']);
-  expect(told(shop.says('sanne', 'webchat', tap('yes', 'Ja', 'buttons')))).toEqual([
+  expect(told(shop.says('sanne', 'webchat', tap('did-it-help.yes', 'Ja', 'buttons')))).toEqual([
     'Graag gedaan, en goede rit!',
     'contact.close',
   ]);

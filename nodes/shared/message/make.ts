@@ -5,6 +5,7 @@ import type { Choice, OutMessage } from '../../../runtime/model/message.ts';
 import type { Text } from '../../../runtime/model/text.ts';
 import type { WrittenMessage } from '../../../runtime/model/written.ts';
 import { slotFormats } from './slots.ts';
+import { wireId } from './taps.ts';
 
 type Written<K extends WrittenMessage['kind']> = Extract<WrittenMessage, { kind: K }>;
 type Render = (turn: Turn) => string;
@@ -55,7 +56,10 @@ function prepareSlots(message: Written<'slots'>, link: Link): Make {
   const around = prepareAround(message, link);
   const open = link.text(message.open);
   const formatFor = slotFormats(message.timeZone);
-  const slots = message.slots.map(({ id, start }) => ({ id, start: link.expression(start, 'timestamp') }));
+  const slots = message.slots.map(({ id, start }) => ({
+    id: wireId(link.step, id),
+    start: link.expression(start, 'timestamp'),
+  }));
   return (turn) => {
     const { title, hours } = formatFor(turn.contact.language);
     const rows = slots.map(({ id, start }): Choice => {
@@ -122,7 +126,8 @@ interface WrittenChoice {
   description?: Text | undefined;
 }
 
-function prepareChoice({ id, title, description }: WrittenChoice, link: Link): (turn: Turn) => Choice {
+function prepareChoice({ id: own, title, description }: WrittenChoice, link: Link): (turn: Turn) => Choice {
+  const id = wireId(link.step, own);
   const titled = link.text(title);
   if (description === undefined) return (turn) => ({ id, title: titled(turn) });
   const described = prepareOptional('description', description, link);
