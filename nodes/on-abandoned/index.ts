@@ -1,4 +1,5 @@
 import { defineNode } from '../../runtime/define/node.ts';
+import { handlerPorts, handlerStep } from '../shared/handler.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
 
@@ -10,17 +11,10 @@ export const onAbandoned = defineNode({
   params,
   initial: {},
   handles: 'contact.abandoned',
-  ports: () => [
-    { id: 'next', kind: 'next', required: true, after: { min: 0, max: Number.POSITIVE_INFINITY } },
-  ],
-  prepare(_params, link) {
-    const next = link.go('next');
-    return {
-      enter(turn) {
-        turn.why?.({ code: 'on-abandoned.abandoned', params: { skill: turn.contact.skill ?? '' } });
-        return next;
-      },
-    };
-  },
+  ports: () => handlerPorts({}),
+  prepare: (_params, link) =>
+    handlerStep(link.go('next'), (turn) =>
+      turn.why?.({ code: 'on-abandoned.abandoned', params: { skill: turn.contact.skill ?? '' } }),
+    ),
   labels,
 });

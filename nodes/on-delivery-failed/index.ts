@@ -1,5 +1,6 @@
 import { defineNode } from '../../runtime/define/node.ts';
-import { keepFacts, keptIn } from '../shared/keep.ts';
+import { handlerPorts, handlerStep, keptSummary } from '../shared/handler.ts';
+import { keepFacts } from '../shared/keep.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
 
@@ -14,31 +15,15 @@ export const onDeliveryFailed = defineNode({
   params,
   initial: {},
   handles: 'delivery.failed',
-  ports: (given) => [
-    {
-      id: 'next',
-      kind: 'next',
-      required: true,
-      after: { min: 0, max: Number.POSITIVE_INFINITY },
-      sets: keptIn(given),
-    },
-  ],
-  prepare(given, link) {
-    const next = link.go('next');
-    return {
-      enter(turn) {
-        const { event } = turn;
-        if (event.type !== 'delivery.reported') return next;
-        const { code, title } = event.error ?? UNTOLD;
-        keepFacts(turn, given, { code, title });
-        turn.why?.({ code: 'on-delivery-failed.failed', params: { code, title } });
-        return next;
-      },
-    };
-  },
-  summary: (given) =>
-    keptIn(given)
-      .map((name) => `→ vars.${name}`)
-      .join('  '),
+  ports: (given) => handlerPorts(given),
+  prepare: (given, link) =>
+    handlerStep(link.go('next'), (turn) => {
+      const { event } = turn;
+      if (event.type !== 'delivery.reported') return;
+      const { code, title } = event.error ?? UNTOLD;
+      keepFacts(turn, given, { code, title });
+      turn.why?.({ code: 'on-delivery-failed.failed', params: { code, title } });
+    }),
+  summary: keptSummary,
   labels,
 });

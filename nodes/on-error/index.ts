@@ -1,5 +1,6 @@
 import { defineNode } from '../../runtime/define/node.ts';
-import { keepFacts, keptIn } from '../shared/keep.ts';
+import { handlerPorts, handlerStep, keptSummary } from '../shared/handler.ts';
+import { keepFacts } from '../shared/keep.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
 
@@ -14,28 +15,13 @@ export const onError = defineNode({
   initial: {},
   handles: 'script.failed',
   rescues: true,
-  ports: (given) => [
-    {
-      id: 'next',
-      kind: 'next',
-      required: true,
-      sets: keptIn(given),
-    },
-  ],
-  prepare(given, link) {
-    const next = link.go('next');
-    return {
-      enter(turn) {
-        const { code, step } = turn.contact.failure ?? NOTHING;
-        keepFacts(turn, given, { code, step });
-        turn.why?.({ code: 'on-error.failed', params: { code, step } });
-        return next;
-      },
-    };
-  },
-  summary: (given) =>
-    keptIn(given)
-      .map((name) => `→ vars.${name}`)
-      .join('  '),
+  ports: (given) => handlerPorts(given, false),
+  prepare: (given, link) =>
+    handlerStep(link.go('next'), (turn) => {
+      const { code, step } = turn.contact.failure ?? NOTHING;
+      keepFacts(turn, given, { code, step });
+      turn.why?.({ code: 'on-error.failed', params: { code, step } });
+    }),
+  summary: keptSummary,
   labels,
 });

@@ -1,5 +1,6 @@
 import { defineNode } from '../../runtime/define/node.ts';
-import { keepFacts, keptIn } from '../shared/keep.ts';
+import { handlerPorts, handlerStep, keptSummary } from '../shared/handler.ts';
+import { keepFacts } from '../shared/keep.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
 
@@ -11,31 +12,15 @@ export const onUnassigned = defineNode({
   params,
   initial: {},
   handles: 'agent.unassigned',
-  ports: (given) => [
-    {
-      id: 'next',
-      kind: 'next',
-      required: true,
-      after: { min: 0, max: Number.POSITIVE_INFINITY },
-      sets: keptIn(given),
-    },
-  ],
-  prepare(given, link) {
-    const next = link.go('next');
-    return {
-      enter(turn) {
-        const { event } = turn;
-        if (event.type !== 'agent.unassigned') return next;
-        const { agent, skill = turn.contact.skill ?? '', reason } = event;
-        keepFacts(turn, given, { agent, skill, reason });
-        turn.why?.({ code: 'on-unassigned.unassigned', params: { agent, reason } });
-        return next;
-      },
-    };
-  },
-  summary: (given) =>
-    keptIn(given)
-      .map((name) => `→ vars.${name}`)
-      .join('  '),
+  ports: (given) => handlerPorts(given),
+  prepare: (given, link) =>
+    handlerStep(link.go('next'), (turn) => {
+      const { event } = turn;
+      if (event.type !== 'agent.unassigned') return;
+      const { agent, skill = turn.contact.skill ?? '', reason } = event;
+      keepFacts(turn, given, { agent, skill, reason });
+      turn.why?.({ code: 'on-unassigned.unassigned', params: { agent, reason } });
+    }),
+  summary: keptSummary,
   labels,
 });

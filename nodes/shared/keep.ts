@@ -2,7 +2,7 @@ import type { Turn } from '../../runtime/define/step.ts';
 import type { VariableValue } from '../../runtime/model/variable.ts';
 
 /** For a fact, the variable that keeps it, if any. */
-type Kept<Fact extends string = string> = { readonly [F in Fact]?: string | undefined };
+export type Kept<Fact extends string = string> = { readonly [F in Fact]?: string | undefined };
 
 /** Keeps each fact in the variable that is named for it. */
 export function keepFacts<Fact extends string>(
