@@ -25,7 +25,7 @@ export function FormSection({ section }: { section: FormKey }) {
       <div className="workspace-head">
         <h2>{words.section(section, 'title')}</h2>
         {section === 'sla' && value && <RemoveSla />}
-        <FileMenu section={section} />
+        <FileMenu />
       </div>
       {value ? (
         <div className="workspace-single">

@@ -31,8 +31,8 @@ export function PlaceForm({ section, id, value }: PlaceFormProps) {
     set: (path, next, label, kind) => type(studio, { section, id }, { path, value: next }, label, kind),
   });
   const named = useMemo(
-    () => ({ ...host, say: (problem: (typeof problems)[number]) => findings.say(section, problem) }),
-    [host, findings, section],
+    () => ({ ...host, say: (problem: (typeof problems)[number]) => findings.say({ section, id, problem }) }),
+    [host, findings, section, id],
   );
   const render = (field: Field, path: string) => editorFor(section, field, path);
   return <FieldsForm fields={fields} host={named} render={render} />;

@@ -63,9 +63,10 @@ const SENTENCES_MAX = 5;
 /** That something is wrong in a section; what, on hover, and for who listens. */
 function Dot({ section, findings }: { section: SectionKey; findings: Findings }) {
   const t = useWords();
-  const problems = findings.within(section);
+  const found = findings.within(section);
+  const problems = found.map(({ problem }) => problem);
   if (problems.length === 0) return null;
-  const sentences = problems.slice(0, SENTENCES_MAX).map((problem) => findings.say(section, problem));
+  const sentences = found.slice(0, SENTENCES_MAX).map(findings.tell);
   const label = [t('problems', { count: problems.length }), ...sentences].join('\n');
   const severity = hasErrors(problems) ? 'error' : 'warning';
   return (

@@ -5,15 +5,17 @@ import { shownKeys } from '#src/app/keys.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { AddedNotice } from './AddedNotice.tsx';
-import { duplicate, nameOf, remove } from './acts.ts';
+import { duplicate, nameOf } from './acts.ts';
 import { DefaultSkill } from './editors/DefaultSkill.tsx';
 import { TemplatePreview } from './editors/TemplatePreview.tsx';
 import { thingAt } from './edits.ts';
 import { HeldNotice } from './HeldNotice.tsx';
 import { IdField } from './IdField.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
+import { remove } from './removing.ts';
 import { roomOf } from './room.ts';
 import type { ThingsKey } from './sections.ts';
+import { UsedBy } from './UsedBy.tsx';
 import { useWords } from './words/useWords.ts';
 
 /** The form of one thing. Escape goes back to its line in the table. */
@@ -32,6 +34,7 @@ export function ThingPanel({ section, id }: { section: ThingsKey; id: string }) 
           {section === 'skills' && <DefaultSkill id={id} />}
           {section === 'templates' && <TemplatePreview id={id} />}
           <PlaceForm section={section} id={id} value={thing} />
+          <UsedBy section={section} id={id} />
           <IdField section={section} id={id} />
         </div>
       </Panel>

@@ -1,12 +1,13 @@
-import { Plus } from 'lucide-react';
+import { LayoutTemplate, Plus } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { useDocument, useStudio } from '#src/app/hooks.ts';
 import { presses } from '#src/app/keys.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
-import { add, duplicate, newThing, remove } from './acts.ts';
+import { add, duplicate, newThing } from './acts.ts';
 import { FileMenu } from './FileMenu.tsx';
+import { remove } from './removing.ts';
 import { roomOf, useRoom } from './room.ts';
 import { type ThingsKey, thingsOf } from './sections.ts';
 import { ThingsTable } from './ThingsTable.tsx';
@@ -35,7 +36,8 @@ export function Things({ section }: { section: ThingsKey }) {
         <h2>{words.section(section, 'title')}</h2>
         {count > 0 && <Search inputRef={search} />}
         {count > 0 && <AddButton section={section} isFirst={false} />}
-        <FileMenu section={section} />
+        {section === 'templates' && <ImportButton />}
+        <FileMenu />
       </div>
       {count > 0 ? (
         <ThingsTable section={section} things={things} />
@@ -77,6 +79,17 @@ function AddButton({ section, isFirst }: { section: ThingsKey; isFirst: boolean 
       onPress={() => add(studio, section, one)}
     >
       {words.section(section, 'add')}
+    </Button>
+  );
+}
+
+/** Templates come from the channel's owner more often than they are written here. */
+function ImportButton() {
+  const t = useWords();
+  const room = roomOf(useStudio());
+  return (
+    <Button icon={LayoutTemplate} onPress={() => room.getState().set({ importing: true, thing: null })}>
+      {t('import-templates')}
     </Button>
   );
 }

@@ -97,7 +97,7 @@ function useRows(
 /** The first of a thing's problems, errors before warnings. */
 function firstOf(findings: Findings, section: ThingsKey, id: string): RowOf['problem'] {
   const [first] = findings.at({ section, id }).toSorted((a, b) => a.severity.localeCompare(b.severity));
-  return first && { severity: first.severity, sentence: findings.say(section, first) };
+  return first && { severity: first.severity, sentence: findings.tell({ section, id, problem: first }) };
 }
 
 /** What columns are called: the name first. */

@@ -1,7 +1,7 @@
 import type { JsonObject } from '#runtime/index.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { freeIdIn, type Made, makeThing } from './created.ts';
-import { addThing, putValue, removeThings, renameThing } from './edits.ts';
+import { addThing, putValue, renameThing } from './edits.ts';
 import { fits } from './findings.ts';
 import { UNCHOSEN } from './new-point.ts';
 import { keyOf, roomOf } from './room.ts';
@@ -59,17 +59,6 @@ function put(
     addThing(workspace, section, id, structuredClone(thing));
   });
   roomOf(studio).getState().reveal(id, field);
-}
-
-/** Deletes a thing, also one that others refer to: they show it as a problem, and undo brings it back. */
-export function remove(studio: Studio, section: ThingsKey, id: string): void {
-  const label = {
-    key: 'workspace.change-remove',
-    params: { what: nameOf(thingsOf(spaceOf(studio), section)[id], id) },
-  };
-  studio.document.getState().change(label, ({ workspace }) => removeThings(workspace, section, [id]));
-  const room = roomOf(studio).getState();
-  if (room.thing === id) room.openThing(null);
 }
 
 /** Gives a thing another id, wherever it is named. What was typed and does not fit yet goes with it. */

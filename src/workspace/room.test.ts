@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { workspace } from '#runtime/index.ts';
 import { emptyWorkspace, testStudio } from '#src/app/testing/studio.ts';
-import { remove } from './acts.ts';
+import { remove } from './removing.ts';
 import { roomOf } from './room.ts';
 import { type } from './typed.ts';
 

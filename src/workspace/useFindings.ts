@@ -1,19 +1,25 @@
 import { createContext, useContext, useMemo } from 'react';
-import { type Problem, sayProblem } from '#runtime/index.ts';
+import { type ChannelRegistry, type Problem, sayProblem, type UiLanguage } from '#runtime/index.ts';
 import { useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
+import { type Form, formOf } from './channel-fields.ts';
+import { thingAt } from './edits.ts';
 import { type Finding, fieldLabel, findingsOf, heldFindings, problemsAt } from './findings.ts';
+import { withEdits } from './held.ts';
 import { keyOf, type Place, useRoom } from './room.ts';
-import { fieldsIn, type SectionKey } from './sections.ts';
-import { labelsOf } from './words/fields.ts';
+import type { SectionKey } from './sections.ts';
+import { badValue } from './words/bad-values.ts';
+import { wordsIn } from './words/useWords.ts';
 
 /** What is wrong, stored or typed, for whoever shows it. */
 export interface Findings {
   /** All that is wrong in a section. */
-  within(section: SectionKey): readonly Problem[];
+  within(section: SectionKey): readonly Finding[];
   /** What is wrong with a thing; `where.field` is the path within it. */
   at(place: Place): readonly Problem[];
   /** A problem in a sentence that calls fields by their labels. */
-  say(section: SectionKey, problem: Problem): string;
+  say(finding: Finding): string;
+  /** The same away from its field: the sentence names the field in any case. */
+  tell(finding: Finding): string;
 }
 
 export const FindingsContext = createContext<Findings | null>(null);
@@ -34,20 +40,48 @@ export function useFinding(): Findings {
     const stored = findingsOf(space, channels);
     const typed = heldFindings(space, held);
     const byKey = grouped([...stored, ...typed], keyOf);
+    const formAt = ({ section, id }: Place): Form => {
+      const value = thingAt(space, { section, id }) ?? {};
+      const edits = held[keyOf({ section, id })];
+      return formOf(section, edits ? withEdits(value, edits) : value, channels, language);
+    };
     const bySection = grouped([...stored, ...typed], ({ section }) => section);
+    const say = (finding: Finding) => sayFinding(finding, formAt(finding), language, channels);
     return {
-      within: (section) => (bySection.get(section) ?? []).map(({ problem }) => problem),
+      within: (section) => bySection.get(section) ?? [],
       at: (place) => (byKey.has(keyOf(place)) ? problemsAt(place, stored, typed) : NONE),
-      say: (section, problem) => {
-        const { field } = problem.where;
-        const labels = labelsOf(section, language);
-        const name = field && fieldLabel(fieldsIn(section), field, (label) => labels[label]?.label ?? label);
-        const named = name ? { path: name, field: name } : {};
-        const told = { ...problem, where: {}, params: { ...problem.params, ...named } };
-        return sayProblem(told, language, undefined, undefined, channels);
+      say,
+      tell: (finding) => {
+        const name = nameIn(formAt(finding), finding.problem);
+        const sentence = say(finding);
+        return name === '' || sentence.includes(name)
+          ? sentence
+          : wordsIn(language)('at-field', { field: name, sentence });
       },
     };
   }, [space, channels, held, language]);
+}
+
+/** What the field of a problem is called in its form. */
+function nameIn({ fields, labels }: Form, { where: { field } }: Problem): string {
+  return field === undefined
+    ? ''
+    : fieldLabel(fields, field, (label) => (Object.hasOwn(labels, label) && labels[label]?.label) || label);
+}
+
+/** A field that is to be written in a way of its own has its own sentence for what is not. */
+function sayFinding(
+  { section, problem }: Finding,
+  form: Form,
+  language: UiLanguage,
+  channels: ChannelRegistry,
+): string {
+  const name = nameIn(form, problem);
+  const own = problem.code === 'file.bad-value' && badValue(`${section}.${problem.where.field}`, language);
+  if (own) return own;
+  const named = name ? { path: name, field: name } : {};
+  const told = { ...problem, where: {}, params: { ...problem.params, ...named } };
+  return sayProblem(told, language, undefined, undefined, channels);
 }
 
 const NONE: readonly Problem[] = [];

@@ -1,6 +1,6 @@
 import { FolderOpen, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { type ImportedTemplates, type Json, readJson, type Template } from '#runtime/index.ts';
+import { type Json, type Problem, readJson, type Template } from '#runtime/index.ts';
 import { useStudio, useWorkspace } from '#src/app/hooks.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { Button } from '#src/ui/Button.tsx';
@@ -14,7 +14,11 @@ import { ImportList } from './ImportList.tsx';
 import { type Planned, planImport, pointsWithTemplates, readTemplates } from './plan.ts';
 
 /** A file of the channel's owner, or why it is none. */
-type Read = Pick<ImportedTemplates, 'problems'> & { body?: Json };
+interface Read {
+  name: string;
+  problems: readonly Problem[];
+  body?: Json;
+}
 
 /** Templates from files: shown first, with what becomes of each, and taken over as one change. */
 export function TemplateImport() {
@@ -26,13 +30,11 @@ export function TemplateImport() {
   const [files, setFiles] = useState<readonly Read[]>([]);
   const { channels } = studio;
   const imported = useMemo(() => {
-    const bodies = files.flatMap(({ body }) => (body === undefined ? [] : [body]));
-    return readTemplates(bodies, chosen, workspace, channels);
+    const whole = files.flatMap(({ name, body }) => (body === undefined ? [] : [{ name, body }]));
+    return readTemplates(whole, chosen, workspace, channels);
   }, [files, chosen, workspace, channels]);
-  const planned = planImport(
-    workspace,
-    imported.flatMap(({ templates }) => Object.values<Template>(templates)),
-  );
+  const read = imported.flatMap(({ templates }) => Object.values<Template>(templates));
+  const planned = planImport(workspace, read);
   const wanted = planned.filter(({ state }) => state !== 'same');
   const close = () => roomOf(studio).getState().set({ importing: false });
   return (
@@ -44,11 +46,7 @@ export function TemplateImport() {
             {t('template-choose')}
           </Button>
           {files.length > 0 && (
-            <ImportList
-              planned={planned}
-              problems={[...files, ...imported].flatMap(({ problems }) => problems)}
-              ignored={imported.flatMap(({ ignored }) => ignored).length}
-            />
+            <ImportList planned={planned} read={read} files={[...files.map(refused), ...imported]} />
           )}
           {wanted.length > 0 && (
             <Button variant="primary" onPress={() => apply(studio, wanted)}>
@@ -60,6 +58,8 @@ export function TemplateImport() {
     </aside>
   );
 }
+
+const refused = ({ name, problems }: Read) => ({ file: name, problems: [...problems], ignored: [] });
 
 interface PointsProps {
   able: readonly string[];
@@ -90,7 +90,8 @@ function choose(studio: Studio, onRead: (files: readonly Read[]) => void): void 
   const read = async (file: File): Promise<Read> => {
     const text = await textOfFile(file);
     const json = text.value === undefined ? text : readJson(text.value);
-    return json.problems ? { problems: json.problems } : { body: json.value, problems: [] };
+    const { name } = file;
+    return json.problems ? { name, problems: json.problems } : { name, body: json.value, problems: [] };
   };
   pickFiles(true)
     .then((files) => Promise.all(files.map(read)))

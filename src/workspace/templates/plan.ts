@@ -6,6 +6,19 @@ export interface Planned {
   id: string;
   template: Template;
   state: 'new' | 'changed' | 'same';
+  /** What it takes the place of; undefined for a new one. */
+  former: Template | undefined;
+}
+
+/** What the file of a name holds. */
+export interface FileBody {
+  name: string;
+  body: Json;
+}
+
+/** What a channel made of one file. */
+export interface ImportedFile extends ImportedTemplates {
+  file: string;
 }
 
 /** The points of contact that can send templates. */
@@ -16,15 +29,18 @@ export const pointsWithTemplates = ({ pointsOfContact }: Workspace, channels: Ch
 
 /** What the channels of the points make of the owner's files. */
 export function readTemplates(
-  bodies: readonly Json[],
+  files: readonly FileBody[],
   points: readonly string[],
   { pointsOfContact }: Workspace,
   channels: ChannelRegistry,
-): ImportedTemplates[] {
+): ImportedFile[] {
   const names = new Set(points.map((id) => pointsOfContact[id]?.channel ?? ''));
   return [...names].flatMap((channel) => {
     const own = points.filter((id) => pointsOfContact[id]?.channel === channel);
-    return bodies.flatMap((body) => channels.get(channel)?.templates?.import(body, own) ?? []);
+    return files.flatMap(({ name, body }) => {
+      const imported = channels.get(channel)?.templates?.import(body, own);
+      return imported ? [{ ...imported, file: name }] : [];
+    });
   });
 }
 
@@ -40,7 +56,8 @@ export function planImport(workspace: Workspace, templates: readonly Template[])
       Object.entries(templatesNow).find(([, one]) => one.name === read.name) ??
       freeIdIn({ ...workspace, templates: templatesNow }, 'templates', idOf(read.name));
     const template = typeof former === 'object' ? merged(former, read) : read;
-    planned.set(id, { id, template, state: stateOf(workspace, id, template) });
+    const stored = Object.hasOwn(workspace.templates, id) ? workspace.templates[id] : undefined;
+    planned.set(id, { id, template, former: stored, state: stateOf(stored, template) });
     templatesNow[id] = template;
   }
   return [...planned.values()];
@@ -52,9 +69,9 @@ const merged = (former: Template, read: Template): Template => ({
   languages: { ...former.languages, ...read.languages },
 });
 
-function stateOf({ templates }: Workspace, id: string, template: Template): Planned['state'] {
-  if (!Object.hasOwn(templates, id)) return 'new';
-  return JSON.stringify(templates[id]) === JSON.stringify(template) ? 'same' : 'changed';
+function stateOf(former: Template | undefined, template: Template): Planned['state'] {
+  if (!former) return 'new';
+  return JSON.stringify(former) === JSON.stringify(template) ? 'same' : 'changed';
 }
 
 const ID_MAX = 50;
