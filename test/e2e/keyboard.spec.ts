@@ -72,7 +72,7 @@ test('draws, repairs, simulates and exports a flow by keyboard alone', async ({ 
   await keys.add('End');
 
   // Nobody has said yet how customers come to it; the problem leads to the field where that is said.
-  await expect(studio.state).toHaveText('3 problems');
+  await expect(studio.state).toHaveText('4 problems');
   await keys.press('Control+j');
   await keys.tabTo(page.getByRole('row', { name: /Customers who leave “Ask” by “No answer” go nowhere/ }));
   await keys.press('Enter');
@@ -81,6 +81,13 @@ test('draws, repairs, simulates and exports a flow by keyboard alone', async ({ 
   await keys.press('Enter');
   await page.keyboard.type('Send template');
   await keys.press('Enter');
+  await expect(studio.state).toHaveText('1 problem');
+
+  // No customer comes to it until a point of contact leads there.
+  await keys.tabTo(page.getByRole('row', { name: /No point of contact leads to this flow/ }));
+  await keys.press('Enter');
+  await expect(studio.inspector.getByRole('heading', { name: 'Channel intake', level: 2 })).toBeVisible();
+  await keys.choose(studio.inspector.getByRole('button', { name: 'Add to Points of contact' }), 'WhatsApp');
   await expect(studio.state).toHaveText('No problems');
 
   await keys.press('Control+Enter');
