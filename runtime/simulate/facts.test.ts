@@ -3,7 +3,7 @@ import type { Beginning } from '../interpret/opening.ts';
 import { toyUniverse, toyWorkspace } from '../interpret/testing/toys.ts';
 import type { Contact } from '../model/contact.ts';
 import { workspace } from '../model/workspace.ts';
-import { factsIn, type KeptByCustomer, keep, knownOf } from './facts.ts';
+import { factsIn, type KeptByCustomer, keep, knownOf, nameOf } from './facts.ts';
 
 const customers = {
   ann: {
@@ -82,4 +82,10 @@ test.each([
   ['constructor', 5, 5],
 ])('%s %s is kept as a file has it', (name, value, written) => {
   expect(factsIn({ [name]: value }, around.workspace)).toEqual({ [name]: written });
+});
+
+test('a made-up customer has a name where the channel tells only an address; nobody else has', () => {
+  expect(nameOf(from('+31600000001'), around)).toBe('Ann');
+  expect(nameOf(from('31600000009'), around)).toBeUndefined();
+  expect(nameOf(from('31600000001', 'nowhere'), around)).toBeUndefined();
 });

@@ -51,6 +51,13 @@ export function knownOf(event: Beginning, around: Surroundings, kept: KeptByCust
   };
 }
 
+/** What a made-up customer is called, for channels that tell only an address. */
+export function nameOf(event: Beginning, around: Surroundings): string | undefined {
+  const id = customerAt(event.pointOfContact, event.customer.address, around);
+  const { customers } = around.workspace;
+  return id !== undefined && Object.hasOwn(customers, id) ? customers[id]?.name : undefined;
+}
+
 /** What is kept once a contact's script has said more of its customer. */
 export function keep(
   kept: KeptByCustomer,

@@ -4,7 +4,7 @@ import { addressAt, type Beginning, openingOf } from '../interpret/opening.ts';
 import type { Program, Universe } from '../interpret/program.ts';
 import type { Contact } from '../model/contact.ts';
 import { error } from '../model/problem.ts';
-import { knownOf } from './facts.ts';
+import { knownOf, nameOf } from './facts.ts';
 import type { Stage } from './stage.ts';
 import { customerKey } from './world.ts';
 
@@ -14,7 +14,9 @@ export function openFor(stage: Stage, event: Beginning, script?: string): Contac
   const id = `c${Object.keys(stage.contacts).length + 1}`;
   const point = universe.workspace.pointsOfContact[event.pointOfContact];
   const { facts, consent } = knownOf(event, universe, stage.kept);
-  const opening = openingOf(event, id, universe, facts, consent[point?.channel ?? '']);
+  const name = event.customer.name ?? nameOf(event, universe);
+  const named = { ...event, customer: { ...event.customer, ...(name === undefined ? {} : { name }) } };
+  const opening = openingOf(named, id, universe, facts, consent[point?.channel ?? '']);
   if (!opening || !point) {
     const problem = error('reference.unknown', {}, { kind: 'pointsOfContact', name: event.pointOfContact });
     stage.records.push({ kind: 'problem', problem });

@@ -35,12 +35,15 @@ export function goToFlows(studio: Studio): void {
   stopPlaying(studio);
 }
 
-/** Goes to the workspace. What was selected on the canvas is not any more, so that no key reaches it. */
-export function goToWorkspace(studio: Studio): void {
+/**
+ * Goes to the workspace, to a section of it by its key where one is wanted. What was selected on the canvas is not any
+ * more, so that no key reaches it.
+ */
+export function goToWorkspace(studio: Studio, wantedSection: string | null = null): void {
   const { select, set } = studio.session.getState();
   stopPlaying(studio);
   select([]);
-  set({ place: 'workspace', adding: false });
+  set({ place: 'workspace', adding: false, wantedSection });
 }
 
 export function togglePlaying(studio: Studio): void {

@@ -1,33 +1,38 @@
-import { List, Reply } from 'lucide-react';
+import { Copy, Link, List, Phone, Reply } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { OutMessage, OutMessageOf } from '#runtime/index.ts';
+import type { OutMessage, OutMessageOf, TemplateContent } from '#runtime/index.ts';
 import { type Icon, iconProps } from '#src/ui/icon.ts';
 import { type Tap, tapsOf } from './choices.ts';
 import { LinkPart, MediaPart, PlacePart } from './parts.tsx';
 import './message.css';
 
+/** What a button of a template does. */
+type ButtonKind = TemplateContent['buttons'][number]['kind'];
+
 export interface MessageViewProps {
   message: OutMessage;
   /** Below the words, such as the time. */
   stamp?: ReactNode;
+  /** What the buttons of a template are, where that is known; others answer. */
+  buttonKinds?: readonly ButtonKind[];
   /** Absent: the message is only looked at. */
   onChoose?: (tap: Tap) => void;
   onOpenList?: (list: OutMessageOf<'list'>) => void;
 }
 
 /** A message as its customer sees it: the bubble, and what can be tapped under it. */
-export function MessageView({ message, stamp, onChoose, onOpenList }: MessageViewProps) {
+export function MessageView({ message, stamp, buttonKinds = [], onChoose, onOpenList }: MessageViewProps) {
   return (
     <div className="message">
       <article className="message-bubble">
         <Content message={message} />
         {stamp}
       </article>
-      {tapsOf(message).map((tap) => (
+      {tapsOf(message).map((tap, index) => (
         <Choice
           key={`${tap.id} ${tap.title}`}
-          icon={Reply}
+          icon={iconOf(buttonKinds[index])}
           title={tap.title}
           onPress={onChoose && (() => onChoose(tap))}
         />
@@ -39,6 +44,16 @@ export function MessageView({ message, stamp, onChoose, onOpenList }: MessageVie
     </div>
   );
 }
+
+const BUTTON_ICONS: Partial<Record<ButtonKind, Icon>> = {
+  url: Link,
+  'phone-number': Phone,
+  'voice-call': Phone,
+  'copy-code': Copy,
+  'one-time-password': Copy,
+};
+
+const iconOf = (kind: ButtonKind | undefined): Icon => (kind && BUTTON_ICONS[kind]) ?? Reply;
 
 function Content({ message }: { message: OutMessage }) {
   switch (message.kind) {

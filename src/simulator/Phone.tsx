@@ -1,5 +1,8 @@
 import { Fragment, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useStudio } from '#src/app/hooks.ts';
+import { goToWorkspace } from '#src/app/playing.ts';
+import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { attachmentsFor } from './attachments.ts';
 import { BubbleView } from './BubbleView.tsx';
@@ -21,7 +24,7 @@ export function Phone() {
   const chosen = useSimulator((state) => state.caller);
   const caller = callerOf({ simulation, caller: chosen });
   if (!simulation) return null;
-  if (!caller) return <EmptyState title={t('no-callers-title')}>{t('no-callers')}</EmptyState>;
+  if (!caller) return <NoCaller />;
   const { scene } = simulation;
   const point = scene.workspace.pointsOfContact[scene.point]?.name ?? scene.point;
   const address = channelAddress(scene, caller);
@@ -37,6 +40,22 @@ export function Phone() {
         name={caller.name}
       />
     </section>
+  );
+}
+
+/** Nobody of the workspace has an address on the channel: the way to where one is made. */
+function NoCaller() {
+  const t = useTranslations('simulator');
+  const studio = useStudio();
+  const add = (
+    <Button variant="primary" onPress={() => goToWorkspace(studio, 'customers')}>
+      {t('add-caller')}
+    </Button>
+  );
+  return (
+    <EmptyState title={t('no-callers-title')} action={add}>
+      {t('no-callers')}
+    </EmptyState>
   );
 }
 

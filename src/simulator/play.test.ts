@@ -143,6 +143,17 @@ describe('a conversation', () => {
 });
 
 describe('what is played', () => {
+  test('a customer has the name of the workspace, also on a channel that tells none', () => {
+    const shop = { ...workspace().pointsOfContact['shop']!, channel: 'sms', address: '+16145551234' };
+    const jan = { name: 'Jan', addresses: { sms: '+16145550000' }, fields: {} };
+    const { state } = open({
+      space: workspace({ pointsOfContact: { shop }, customers: { jan } } as unknown as Partial<Workspace>),
+    });
+    state().say({ kind: 'text', text: 'Hello' });
+    const [contact] = Object.values(state().simulation!.world.contacts);
+    expect(contact?.customer.name).toBe('Jan');
+  });
+
   test('a change of the flow is played only when asked, on the same inputs', () => {
     const { studio, state } = open();
     state().say({ kind: 'text', text: 'Hello' });

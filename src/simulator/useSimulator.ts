@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useStudio } from '#src/app/hooks.ts';
 import type { Studio } from '#src/app/studio.ts';
 import {
+  callerOf,
   createSimulator,
   type SimulatorState,
   type SimulatorStore,
@@ -36,9 +37,9 @@ export function useSimulatorOf(flowId: string): SimulatorStore {
       set({ played: shownPath(state), underWay: shownSituation(state) });
     light(simulator.getState());
     const stop = simulator.subscribe(light);
-    // A flow that could not be played is tried again whenever something changes.
+    // A flow that could not be played, or that nobody could write to, is tried again whenever something changes.
     const retry = () => {
-      if (!simulator.getState().simulation) simulator.getState().restart();
+      if (!callerOf(simulator.getState())) simulator.getState().restart();
     };
     retry();
     const stopTrying = studio.document.subscribe(retry);

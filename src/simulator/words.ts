@@ -30,6 +30,7 @@ export const words = defineWords({
     'blocked-flow': 'Open a flow to play it as a customer.',
     'no-callers-title': 'No customer to play',
     'no-callers': 'Add a customer with an address on this channel to the workspace.',
+    'add-caller': 'Go to customers',
 
     phone: 'Phone of {name}',
     conversation: 'Conversation',
@@ -106,6 +107,7 @@ export const words = defineWords({
     'blocked-flow': 'Open een flow om hem als klant te spelen.',
     'no-callers-title': 'Geen klant om te spelen',
     'no-callers': 'Voeg aan de workspace een klant toe met een adres op dit kanaal.',
+    'add-caller': 'Naar de klanten',
 
     phone: 'Telefoon van {name}',
     conversation: 'Gesprek',
@@ -185,6 +187,7 @@ export const words = defineWords({
     'blocked-flow': 'Ouvrez un flux pour le jouer comme un client.',
     'no-callers-title': 'Aucun client à jouer',
     'no-callers': 'Ajoutez à l’espace de travail un client qui a une adresse sur ce canal.',
+    'add-caller': 'Aller aux clients',
 
     phone: 'Téléphone de {name}',
     conversation: 'Conversation',

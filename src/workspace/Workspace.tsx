@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
+import { useSession, useStudio } from '#src/app/hooks.ts';
 import { FormSection } from './FormSection.tsx';
-import { useRoom } from './room.ts';
+import { roomOf, useRoom } from './room.ts';
 import { SectionList } from './SectionList.tsx';
-import { isThings } from './sections.ts';
+import { isThings, SECTIONS } from './sections.ts';
 import { ThingPanel } from './ThingPanel.tsx';
 import { Things } from './Things.tsx';
 import { TemplateImport } from './templates/TemplateImport.tsx';
@@ -10,6 +12,7 @@ import './workspace.css';
 
 /** The contact centre that flows refer to: its sections, the things of one, and the form of one thing. */
 export default function Workspace() {
+  useWantedSection();
   const section = useRoom((state) => state.section);
   const thing = useRoom((state) => state.thing);
   const isImporting = useRoom((state) => state.importing);
@@ -29,4 +32,16 @@ export default function Workspace() {
       </div>
     </FindingsContext>
   );
+}
+
+/** Opens the section that somebody asked for elsewhere. */
+function useWantedSection() {
+  const studio = useStudio();
+  const wanted = useSession((state) => state.wantedSection);
+  useEffect(() => {
+    if (wanted === null) return;
+    studio.session.getState().set({ wantedSection: null });
+    const section = SECTIONS.find((one) => one === wanted);
+    if (section) roomOf(studio).getState().openSection(section);
+  }, [studio, wanted]);
 }

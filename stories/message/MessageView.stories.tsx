@@ -99,3 +99,29 @@ export const Template: Story = {
     },
   },
 };
+
+/** The buttons of a template show what they do. */
+export const TemplateButtons: Story = {
+  args: {
+    buttonKinds: ['quick-reply', 'url', 'phone-number'],
+    message: {
+      kind: 'template',
+      name: 'ready',
+      language: 'en',
+      parameters: [],
+      buttons: [],
+      text: 'Your bicycle is ready.',
+      shows: { buttons: ['On my way', 'Our page', 'Call us'] },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const icons = [...canvasElement.querySelectorAll('.message-choice svg')].map(
+      (one) => one.classList.value,
+    );
+    await expect(icons.map((one) => /lucide-(reply|link|phone)/.exec(one)?.[1])).toEqual([
+      'reply',
+      'link',
+      'phone',
+    ]);
+  },
+};

@@ -18,16 +18,20 @@ export interface BlocksProps {
   /** What the day is called. */
   day: string;
   value: Json | undefined;
+  /** There is little room: that a day is closed is said in a word. */
+  isShort?: boolean;
 }
 
 /** The hours of one day: up to two blocks; none is closed all day. */
-export function Blocks({ edited, below, day, value }: BlocksProps) {
+export function Blocks({ edited, below, day, value, isShort = false }: BlocksProps) {
   const t = useWords();
   const blocks = listOf(value);
   const add = () => edited.set([...blocks, FIRST[blocks.length] ?? {}], below, 'change-add');
   return (
     <div className="workspace-blocks">
-      {blocks.length === 0 && <span className="workspace-muted">{t('closed')}</span>}
+      {blocks.length === 0 && (
+        <span className="workspace-muted">{t(isShort ? 'closed-short' : 'closed')}</span>
+      )}
       {blocks.map((_, index) => (
         <Block
           key={BLOCK_KEYS[index]}
@@ -47,7 +51,7 @@ export function Blocks({ edited, below, day, value }: BlocksProps) {
 
 const BLOCK_KEYS = ['first', 'second'];
 
-interface BlockProps extends Omit<BlocksProps, 'value'> {
+interface BlockProps extends Omit<BlocksProps, 'value' | 'isShort'> {
   blocks: readonly Json[];
   index: number;
 }

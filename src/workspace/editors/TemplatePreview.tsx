@@ -49,7 +49,10 @@ export function TemplatePreview({ id }: { id: string }) {
         <Judged content={content} />
       </div>
       <div className="workspace-preview">
-        <MessageView message={messageOf(template, language, content)} />
+        <MessageView
+          message={messageOf(template, language, content)}
+          buttonKinds={content.buttons.map(({ kind }) => kind)}
+        />
       </div>
     </fieldset>
   );

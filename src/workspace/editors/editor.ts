@@ -21,6 +21,8 @@ export interface Edited {
   set(value: Json | undefined, below?: string, kind?: EditKind['key']): void;
   /** What is wrong with a part, in sentences. */
   errorAt(below: string): string | undefined;
+  /** Whether a part, or anything in it, is wrong. */
+  hasErrorIn(below: string): boolean;
 }
 
 /** A field as an editor needs it. A change without a kind is typing: those in a row count as one. */
@@ -39,6 +41,8 @@ export function useEdited({ field, path }: EditorProps): Edited {
       const here = problemsAround(path).filter(({ where }) => where.field === `${path}.${below}`);
       return here.length > 0 ? [...new Set(here.map(say))].join(' ') : undefined;
     },
+    hasErrorIn: (below) =>
+      problemsAround(path).some(({ where }) => `${where.field}.`.startsWith(`${path}.${below}.`)),
   };
 }
 
