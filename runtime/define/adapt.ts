@@ -65,6 +65,7 @@ type Surrounded = OutMessageOf<'buttons'> | OutMessageOf<'list'> | OutMessageOf<
 
 /** A header or footer that the channel does not show apart becomes part of the text. */
 function adaptAround(message: Surrounded, { header, footer }: Capabilities): Adapted {
+  if (message.header === undefined && message.footer === undefined) return unchanged(message);
   const above = message.header !== undefined && !header ? message.header : undefined;
   const below = message.footer !== undefined && !footer ? message.footer : undefined;
   if (above === undefined && below === undefined) return unchanged(message);
@@ -93,8 +94,8 @@ function adaptButtons(message: OutMessageOf<'buttons'>, capabilities: Capabiliti
 
 function adaptList(message: OutMessageOf<'list'>, capabilities: Capabilities): Adapted {
   const { list, buttons } = capabilities;
+  if (list && message.rows.length <= list.rows) return adaptAround(message, capabilities);
   const { rows, open: _, kind: _kind, ...rest } = message;
-  if (list && rows.length <= list.rows) return adaptAround(message, capabilities);
   const plain = rows.every(({ description }) => !description);
   if (!list && buttons && plain && rows.length <= buttons.count) {
     const made = adaptAround({ kind: 'buttons', ...rest, buttons: rows }, capabilities);

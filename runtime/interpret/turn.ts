@@ -2,7 +2,7 @@ import { adapt } from '../define/adapt.ts';
 import { fits } from '../define/fits.ts';
 import { fail, type Outcome, type Turn } from '../define/step.ts';
 import type { Capabilities } from '../model/channel.ts';
-import { type Contact, note, recordOf } from '../model/contact.ts';
+import { type Contact, note, type QueuePlace, recordOf } from '../model/contact.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
@@ -76,8 +76,7 @@ export class ScriptTurn implements Turn {
   queue(rule: QueueRule): void {
     this.effects.push({ id: this.nextId(), type: 'contact.queue', ...rule });
     this.contact.skill = rule.skill;
-    const { skill: _, ...place } = rule;
-    this.contact.queue = { ...place, by: this.step };
+    this.contact.queue = placeOf(rule, this.step);
     if (this.contact.status === 'open') this.contact.status = 'queued';
   }
 
@@ -113,4 +112,15 @@ export class ScriptTurn implements Turn {
     this.#reason = reason;
     this.#alternatives = alternatives;
   }
+}
+
+/** What is kept of a rule: field by field, which costs a fraction of leaving one out. */
+function placeOf(rule: QueueRule, by: string | null): QueuePlace {
+  const { priority, acceleration, maxPriority, proficiency, agent, attributes } = rule;
+  const place: QueuePlace = { priority, acceleration, by };
+  if (maxPriority !== undefined) place.maxPriority = maxPriority;
+  if (proficiency !== undefined) place.proficiency = proficiency;
+  if (agent !== undefined) place.agent = agent;
+  if (attributes !== undefined) place.attributes = attributes;
+  return place;
 }
