@@ -79,6 +79,9 @@ export function problemsAt(
   return [...unfitting, ...here(stored).filter(({ where }) => !old.has(where.field))];
 }
 
+/** Stands between the names of a field and of what it is in. */
+export const NAME_BREAK = ' · ';
+
 /** What a field is called by its labels, items of lists by number: `Buttons 2 · Title`. */
 export function fieldLabel(
   fields: readonly Field[],
@@ -101,7 +104,7 @@ export function fieldLabel(
       type = field.type;
     }
   }
-  return names.join(' · ');
+  return names.join(NAME_BREAK);
 }
 
 function childOf(type: Field['type'], key: string): Field | undefined {

@@ -27,8 +27,9 @@ export function remove(studio: Studio, section: ThingsKey, id: string): void {
 function tell({ session, nodes }: Studio, name: string, uses: readonly Use[], undo: () => void): void {
   const language = session.getState().uiLanguage;
   const t = wordsIn(language);
-  const lines = uses.slice(0, PLACES_MAX).map((use) => sayUse(use, nodes, language));
-  const more = uses.length - lines.length;
+  const places = uses.slice(0, PLACES_MAX).map((use) => sayUse(use, nodes, language));
+  const more = uses.length - places.length;
+  const named = new Intl.ListFormat(language, { type: 'unit' }).format(places);
   const run = () => {
     session.getState().set({ notice: null });
     undo();
@@ -36,7 +37,7 @@ function tell({ session, nodes }: Studio, name: string, uses: readonly Use[], un
   session.getState().set({
     notice: {
       title: t('used-in', { name, count: uses.length }),
-      lines: more > 0 ? [...lines, t('used-more', { count: more })] : lines,
+      lines: more > 0 ? [named, t('used-more', { count: more })] : [named],
       tone: 'warning',
       actions: [{ label: t('put-thing-back'), run }],
     },

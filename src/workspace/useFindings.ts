@@ -3,7 +3,7 @@ import { type ChannelRegistry, type Problem, sayProblem, type UiLanguage } from 
 import { useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
 import { type Form, formOf } from './channel-fields.ts';
 import { thingAt } from './edits.ts';
-import { type Finding, fieldLabel, findingsOf, heldFindings, problemsAt } from './findings.ts';
+import { type Finding, fieldLabel, findingsOf, heldFindings, NAME_BREAK, problemsAt } from './findings.ts';
 import { withEdits } from './held.ts';
 import { keyOf, type Place, useRoom } from './room.ts';
 import type { SectionKey } from './sections.ts';
@@ -52,7 +52,8 @@ export function useFinding(): Findings {
       at: (place) => (byKey.has(keyOf(place)) ? problemsAt(place, stored, typed) : NONE),
       say,
       tell: (finding) => {
-        const name = nameIn(formAt(finding), finding.problem);
+        // There is room for one name: that of the field itself.
+        const name = nameIn(formAt(finding), finding.problem).split(NAME_BREAK).at(-1) ?? '';
         const sentence = say(finding);
         return name === '' || sentence.includes(name)
           ? sentence

@@ -125,3 +125,21 @@ export const Masking: StoryObj = {
     await expect(masked).toBeChecked();
   },
 };
+
+/** A number out of its range stays as it was typed, with the sentence of the limit. */
+export const NumberOutOfRange: StoryObj = {
+  render: () => <Stage space={space} section="customComponents" thing="list" />,
+  async play({ canvasElement }) {
+    const form = within(within(canvasElement).getByRole('complementary'));
+    const height = form.getByRole('textbox', { name: /^Height/ });
+    await userEvent.clear(height);
+    await userEvent.type(height, '9000');
+    await userEvent.tab();
+    await expect(height).toHaveValue('9,000');
+    await expect((await form.findAllByText(/“Height”.*2,?000/))[0]).toBeVisible();
+    const url = form.getByRole('textbox', { name: /^URL/ });
+    await userEvent.clear(url);
+    await userEvent.type(url, 'https://templates.example/');
+    await expect((await form.findAllByText(/does not end in %s/))[0]).toBeVisible();
+  },
+};

@@ -148,3 +148,83 @@ test('the workspace is a file, and a file becomes the workspace in one step', as
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(title).toHaveValue('De Rode Fiets');
 });
+
+test('what does not fit is told as not saved wherever one is, and closing the page asks', async ({
+  page,
+}) => {
+  const studio = new Studio(page);
+  const room = page.getByRole('main', { name: 'Workspace' });
+  const bar = page.getByRole('banner');
+  await studio.open();
+  await page.getByRole('button', { name: 'Workspace' }).click();
+  await room.getByRole('option', { name: /^Skills/ }).click();
+  await room.getByRole('row', { name: /^support_nl/ }).click();
+  const name = room.getByRole('textbox', { name: 'Name', exact: true });
+  const long = 'a-name-that-is-longer-than-thirty';
+  await name.fill(long);
+  await expect(name).toHaveValue(long);
+  await expect(bar.getByText('1 field not saved yet')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Flows' }).click();
+  await expect(bar.getByText('1 field not saved yet')).toBeVisible();
+  const asked = page.waitForEvent('dialog');
+  await page.evaluate(() => {
+    setTimeout(() => location.reload());
+  });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+
+  await page.getByRole('button', { name: 'Workspace' }).click();
+  await room.getByRole('row', { name: /^support_nl/ }).click();
+  await expect(name).toHaveValue(long);
+  await name.fill('support_nl');
+  await expect(bar.getByText('Saved', { exact: true })).toBeVisible();
+});
+
+test('deleting what is in use says where it was used, and can be taken back there', async ({ page }) => {
+  const studio = new Studio(page);
+  const room = page.getByRole('main', { name: 'Workspace' });
+  await studio.open();
+  await page.getByRole('button', { name: 'Workspace' }).click();
+  await room.getByRole('option', { name: /^Skills/ }).click();
+  await room.getByRole('row', { name: /^support_nl/ }).click();
+  await expect(room.getByRole('button', { name: /^Points of contact: WhatsApp/ })).toBeVisible();
+  await room.getByRole('button', { name: 'Delete', exact: true }).click();
+  const notice = room.getByRole('status').filter({ hasText: /“support_nl” was used in \d+ places/ });
+  await expect(notice).toContainText('Points of contact: WhatsApp');
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await expect(room.getByRole('row', { name: /^support_nl/ })).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
+
+test('an import says what changes, what stays, and what of which file is not taken over', async ({
+  page,
+}) => {
+  const studio = new Studio(page);
+  const room = page.getByRole('main', { name: 'Workspace' });
+  await studio.open();
+  await page.getByRole('button', { name: 'Workspace' }).click();
+  await room.getByRole('option', { name: /^Templates/ }).click();
+  await room.getByRole('button', { name: 'Import templates…' }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await room.getByRole('button', { name: 'Choose files…' }).click();
+  const template = {
+    name: 'appointment_reminder',
+    language: 'en',
+    status: 'PAUSED',
+    category: 'UTILITY',
+    colour: 'red',
+    components: [{ type: 'BODY', text: 'See you soon.' }],
+  };
+  const file = (name: string, text: string) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await (await choosing).setFiles([file('ours.json', JSON.stringify(template)), file('broken.json', '{ no')]);
+  await expect(room.getByText('English · Status: Approved → Paused')).toBeVisible();
+  await expect(room.getByText(/Dutch, French stay as they are/)).toBeVisible();
+  await expect(room.getByText(/^broken\.json: /)).toBeVisible();
+  await expect(room.getByText(/^ours\.json: colour: /)).toBeVisible();
+});
