@@ -58,8 +58,8 @@ describe('the request shown', () => {
     kind: 'buttons',
     text: 'What is it about?',
     buttons: [
-      { id: 'repair', title: 'Repair' },
-      { id: 'buy', title: 'Buy' },
+      { id: 'menu.repair', title: 'Repair' },
+      { id: 'menu.buy', title: 'Buy' },
     ],
   };
 

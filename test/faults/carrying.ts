@@ -82,13 +82,7 @@ export const carryingPairs: readonly Pair[] = [
     buttons(3),
     adapted('buttons', 'whatsapp', { count: 4, max: 3 }),
   ),
-  message(
-    'buttons by telephone message',
-    'text',
-    buttons(2),
-    text('1 or 2?'),
-    adapted('buttons', 'sms', {}),
-  ),
+  message('buttons by telephone message', 'text', buttons(2), text('1 or 2?'), adapted('buttons', 'sms', {})),
   message('a list on Instagram', 'insta', list(3), buttons(3), adapted('list-as-buttons', 'instagram')),
   message(
     'a list with descriptions on Instagram',
