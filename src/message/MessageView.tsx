@@ -67,7 +67,7 @@ function Content({ message }: { message: OutMessage }) {
     case 'location':
       return <PlacePart {...message} />;
     case 'template':
-      return <TemplateContent message={message} />;
+      return <TemplateParts message={message} />;
     case 'text':
       return <Words text={message.text} />;
     default:
@@ -75,7 +75,7 @@ function Content({ message }: { message: OutMessage }) {
   }
 }
 
-function TemplateContent({ message: { header, text, shows } }: { message: OutMessageOf<'template'> }) {
+function TemplateParts({ message: { header, text, shows } }: { message: OutMessageOf<'template'> }) {
   return (
     <>
       {header?.kind === 'media' && (
