@@ -8,8 +8,23 @@ import type { NodeShape } from './shape.ts';
 /** Stands for what is filled in: something is read there, and how much is not known. */
 const FILLED = 'x';
 
-/** What a node sends, in one language, with what stands in `{{ }}` left out. */
-export function sentBy(
+/** What a node sends in a language, else in the workspace's first, with what stands in `{{ }}` left out. */
+export type SentBy = (node: NodeShape, language?: string) => readonly OutMessage[];
+
+/** Several rules ask the same of a node: each answer is made once. */
+export function sentIn(workspace: Workspace | undefined): SentBy {
+  const fallback = workspace?.languages.fallback ?? [];
+  const known = new Map<NodeShape, Map<string, readonly OutMessage[]>>();
+  return (shape, language = fallback[0] ?? '') => {
+    const ofNode = known.get(shape) ?? new Map<string, readonly OutMessage[]>();
+    known.set(shape, ofNode);
+    const sent = ofNode.get(language) ?? messagesOf(shape, workspace, language);
+    ofNode.set(language, sent);
+    return sent;
+  };
+}
+
+function messagesOf(
   { definition, node }: NodeShape,
   workspace: Workspace | undefined,
   language: string,

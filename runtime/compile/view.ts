@@ -8,6 +8,7 @@ import type { JsonObject } from '../model/json.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type EnvironmentAt, environmentsIn } from './environments.ts';
 import { type CapabilitiesByChannel, capabilitiesOf, type Reach, reachOf } from './reached-by.ts';
+import { type SentBy, sentIn } from './sent.ts';
 import { isStart, type NodeShape, shapesOf } from './shape.ts';
 
 /** What a flow is compiled against: arguments, so that the compiler knows no node and no channel by name. */
@@ -44,6 +45,7 @@ export interface FlowView {
   /** Every channel there is. */
   allChannels: CapabilitiesByChannel;
   scripts: ReadonlySet<string> | undefined;
+  sentBy: SentBy;
 }
 
 export function viewOf(flow: Flow, { nodes, channels, workspace, scripts }: Universe): FlowView {
@@ -62,6 +64,7 @@ export function viewOf(flow: Flow, { nodes, channels, workspace, scripts }: Univ
       workspace,
     ),
     scripts,
+    sentBy: sentIn(workspace),
     allChannels: capabilitiesOf(channels.values()),
     environmentAt: environmentsIn(views, flow.variables, workspace?.customerFields),
   };

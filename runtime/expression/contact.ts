@@ -23,15 +23,20 @@ const record = (fields: Iterable<[string, RecordField]>): ExprType => ({
 /** Stands for the message of a customer who has not written yet. */
 const NO_MESSAGE = Object.freeze({ text: '', kind: '' });
 
-/** What a contact does not have yet is empty, and what is noted of it is its own, by whichever way it is read. */
-const asOneRecord = (of: Contact): object => ({
-  ...of,
-  skill: of.skill ?? '',
-  case: recordOf(of).status,
-  consent: consentOf(of),
-  disposition: recordOf(of).disposition ?? '',
-  tags: recordOf(of).tags,
-});
+/** What a contact does not have yet is empty. */
+const CONTACT_FIELDS: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ['id', ({ contact: of }) => of.id],
+  ['channel', ({ contact: of }) => of.channel],
+  ['pointOfContact', ({ contact: of }) => of.pointOfContact],
+  ['language', ({ contact: of }) => of.language],
+  ['status', ({ contact: of }) => of.status],
+  ['case', ({ contact: of }) => recordOf(of).status],
+  ['consent', ({ contact: of }) => consentOf(of)],
+  ['skill', ({ contact: of }) => of.skill ?? ''],
+  ['disposition', ({ contact: of }) => recordOf(of).disposition ?? ''],
+  ['startedAt', ({ contact: of }) => of.startedAt],
+  ['tags', ({ contact: of }) => recordOf(of).tags],
+]);
 
 const contact: EnvironmentVariable<Situation> = {
   type: record([
@@ -49,20 +54,8 @@ const contact: EnvironmentVariable<Situation> = {
     ['startedAt', { type: TIMESTAMP }],
     ['tags', { type: { kind: 'list', of: TEXT } }],
   ]),
-  read: ({ contact: of }) => asOneRecord(of),
-  fields: new Map<string, Read>([
-    ['id', ({ contact: of }) => of.id],
-    ['channel', ({ contact: of }) => of.channel],
-    ['pointOfContact', ({ contact: of }) => of.pointOfContact],
-    ['language', ({ contact: of }) => of.language],
-    ['status', ({ contact: of }) => of.status],
-    ['case', ({ contact: of }) => recordOf(of).status],
-    ['consent', ({ contact: of }) => consentOf(of)],
-    ['skill', ({ contact: of }) => of.skill ?? ''],
-    ['disposition', ({ contact: of }) => recordOf(of).disposition ?? ''],
-    ['startedAt', ({ contact: of }) => of.startedAt],
-    ['tags', ({ contact: of }) => recordOf(of).tags],
-  ]),
+  read: (situation) => Object.fromEntries([...CONTACT_FIELDS].map(([name, read]) => [name, read(situation)])),
+  fields: CONTACT_FIELDS,
 };
 
 /** Facts that nobody declared may be there and be anything. */

@@ -3,7 +3,6 @@ import { fits, type UnfitCode } from '../../define/fits.ts';
 import type { Capabilities } from '../../model/channel.ts';
 import type { OutMessage } from '../../model/message.ts';
 import { error, type Params, type Problem, warning } from '../../model/problem.ts';
-import { sentBy } from '../sent.ts';
 import type { NodeView } from '../view.ts';
 import { ofEachNode } from './rule.ts';
 
@@ -11,12 +10,12 @@ import { ofEachNode } from './rule.ts';
  * Each channel of the flow carries what a node sends. What it lacks and becomes words is a warning that says so; what
  * cannot go at all is an error.
  */
-export const carried = ofEachNode((node, { reach: { channels }, workspace }) => {
+export const carried = ofEachNode((node, { reach: { channels }, workspace, sentBy }) => {
   if (!node.definition?.sends) return [];
   const told = isWordedElsewhere(node) ? NONE : TOLD_BY_FIELD;
   const found = new Map<string, Problem>();
   for (const language of workspace?.languages.fallback ?? [''])
-    for (const message of sentBy(node, workspace, language))
+    for (const message of sentBy(node, language))
       for (const [channel, capabilities] of channels)
         for (const problem of carriedBy(message, channel, capabilities, node.id, told))
           found.set(`${channel} ${problem.code}`, found.get(`${channel} ${problem.code}`) ?? problem);
@@ -30,7 +29,7 @@ const isWordedElsewhere = ({ values }: NodeView): boolean =>
   );
 
 /** What is in the way of a message, or done to it, on a channel. */
-export function carriedBy(
+function carriedBy(
   message: OutMessage,
   channel: string,
   capabilities: Capabilities,

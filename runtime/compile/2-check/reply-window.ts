@@ -1,7 +1,7 @@
 import { HOUR } from '../../model/instant.ts';
 import type { Problem } from '../../model/problem.ts';
 import { error, warning } from '../problems.ts';
-import { isFree, sentBy } from '../sent.ts';
+import { isFree } from '../sent.ts';
 import { quietestWay, type Silence, silenceIn } from '../silence.ts';
 import type { FlowView, NodeView } from '../view.ts';
 import type { Rule } from './rule.ts';
@@ -26,8 +26,7 @@ export const replyWindow: Rule = (view) => {
     });
 };
 
-const sendsFree = (node: NodeView, { workspace }: FlowView): boolean =>
-  sentBy(node, workspace, workspace?.languages.fallback[0] ?? '').some(isFree);
+const sendsFree = (node: NodeView, { sentBy }: FlowView): boolean => sentBy(node).some(isFree);
 
 function problemOf(
   node: string,

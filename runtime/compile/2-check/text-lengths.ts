@@ -4,7 +4,6 @@ import type { Capabilities } from '../../model/channel.ts';
 import type { TextLimit } from '../../model/field.ts';
 import type { Problem } from '../../model/problem.ts';
 import { error } from '../problems.ts';
-import { sentBy } from '../sent.ts';
 import { type StringAt, stringsOf } from '../strings.ts';
 import { measureFixed } from '../text-limits.ts';
 import type { FlowView, NodeView } from '../view.ts';
@@ -33,11 +32,12 @@ export const textLengths = ofEachNode((node, view) => {
  */
 function wordsInstead(
   node: NodeView,
-  { workspace }: FlowView,
+  { sentBy }: FlowView,
   capabilities: Capabilities,
 ): (limit: TextLimit) => boolean {
-  const sent = sentBy(node, workspace, workspace?.languages.fallback[0] ?? '');
-  const changed = sent.filter((message) => adapt(message, capabilities).message.kind !== message.kind);
+  const changed = sentBy(node).filter(
+    (message) => adapt(message, capabilities).message.kind !== message.kind,
+  );
   const forms = new Set<string>(changed.map(({ kind }) => kind));
   return (limit) => forms.has(limit.split('.')[0] ?? '');
 }
