@@ -65,7 +65,6 @@ type Surrounded = OutMessageOf<'buttons'> | OutMessageOf<'list'> | OutMessageOf<
 
 /** A header or footer that the channel does not show apart becomes part of the text. */
 function adaptAround(message: Surrounded, { header, footer }: Capabilities): Adapted {
-  if (message.header === undefined && message.footer === undefined) return unchanged(message);
   const above = message.header !== undefined && !header ? message.header : undefined;
   const below = message.footer !== undefined && !footer ? message.footer : undefined;
   if (above === undefined && below === undefined) return unchanged(message);
