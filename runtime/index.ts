@@ -41,6 +41,24 @@ export {
 export { type Preview, previewsOf } from './define/preview.ts';
 export { type Segments, segmentsOf } from './define/segments.ts';
 export { type FieldValue, valuesOf } from './define/values.ts';
+export type {
+  AgentTarget,
+  ComposerView,
+  DeskAct,
+  DeskIcon,
+  DeskTemplate,
+  DeskView,
+  DispositionView,
+  ElevationView,
+  LineView,
+  Origin,
+  PopView,
+  RequestView,
+  SkillTarget,
+  SlaClockView,
+  SlaView,
+  TaskView,
+} from './desk/view.ts';
 export { functions, type Signature } from './expression/catalog.ts';
 export { type CheckedExpression, checkExpression } from './expression/check.ts';
 export { type CompiledExpression, compileExpression } from './expression/compile.ts';
@@ -60,8 +78,11 @@ export { openContact } from './interpret/open.ts';
 export { addressAt, type Beginning, type Opening, openingOf } from './interpret/opening.ts';
 export type { Program, Universe } from './interpret/program.ts';
 export { type Agent, PROFICIENCY_BEST, PROFICIENCY_WORST } from './model/agent.ts';
+export { AGENT_STATES, type AgentStateName, CHOSEN_STATES, type ChosenState } from './model/agent-state.ts';
+export { CASE_STATUSES, type CaseStatus } from './model/case-status.ts';
 export type { Capabilities, MediaKind } from './model/channel.ts';
 export type { Contact, ContactStatus, Failure, Timer } from './model/contact.ts';
+export { type DeskEvent, NOTES_MAX, type Target } from './model/desk-event.ts';
 export { type Effect, type EffectOf, effect } from './model/effect.ts';
 export { type Event, type EventOf, event, type Input, type Webhook } from './model/event.ts';
 export { type ExpressionType, FIELD_KEY, type Meaning, type TextLimit } from './model/field.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CASE_STATUSES } from '../../runtime/model/contact.ts';
+import { CASE_STATUSES } from '../../runtime/model/case-status.ts';
 
 export const params = z.strictObject({ status: z.enum(CASE_STATUSES) });
 

@@ -1,3 +1,4 @@
+import type { CaseStatus } from './case-status.ts';
 import type { Consent } from './consent.ts';
 import type { Instant } from './instant.ts';
 import type { InMessage } from './message.ts';
@@ -6,10 +7,6 @@ import type { VariableValue } from './variable.ts';
 
 /** new: no event yet; open: the script decides; queued: waits for an agent; assigned: has one; closed: done. */
 export type ContactStatus = 'new' | 'open' | 'queued' | 'assigned' | 'closed';
-
-/** Where the case stands, for agents and reports: the script and the agent say so. */
-export const CASE_STATUSES = ['open', 'pending', 'escalated', 'resolved', 'closed'] as const;
-export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 /** A script that waits for one it called: its step, its own variables, and the step that had the contact queued. */
 export interface Call {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { ACD_EFFECTS } from './acd-effect.ts';
+import { CASE_STATUSES } from './case-status.ts';
 import { consent } from './consent.ts';
-import { CASE_STATUSES } from './contact.ts';
 import { id } from './ids.ts';
 import { instant } from './instant.ts';
 import { outMessage } from './message.ts';
@@ -40,14 +41,6 @@ export const contactQueue = z.strictObject({
 });
 
 export const contactUnqueue = z.strictObject({ ...base, type: z.literal('contact.unqueue') });
-
-/** Give the contact to the agent: the ACD's decision. */
-export const contactAssign = z.strictObject({
-  ...base,
-  type: z.literal('contact.assign'),
-  agent: id,
-  skill: id,
-});
 
 /** Show a page to the agent; without one, to the agent who gets the contact. */
 export const agentPopurl = z.strictObject({
@@ -155,7 +148,7 @@ export const effect = z.discriminatedUnion('type', [
   timerCancel,
   contactQueue,
   contactUnqueue,
-  contactAssign,
+  ...ACD_EFFECTS,
   agentPopurl,
   agentPage,
   contactElevate,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { DESK_EVENTS, NOTES_MAX } from './desk-event.ts';
 import { id } from './ids.ts';
 import { instant } from './instant.ts';
 import { language } from './language.ts';
 import { inMessage } from './message.ts';
+import { queueRule } from './queue-rule.ts';
 import { value, variableName } from './variable.ts';
 
 /** Who wrote: the address on the channel, and what the channel tells of its owner. */
@@ -66,6 +68,8 @@ export const agentUnassigned = z.strictObject({
   agent: id,
   skill: id.optional(),
   reason: z.enum(['agent', 'rejected', 'no-reply', 'customer-silent', 'transfer']).default('agent'),
+  /** Of a transfer to a queue: what it waits under already. */
+  queued: queueRule.optional(),
 });
 
 /** No agent who may get the waiting contact is at work. */
@@ -116,15 +120,23 @@ export const queueAnswered = z.strictObject({
   estimatedWait: z.number().int().nullable(),
 });
 
-export const agentStateChanged = z.strictObject({
-  ...base,
-  type: z.literal('agent.state.changed'),
-  agent: id,
-  state: z.enum(['available', 'unavailable']),
+/** The agent, or the customer, is done. */
+export const contactEnded = z.strictObject({
+  ...ofContact,
+  type: z.literal('contact.ended'),
+  /** The agent who ended it. */
+  agent: id.optional(),
+  /** How it ended, in the agent's words of the skill. */
+  disposition: id.optional(),
+  notes: z.string().max(NOTES_MAX).optional(),
 });
 
-/** The agent, or the customer, is done. */
-export const contactEnded = z.strictObject({ ...ofContact, type: z.literal('contact.ended') });
+/** The address is no longer there: its conversations stand still, and agents can only end them. */
+export const pointOfContactRemoved = z.strictObject({
+  ...base,
+  type: z.literal('point-of-contact.removed'),
+  pointOfContact: id,
+});
 
 /** Nothing happened but time: timers that are due by then fire. */
 export const timePassed = z.strictObject({ ...base, type: z.literal('time.passed') });
@@ -138,13 +150,14 @@ export const event = z.discriminatedUnion('type', [
   agentAssigned,
   agentUnassigned,
   agentsNone,
-  agentStateChanged,
+  ...DESK_EVENTS,
   customerLeft,
   contactAbandoned,
   signalReceived,
   httpResponded,
   queueAnswered,
   contactEnded,
+  pointOfContactRemoved,
   timePassed,
 ]);
 

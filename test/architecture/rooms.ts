@@ -42,6 +42,11 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'runtime/compile': ['runtime/define', 'runtime/expression', 'runtime/model', 'zod', '@noble/hashes'],
   'runtime/interpret': ['runtime/calendar', 'runtime/define', 'runtime/expression', 'runtime/model'],
   'runtime/simulate': ['runtime/acd', 'runtime/define', 'runtime/interpret', 'runtime/model', 'zod'],
+  // What an agent's desk shows.
+  'runtime/desk': [
+    ...['runtime/acd', 'runtime/calendar', 'runtime/define', 'runtime/masking', 'runtime/model'],
+    'runtime/simulate',
+  ],
   'runtime/words': ['runtime/define', 'runtime/expression', 'runtime/model', 'runtime/*/codes.ts'],
   'runtime/hosts': [
     ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/interpret'],
@@ -60,7 +65,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The front door.
   runtime: [
     ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/expression'],
-    ...['runtime/calendar', 'runtime/interpret', 'runtime/model', 'runtime/simulate', 'runtime/words'],
+    ...['runtime/calendar', 'runtime/desk', 'runtime/interpret', 'runtime/model', 'runtime/simulate'],
+    'runtime/words',
   ],
 
   'nodes/*': ['nodes/shared', 'runtime/define', 'runtime/model', 'zod'],
