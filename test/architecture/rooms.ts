@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'runtime/define': ['runtime/model', 'zod'],
   'runtime/calendar': ['runtime/model'],
   'runtime/expression': ['runtime/calendar/zone.ts', 'runtime/model', '@bufbuild/re2'],
-  'runtime/acd': ['runtime/model', 'runtime/expression'],
+  'runtime/acd': ['runtime/calendar', 'runtime/model', 'runtime/expression'],
   'runtime/channels': ['runtime/channels/*', 'runtime/define', 'runtime/model'],
   'runtime/channels/shared': ['runtime/channels', 'runtime/define', 'runtime/model', 'zod'],
   'runtime/channels/*': [
