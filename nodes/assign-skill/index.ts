@@ -5,11 +5,12 @@ import { namedSkills } from '../shared/skill.ts';
 import { checkAssign } from './check.ts';
 import { labels } from './labels.ts';
 import { type Params, params } from './params.ts';
+import { routesOf } from './routes.ts';
 import { prepareAssign } from './step.ts';
 
 /** An agent can be taken from the contact long after the node was left. */
 const LATER: Span = { min: 0, max: Number.POSITIVE_INFINITY };
-const UNASSIGNED: Port = { id: 'unassigned', kind: 'next', required: true, after: LATER };
+const UNASSIGNED: Port = { id: 'unassigned', kind: 'next', required: true, after: LATER, agent: 'had' };
 const ERROR: Port = { id: 'error', kind: 'error', required: false };
 
 /** Queues the contact for agents with a skill; waits for one, or goes on. */
@@ -26,6 +27,7 @@ export const assignSkill = defineNode({
       : waitingPorts(given)),
     ERROR,
   ],
+  routes: routesOf,
   check: checkAssign,
   prepare: prepareAssign,
   summary: ({ skill, agent, priority, acceleration }, { language, name }) => {
@@ -46,7 +48,7 @@ function waitingPorts(given: Given): Port[] {
   const limit = timeout === undefined ? Number.POSITIVE_INFINITY : timeout * SECOND;
   const within = { min: 0, max: limit };
   return [
-    { id: 'assigned', kind: 'next', required: false, after: within },
+    { id: 'assigned', kind: 'next', required: false, after: within, agent: 'has' },
     ...unassignedPort(given),
     ...(branches.includes('no-agents')
       ? [{ id: 'no-agents', kind: 'next', required: true, after: within } as const]

@@ -68,12 +68,6 @@ export const labels = {
       'no-agents': 'Nobody who may take it for {skill} is at work; the customer stays in the queue.',
       'no-agent': 'No agent was free within {seconds} seconds; the customer stays in the queue.',
       'range-reversed': 'Proficiency runs from the best to the worst: {best} is worse than {worst}.',
-      'nobody-has-skill': 'No active agent has the skill “{skill}”, so customers wait for nobody.',
-      'nobody-in-range':
-        'No active agent has a proficiency from {best} to {worst} in “{skill}”, so customers wait for nobody.',
-      'agent-lacks-skill': '{agent} does not have the skill “{skill}”, or is not active, and never gets it.',
-      'nobody-has-attributes':
-        'No active agent with the skill “{skill}” has all of these attributes: {attributes}.',
       'many-attributes': 'The contact asks for {count} attributes. Keep it to {max}, or few agents will do.',
     },
   },
@@ -152,12 +146,6 @@ export const labels = {
       'no-agents': 'Niemand die het mag aannemen voor {skill} is aan het werk; de klant blijft in de rij.',
       'no-agent': 'Binnen {seconds} seconden was geen agent vrij; de klant blijft in de rij.',
       'range-reversed': 'Vaardigheid loopt van best naar slechtst: {best} is slechter dan {worst}.',
-      'nobody-has-skill': 'Geen actieve agent heeft de skill “{skill}”, dus klanten wachten op niemand.',
-      'nobody-in-range':
-        'Geen actieve agent heeft een vaardigheid van {best} tot en met {worst} in “{skill}”, dus klanten wachten op niemand.',
-      'agent-lacks-skill': '{agent} heeft de skill “{skill}” niet, of is niet actief, en krijgt het nooit.',
-      'nobody-has-attributes':
-        'Geen actieve agent met de skill “{skill}” heeft al deze kenmerken: {attributes}.',
       'many-attributes':
         'Het contact vraagt om {count} kenmerken. Houd het op {max}, anders voldoen weinig agents.',
     },
@@ -237,14 +225,6 @@ export const labels = {
       'no-agents': 'Personne qui puisse la prendre pour {skill} n’est au travail ; le client reste en file.',
       'no-agent': 'Aucun agent libre en {seconds} secondes ; le client reste en file.',
       'range-reversed': 'La maîtrise va du meilleur au moins bon : {best} est moins bon que {worst}.',
-      'nobody-has-skill':
-        'Aucun agent actif n’a la compétence « {skill} » : les clients n’attendent personne.',
-      'nobody-in-range':
-        'Aucun agent actif n’a une maîtrise de {best} à {worst} en « {skill} » : les clients n’attendent personne.',
-      'agent-lacks-skill':
-        '{agent} n’a pas la compétence « {skill} », ou n’est pas actif, et ne la reçoit jamais.',
-      'nobody-has-attributes':
-        'Aucun agent actif qui a la compétence « {skill} » n’a tous ces attributs : {attributes}.',
       'many-attributes':
         'Le contact demande {count} attributs. Tenez-vous-en à {max}, sinon peu d’agents conviennent.',
     },

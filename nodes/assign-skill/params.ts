@@ -50,8 +50,4 @@ export type Code =
   | 'no-agents'
   | 'no-agent'
   | 'range-reversed'
-  | 'nobody-has-skill'
-  | 'nobody-in-range'
-  | 'agent-lacks-skill'
-  | 'nobody-has-attributes'
   | 'many-attributes';

@@ -10,8 +10,8 @@ export const hours = defineNode({
   group: 'logic',
   params,
   initial: { hours: '' },
-  ports: ({ branches = [] }) => [
-    { id: 'open', kind: 'next', required: true },
+  ports: ({ hours, branches = [] }) => [
+    { id: 'open', kind: 'next', required: true, ...(hours ? { openOf: hours } : {}) },
     { id: 'closed', kind: 'next', required: true },
     ...BRANCHES.filter((id) => branches.includes(id)).map(
       (id): Port => ({ id, kind: 'next', required: true }),

@@ -12,7 +12,7 @@ export const onAssigned = defineNode({
   params,
   initial: {},
   handles: 'agent.assigned',
-  ports: (given) => handlerPorts(given),
+  ports: (given) => handlerPorts(given, true, 'has'),
   prepare: (given, link) =>
     handlerStep(link.go('next'), (turn) => {
       const { event } = turn;

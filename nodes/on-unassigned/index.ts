@@ -12,7 +12,7 @@ export const onUnassigned = defineNode({
   params,
   initial: {},
   handles: 'agent.unassigned',
-  ports: (given) => handlerPorts(given),
+  ports: (given) => handlerPorts(given, true, 'had'),
   prepare: (given, link) =>
     handlerStep(link.go('next'), (turn) => {
       const { event } = turn;

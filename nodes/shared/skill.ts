@@ -1,7 +1,5 @@
 import type { Link } from '../../runtime/define/link.ts';
-import type { CheckContext } from '../../runtime/define/node.ts';
 import type { Turn } from '../../runtime/define/step.ts';
-import type { Agent } from '../../runtime/model/agent.ts';
 import type { Text } from '../../runtime/model/text.ts';
 import type { Workspace } from '../../runtime/model/workspace.ts';
 
@@ -11,16 +9,6 @@ type ChosenSkill = Text | undefined;
 /** The skills that are named; none of a draft's empty ones. */
 export const namedSkills = (skill: string | Record<string, string | undefined> | undefined): string[] =>
   (typeof skill === 'string' ? [skill] : Object.values(skill ?? {})).flatMap((id) => (id ? [id] : []));
-
-/** The skills it can come to, as a flow is checked. */
-export const possibleSkills = (
-  skill: ChosenSkill,
-  { workspace, pointsOfContact }: CheckContext,
-): string[] => {
-  if (skill !== undefined) return namedSkills(skill);
-  const defaults = pointsOfContact.flatMap((id) => workspace?.pointsOfContact[id]?.defaultSkill ?? []);
-  return [...new Set(defaults)];
-};
 
 /** The skills it can come to, as a script is linked: throws a `LinkProblem` for a named one that is not there. */
 export function linkedSkills(skill: ChosenSkill, link: Link): string[] {
@@ -43,11 +31,3 @@ export function prepareSkill(skill: ChosenSkill, link: Link): (turn: Turn) => st
 
 const defaultSkills = ({ pointsOfContact }: Workspace) =>
   Object.entries(pointsOfContact).map(([id, { defaultSkill }]) => [id, defaultSkill] as const);
-
-/** The active agents who have a skill. */
-export const agentsWith = (workspace: Workspace, skill: string): Agent[] =>
-  Object.values(workspace.agents).filter((agent) => agent.active && Object.hasOwn(agent.skills, skill));
-
-/** A skill by its name. */
-export const skillName = ({ skills }: Workspace, id: string): string =>
-  (Object.hasOwn(skills, id) ? skills[id]?.name : undefined) ?? id;

@@ -1,8 +1,8 @@
-import { type CheckContext, type Draft, defineNode, type Finding } from '../../runtime/define/node.ts';
+import { type Draft, defineNode, type Finding } from '../../runtime/define/node.ts';
 import { SECOND } from '../../runtime/model/instant.ts';
-import { agentsWith, skillName } from '../shared/skill.ts';
 import { labels } from './labels.ts';
 import { type Params, params, type Stage } from './params.ts';
+import { routesOf } from './routes.ts';
 import { prepareUpdate } from './step.ts';
 
 const EVER = { min: 0, max: Number.POSITIVE_INFINITY };
@@ -17,18 +17,15 @@ export const updateQueue = defineNode({
   waits: () => true,
   ports: ({ stages, branches = [] }) => [
     // Without a way on behind the last stage the contact waits on, however long.
-    { id: 'assigned', kind: 'next', required: false, after: EVER },
+    { id: 'assigned', kind: 'next', required: false, after: EVER, agent: 'has' },
     { id: 'done', kind: 'next', required: false, after: lastOf(stages) },
     ...(branches.includes('unassigned')
-      ? [{ id: 'unassigned', kind: 'next', required: true, after: EVER } as const]
+      ? [{ id: 'unassigned', kind: 'next', required: true, after: EVER, agent: 'had' } as const]
       : []),
     { id: 'error', kind: 'error', required: false },
   ],
-  check: ({ stages }, context) =>
-    stages.flatMap((stage, index) => [
-      ...checkOrder(stage, stages[index - 1], index),
-      ...checkSkill(stage, index, context),
-    ]),
+  routes: routesOf,
+  check: ({ stages }) => stages.flatMap((stage, index) => checkOrder(stage, stages[index - 1], index)),
   prepare: prepareUpdate,
   summary: ({ stages = [] }) =>
     stages.flatMap(({ after }) => (after === undefined ? [] : [`${after} s`])).join(' · '),
@@ -51,11 +48,3 @@ const checkOrder = ({ after }: Stage, former: Stage | undefined, index: number):
           params: { stage: index + 1, former: index },
         },
       ];
-
-function checkSkill({ skill }: Stage, index: number, { workspace }: CheckContext): Finding[] {
-  if (skill === undefined || !workspace || !Object.hasOwn(workspace.skills, skill)) return [];
-  if (Object.keys(workspace.agents).length === 0 || agentsWith(workspace, skill).length > 0) return [];
-  const field = `stages.${index}.skill`;
-  const params = { skill: skillName(workspace, skill) };
-  return [{ code: 'nobody-has-skill', severity: 'warning', field, params }];
-}

@@ -45,7 +45,6 @@ export const labels = {
       'not-queued':
         'The customer is not in a queue. Put “Assign skill” before this node, and let it go on at once.',
       'not-later': 'Stage {stage} must come later than stage {former}.',
-      'nobody-has-skill': 'No active agent has the skill “{skill}”, so customers wait for nobody.',
     },
   },
   nl: {
@@ -94,7 +93,6 @@ export const labels = {
       'not-queued':
         'De klant staat in geen rij. Zet hiervoor “Skill toewijzen”, en laat dat meteen verdergaan.',
       'not-later': 'Trap {stage} moet later komen dan trap {former}.',
-      'nobody-has-skill': 'Geen actieve agent heeft de skill “{skill}”, dus klanten wachten op niemand.',
     },
   },
   fr: {
@@ -143,8 +141,6 @@ export const labels = {
       'not-queued':
         'Le client n’est dans aucune file. Placez « Attribuer une compétence » avant ce bloc, et laissez-le continuer aussitôt.',
       'not-later': 'Le palier {stage} doit venir après le palier {former}.',
-      'nobody-has-skill':
-        'Aucun agent actif n’a la compétence « {skill} » : les clients n’attendent personne.',
     },
   },
 } satisfies Labels<FieldPath<Params>, PortId, Code>;

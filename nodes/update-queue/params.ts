@@ -32,4 +32,4 @@ export const params = z.strictObject({
 export type Params = z.output<typeof params>;
 export type Stage = z.output<typeof stage>;
 export type PortId = 'assigned' | 'done' | 'unassigned' | 'error';
-export type Code = 'changed' | 'assigned' | 'unassigned' | 'not-queued' | 'not-later' | 'nobody-has-skill';
+export type Code = 'changed' | 'assigned' | 'unassigned' | 'not-queued' | 'not-later';

@@ -1,10 +1,10 @@
 import type { Link } from '../../runtime/define/link.ts';
 import { fail, type Outcome, type Step, type Turn, WAIT, waitUntil } from '../../runtime/define/step.ts';
-import { PROFICIENCY_BEST } from '../../runtime/model/agent.ts';
 import { ruleOf } from '../../runtime/model/contact.ts';
 import { SECOND } from '../../runtime/model/instant.ts';
 import { PRIORITY_MAX } from '../../runtime/model/priority.ts';
 import type { QueueRule } from '../../runtime/model/queue-rule.ts';
+import { changedBy } from './change.ts';
 import type { Params, Stage } from './params.ts';
 
 /**
@@ -46,25 +46,14 @@ function prepareStages(stages: readonly Stage[], done: Outcome): (turn: Turn) =>
     const stage = stages[number];
     const rule = queuedUnder(turn);
     if (!stage || !rule) return fail('update-queue.not-queued');
-    const changed = changedBy(stage, rule);
+    const priority = Math.min(PRIORITY_MAX, rule.priority + stage.raise);
+    const changed = { ...changedBy(stage, rule), priority };
     turn.queue(changed);
-    const { skill, priority } = changed;
+    const { skill } = changed;
     turn.why?.({ code: 'update-queue.changed', params: { stage: number + 1, skill, priority } });
     const next = stages[number + 1];
     if (!next) return done;
     turn.contact.memory = number + 1;
     return waitUntil(turn.now + Math.max(0, next.after - stage.after) * SECOND);
-  };
-}
-
-function changedBy({ worst, raise, skill, anyAgent }: Stage, rule: QueueRule): QueueRule {
-  const { agent, ...rest } = rule;
-  const best = rule.proficiency?.best ?? PROFICIENCY_BEST;
-  return {
-    ...rest,
-    skill: skill ?? rule.skill,
-    priority: Math.min(PRIORITY_MAX, rule.priority + raise),
-    ...(worst === undefined ? {} : { proficiency: { best, worst: Math.max(best, worst) } }),
-    ...(agent === undefined || anyAgent ? {} : { agent }),
   };
 }

@@ -1,4 +1,4 @@
-import { type Draft, defineNode, type Span } from '../../runtime/define/node.ts';
+import { type Draft, defineNode, type Port, type Span } from '../../runtime/define/node.ts';
 import { DAY, SECOND } from '../../runtime/model/instant.ts';
 import { labels } from './labels.ts';
 import { DURATION_INITIAL, params, type WaitInput } from './params.ts';
@@ -14,7 +14,7 @@ export const wait = defineNode({
   initial: { wait: { kind: 'for', duration: DURATION_INITIAL } },
   waits: () => true,
   ports: ({ wait: given }) => [
-    { id: 'next', kind: 'next', required: true, after: spanOf(given) },
+    { id: 'next', kind: 'next', required: true, after: spanOf(given), ...openOf(given) },
     { id: 'error', kind: 'error', required: false, ...(given?.kind === 'until-open' ? { after: EVER } : {}) },
   ],
   prepare: ({ wait: given }, link) => prepareWait(given, link),
@@ -27,6 +27,9 @@ const EVER: Span = { min: 0, max: Number.POSITIVE_INFINITY };
 
 /** A place that is closed opens within two weeks, or its opening is not waited for. */
 const OPENING_MAX = 14 * DAY;
+
+const openOf = (given: Draft<WaitInput> | undefined): Pick<Port, 'openOf'> =>
+  given?.kind === 'until-open' && given.hours ? { openOf: given.hours } : {};
 
 function spanOf(given: Draft<WaitInput> | undefined): Span {
   if (given?.kind === 'for' && given.duration !== undefined) {

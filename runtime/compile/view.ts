@@ -8,6 +8,7 @@ import type { JsonObject } from '../model/json.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type EnvironmentAt, environmentsIn } from './environments.ts';
 import { type CapabilitiesByChannel, capabilitiesOf, type Reach, reachOf } from './reached-by.ts';
+import { type Waiting, waitingIn } from './routes/waiting.ts';
 import { type SentBy, sentIn } from './sent.ts';
 import { isStart, type NodeShape, shapesOf } from './shape.ts';
 
@@ -46,26 +47,28 @@ export interface FlowView {
   allChannels: CapabilitiesByChannel;
   scripts: ReadonlySet<string> | undefined;
   sentBy: SentBy;
+  /** How contacts wait for agents; undefined where no agents are known. */
+  waiting: Waiting | undefined;
 }
 
 export function viewOf(flow: Flow, { nodes, channels, workspace, scripts }: Universe): FlowView {
   const views = shapesOf(flow, nodes).map(viewOfNode);
   const starts = views.filter(isStart);
+  const byId = new Map(views.map((view) => [view.id, view]));
+  const entries = starts.flatMap(({ values }) => values);
+  const reach = reachOf(flow.id, entries, channels, workspace);
+  const allChannels = capabilitiesOf(channels.values());
   return {
     flow,
     nodes,
     workspace,
-    byId: new Map(views.map((view) => [view.id, view])),
+    byId,
     starts,
-    reach: reachOf(
-      flow.id,
-      starts.flatMap(({ values }) => values),
-      channels,
-      workspace,
-    ),
+    reach,
     scripts,
     sentBy: sentIn(workspace),
-    allChannels: capabilitiesOf(channels.values()),
+    allChannels,
+    waiting: waitingIn(byId, { workspace, reach, allChannels }),
     environmentAt: environmentsIn(views, flow.variables, workspace?.customerFields),
   };
 }

@@ -10,6 +10,7 @@ import type { Variables } from '../model/variable.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Labels } from './labels.ts';
 import type { Link } from './link.ts';
+import type { Asked, Route } from './route.ts';
 import type { Step } from './step.ts';
 
 /** Groups in the palette, in its order; they set icon hue and shape, nothing else. */
@@ -39,6 +40,10 @@ export interface Port {
   agreed?: boolean;
   /** Left so often at most each time the node is come to anew: a loop through it is no endless one. */
   bounded?: number;
+  /** The id of the hours that are open when a contact leaves by it. */
+  openOf?: string;
+  /** An agent has the contact when it leaves by it, or had it until just before: it does not wait for one. */
+  agent?: 'has' | 'had';
 }
 
 /** Customers by writing, another system, or another script that calls this one. */
@@ -120,6 +125,11 @@ export interface NodeDefinition<P extends z.ZodObject = z.ZodObject, L extends L
   /** With these params it waits for an event, so that a loop through it is no endless one. Absent: it never waits. */
   waits?(params: Draft<z.input<P>>): boolean;
   ports(params: Draft<z.input<P>>): Port[];
+  /**
+   * Of a node that has contacts wait for an agent: how, where they ask for each of `came` when they come to it. A node that
+   * queues them answers the same whatever came, one that changes what they wait for a route for each.
+   */
+  routes?(params: z.output<P>, came: readonly Asked[]): Route[];
   /** What customers get from it, for the compiler to hold against channels and for the studio to show. */
   sends?(params: Draft<z.input<P>>, context: SendContext): OutMessage[];
   /**

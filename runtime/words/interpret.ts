@@ -41,6 +41,7 @@ const en = {
   'acd.lacks-attribute': 'Does not have the attribute “{attribute}”.',
   'acd.may-not-answer':
     'Has a role that may not answer on {channel}: that takes Reply there, and Skills View.',
+  'acd.takes-none': 'Takes no contacts on {channel}.',
   'acd.inactive': 'Is not an active user.',
   'play.endless': 'More than {max} things happened without any time passing, so the rest is left out.',
 } as const;
@@ -90,6 +91,7 @@ const nl: Record<Code, string> = {
   'acd.lacks-attribute': 'Heeft het kenmerk “{attribute}” niet.',
   'acd.may-not-answer':
     'Heeft een rol die op {channel} niet mag antwoorden: daarvoor zijn Reply daar en Skills View nodig.',
+  'acd.takes-none': 'Neemt geen contacten aan op {channel}.',
   'acd.inactive': 'Is geen actieve gebruiker.',
   'play.endless': 'Er gebeurden meer dan {max} dingen zonder dat er tijd verstreek; de rest is weggelaten.',
 };
@@ -138,6 +140,7 @@ const fr: Record<Code, string> = {
   'acd.for-another': 'Le contact n’attend que {agent}.',
   'acd.lacks-attribute': 'N’a pas l’attribut « {attribute} ».',
   'acd.may-not-answer': 'A un rôle qui ne peut pas répondre sur {channel} : il y faut Reply, et Skills View.',
+  'acd.takes-none': 'Ne prend pas de contacts sur {channel}.',
   'acd.inactive': 'N’est pas un utilisateur actif.',
   'play.endless': 'Plus de {max} choses se sont passées sans que le temps avance ; le reste est omis.',
 };

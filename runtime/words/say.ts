@@ -12,6 +12,7 @@ import { typesInWords } from './expression/types.ts';
 import { expressionWords } from './expression.ts';
 import { interpretWords } from './interpret.ts';
 import { fieldName, languageName, type Naming, namedChannel, nodeName, portName, typeName } from './names.ts';
+import { barredInWords, dateInWords, weekdayInWords } from './waiting.ts';
 import type { Catalogue } from './words.ts';
 
 const CATALOGUES: readonly Catalogue[] = [coreWords, expressionWords, channelWords, interpretWords];
@@ -82,7 +83,7 @@ function onChannel(code: string, { channel }: Params, sentence: string, naming: 
 }
 
 /** What may be known of a problem besides, and what the key of its sentence then ends with: `CODE?suggestion`. */
-const VARIANTS = ['use', 'suggestion', 'max'] as const;
+const VARIANTS = ['use', 'suggestion', 'max', 'agent', 'date'] as const;
 
 /** What stands for `{name}`: the problem's place in words, or a param. */
 function shown(code: string, name: string, params: Params, where: Where, naming: Naming): string | undefined {
@@ -107,6 +108,9 @@ const IN_WORDS: ReadonlyMap<string, (value: string, naming: Naming) => string | 
   ['channel', namedChannel],
   ['language', (value: string, { language }: Naming) => languageName(value, language)],
   ['kind', (value: string, { language }: Naming) => sentenceFor(`kind.${value}`, language)],
+  ['barred', (value: string, { language }: Naming) => barredInWords(value, language)],
+  ['weekday', (value: string, { language }: Naming) => weekdayInWords(value, language)],
+  ['date', (value: string, { language }: Naming) => dateInWords(value, language)],
   ['unit', (value: string, { language }: Naming) => sentenceFor(`unit.${value}`, language)],
 ]);
 

@@ -1,5 +1,11 @@
 /** The front doors: how the studio and others come in. */
-const DOORS = ['runtime/index.ts', 'runtime/reference.ts', 'nodes/index.ts', 'nodes/icons.ts'];
+const DOORS = [
+  'runtime/index.ts',
+  'runtime/desk.ts',
+  'runtime/reference.ts',
+  'nodes/index.ts',
+  'nodes/icons.ts',
+];
 
 /** Libraries that any room of the studio may use. Those of one room only stand with that room. */
 const STUDIO_LIBRARIES = [
@@ -39,9 +45,15 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'runtime/model',
     'zod',
   ],
-  'runtime/compile': ['runtime/define', 'runtime/expression', 'runtime/model', 'zod', '@noble/hashes'],
+  'runtime/compile': [
+    ...['runtime/acd/eligible.ts', 'runtime/calendar', 'runtime/define', 'runtime/expression'],
+    ...['runtime/model', 'zod', '@noble/hashes'],
+  ],
   'runtime/interpret': ['runtime/calendar', 'runtime/define', 'runtime/expression', 'runtime/model'],
-  'runtime/simulate': ['runtime/acd', 'runtime/define', 'runtime/interpret', 'runtime/model', 'zod'],
+  'runtime/masking': ['runtime/model', 'libphonenumber-js', 'ibantools', 'card-validator'],
+  'runtime/simulate': [
+    ...['runtime/acd', 'runtime/define', 'runtime/interpret', 'runtime/masking', 'runtime/model', 'zod'],
+  ],
   // What an agent's desk shows.
   'runtime/desk': [
     ...['runtime/acd', 'runtime/calendar', 'runtime/define', 'runtime/masking', 'runtime/model'],
@@ -50,23 +62,23 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'runtime/words': ['runtime/define', 'runtime/expression', 'runtime/model', 'runtime/*/codes.ts'],
   'runtime/hosts': [
     ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/interpret'],
-    ...['runtime/model', 'runtime/simulate', 'runtime/words', 'sirv', 'node:*'],
+    ...['runtime/masking', 'runtime/model', 'runtime/simulate', 'runtime/words', 'sirv', 'node:*'],
   ],
   'runtime/cli': [
     ...['runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/expression', 'runtime/hosts'],
-    ...['runtime/interpret', 'runtime/model', 'runtime/simulate', 'runtime/words'],
+    ...['runtime/interpret', 'runtime/masking', 'runtime/model', 'runtime/simulate', 'runtime/words'],
     ...['nodes/index.ts', 'package.json', 'commander', 'zod', 'node:*'],
   ],
   // What the package offers.
   'runtime/package': [
     ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/expression'],
-    ...['runtime/interpret', 'runtime/model', 'runtime/simulate', 'runtime/words'],
+    ...['runtime/interpret', 'runtime/masking', 'runtime/model', 'runtime/simulate', 'runtime/words'],
   ],
   // The front door.
   runtime: [
     ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/expression'],
-    ...['runtime/calendar', 'runtime/desk', 'runtime/interpret', 'runtime/model', 'runtime/simulate'],
-    'runtime/words',
+    ...['runtime/calendar', 'runtime/desk', 'runtime/interpret', 'runtime/masking', 'runtime/model'],
+    ...['runtime/simulate', 'runtime/words'],
   ],
 
   'nodes/*': ['nodes/shared', 'runtime/define', 'runtime/model', 'zod'],

@@ -2,7 +2,7 @@ import type { JsonObject } from '#runtime/model/json.ts';
 import { error, type Params, type Problem, warning } from '#runtime/model/problem.ts';
 import { queue } from './nodes.ts';
 import { type Drawing, flows, inNode, type Pair } from './pair.ts';
-import { type Change, changed } from './workspace.ts';
+import type { Change } from './workspace.ts';
 
 type More = Omit<Drawing, 'nodes' | 'ways'>;
 
@@ -105,7 +105,6 @@ const integrations: readonly Pair[] = [
 const toEmail = ['elevate-channel', { to: 'email', address: 'a@b.example', skill: 'counter' }] as const;
 
 const skilled = (more: JsonObject): JsonObject => ({ skill: 'counter', ...more });
-const nobody: Change = changed('agents', 'joost', { active: false });
 
 const routing: readonly Pair[] = [
   own(
@@ -117,48 +116,6 @@ const routing: readonly Pair[] = [
       skilled({ proficiency: { best: 5, worst: 10 } }),
     ],
     { best: 5, worst: 4 },
-  ),
-  own(
-    'nobody-in-range',
-    'proficiency',
-    [
-      'assign-skill',
-      skilled({ proficiency: { best: 2, worst: 9 } }),
-      skilled({ proficiency: { best: 2, worst: 10 } }),
-    ],
-    { skill: 'counter', best: 2, worst: 9 },
-    {},
-    warning,
-  ),
-  own(
-    'nobody-has-skill',
-    'skill',
-    ['assign-skill', { skill: 'orders' }, { skill: 'counter' }],
-    { skill: 'orders' },
-    { change: nobody },
-    warning,
-  ),
-  flows(
-    'assign-skill: nobody-has-skill, the default of the point of contact',
-    { at: ['text'], nodes: { node: ['assign-skill', {}] }, ways: ['start > node'], change: nobody },
-    { at: ['phone'], nodes: { node: ['assign-skill', {}] }, ways: ['start > node'], change: nobody },
-    warning('assign-skill.nobody-has-skill', { node: 'node', field: 'skill' }, { skill: 'texts' }),
-  ),
-  own(
-    'agent-lacks-skill',
-    'agent',
-    ['assign-skill', { skill: 'orders', agent: 'lena' }, { skill: 'orders', agent: 'joost' }],
-    { agent: 'Lena', skill: 'orders' },
-    {},
-    warning,
-  ),
-  own(
-    'nobody-has-attributes',
-    'attributes',
-    ['assign-skill', skilled({ attributes: ['dutch', 'expert'] }), skilled({ attributes: ['dutch'] })],
-    { attributes: 'Dutch, Expert' },
-    {},
-    warning,
   ),
   own(
     'many-attributes',
@@ -198,17 +155,10 @@ const routing: readonly Pair[] = [
 
 /** Stages of a contact that is queued already. */
 function stages(): Pair[] {
-  const staged = (
-    name: string,
-    fault: JsonObject[],
-    repaired: JsonObject[],
-    found: Problem,
-    change?: Change,
-  ) => {
+  const staged = (name: string, fault: JsonObject[], repaired: JsonObject[], found: Problem) => {
     const draw = (list: JsonObject[]): Drawing => ({
       nodes: { q: queue({ afterwards: 'go-on' }), node: ['update-queue', { stages: list }] },
       ways: ['start > q.queued > node'],
-      ...(change ? { change } : {}),
     });
     return flows(`update-queue: ${name}`, draw(fault), draw(repaired), found);
   };
@@ -218,17 +168,6 @@ function stages(): Pair[] {
       [{ after: 60 }, { after: 60 }],
       [{ after: 60 }, { after: 61 }],
       error('update-queue.not-later', { node: 'node', field: 'stages.1.after' }, { stage: 2, former: 1 }),
-    ),
-    staged(
-      'nobody-has-skill',
-      [{ after: 60, skill: 'orders' }],
-      [{ after: 60, skill: 'counter' }],
-      warning(
-        'update-queue.nobody-has-skill',
-        { node: 'node', field: 'stages.0.skill' },
-        { skill: 'orders' },
-      ),
-      nobody,
     ),
   ];
 }

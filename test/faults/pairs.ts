@@ -1,8 +1,10 @@
 import { carryingPairs } from './carrying.ts';
 import { consentPairs } from './consent.ts';
 import { referencePairs, valuePairs } from './names.ts';
+import { openPairs } from './open.ts';
 import { ownPairs } from './own.ts';
 import type { Pair } from './pair.ts';
+import { routePairs } from './routes.ts';
 import { shapePairs } from './shape.ts';
 import { otherPairs, peoplePairs, pointPairs } from './space.ts';
 import { templatePairs, templateReviewPairs } from './templates.ts';
@@ -16,6 +18,8 @@ export const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
   'templates before their review': templateReviewPairs,
   'what channels carry': carryingPairs,
   'what leads where': shapePairs,
+  'who can take what waits': routePairs,
+  'when a skill is open': openPairs,
   'what a node names': referencePairs,
   'values, texts and expressions': valuePairs,
   'what a node finds in itself': ownPairs,

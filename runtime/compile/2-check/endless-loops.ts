@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { components } from '../components.ts';
 import type { Graph } from '../graph.ts';
+import { shortestLoop } from '../loops.ts';
 import { error } from '../problems.ts';
 import type { NodeView } from '../view.ts';
 import type { Rule } from './rule.ts';
@@ -27,7 +28,7 @@ function withoutWaits(nodes: readonly NodeView[]): Graph {
 }
 
 /** Params of a draft may be anything: a type that trips over them is asked again when they are in order. */
-function waits({ definition, node }: NodeView): boolean {
+export function waits({ definition, node }: NodeView): boolean {
   try {
     return definition?.waits?.(node.params) ?? false;
   } catch {
@@ -41,25 +42,4 @@ function problemOf(knot: ReadonlySet<string>, graph: Graph, rank: ReadonlyMap<st
   return loop.length === 0
     ? []
     : [error('flow.endless-loop', { node: first }, { nodes: loop.join(', '), count: loop.length })];
-}
-
-/** The nodes of a shortest way from a node back to itself; none when there is no way. */
-function shortestLoop(first: string, knot: ReadonlySet<string>, graph: Graph): string[] {
-  const from = new Map<string, string>();
-  const found = new Set([first]);
-  for (const id of found) {
-    for (const to of graph.get(id) ?? []) {
-      if (to === first) return wayTo(id, from);
-      if (found.has(to) || !knot.has(to)) continue;
-      found.add(to);
-      from.set(to, id);
-    }
-  }
-  return [];
-}
-
-function wayTo(last: string, from: ReadonlyMap<string, string>): string[] {
-  const way: string[] = [];
-  for (let id: string | undefined = last; id !== undefined; id = from.get(id)) way.push(id);
-  return way.reverse();
 }

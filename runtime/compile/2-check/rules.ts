@@ -1,8 +1,10 @@
+import { agentWithoutFallback } from './agent-without-fallback.ts';
 import { carried } from './carried.ts';
 import { consent } from './consent.ts';
 import { edges } from './edges.ts';
 import { endlessLoops } from './endless-loops.ts';
 import { expressions } from './expressions.ts';
+import { loopsBetweenQueues } from './loops-between-queues.ts';
 import { nodeTypes } from './node-types.ts';
 import { ownChecks } from './own-checks.ts';
 import { params } from './params.ts';
@@ -11,6 +13,8 @@ import { reached } from './reached.ts';
 import { references } from './references.ts';
 import { replyWindow } from './reply-window.ts';
 import type { Rule } from './rule.ts';
+import { skillsOpen } from './skills-open.ts';
+import { somebodyMayTake } from './somebody-may-take.ts';
 import { oneEntry, oneHandlerAnEvent } from './starts.ts';
 import { textLanguagesPresent } from './text-languages.ts';
 import { textLengths } from './text-lengths.ts';
@@ -39,4 +43,8 @@ export const RULES: readonly Rule[] = [
   carried,
   replyWindow,
   consent,
+  somebodyMayTake,
+  agentWithoutFallback,
+  skillsOpen,
+  loopsBetweenQueues,
 ];

@@ -6,6 +6,9 @@ import type { ReferenceKind } from '../../model/reference.ts';
 export type CoreCode =
   | CompileCode
   | `${'node.unknown-type' | 'reference.unknown' | 'variable.undeclared' | 'workspace.unknown-field' | 'workspace.unknown-reference'}?suggestion`
+  | `route.nobody-${'ever' | 'on-channel' | 'at-first'}?agent`
+  | 'route.skill-closed?date'
+  | `barred.${'inactive' | 'lacks-skill' | 'out-of-range' | 'lacks-attribute' | 'for-another' | 'may-not-answer' | 'takes-none'}`
   | 'port.unnamed'
   | 'on-channel'
   | `kind.${ReferenceKind | 'channel' | 'media-type' | 'script' | 'scripts'}`

@@ -91,6 +91,33 @@ export const en: Record<CoreCode, string> = {
     'Another system starts this flow, for customers who may not have written: {channel} then refuses this message. Begin with a template.',
   'consent.not-checked':
     'Customers who did not write first must have agreed to be written to on {channel}. Check their consent before this.',
+  'route.nobody-ever':
+    'Nobody can ever take a contact that waits here for “{skill}”. Agents with that skill: {having}. Ruled out: {barred}. Give the skill to somebody who may answer, or ask for less.',
+  'route.nobody-ever?agent':
+    '{agent} can never take a contact that waits here for “{skill}”: {barred}. Ask for another agent, or change what rules this one out.',
+  'route.nobody-on-channel':
+    'On {channel} nobody can ever take a contact that waits here for “{skill}”. Agents with that skill: {having}. Ruled out: {barred}. Let one of them answer there, or queue these contacts elsewhere.',
+  'route.nobody-on-channel?agent':
+    'On {channel} {agent} can never take a contact that waits here for “{skill}”: {barred}. Ask for another agent there.',
+  'route.nobody-at-first':
+    'For the first {seconds} seconds nobody can take a contact that waits here for “{skill}”. Agents with that skill: {having}. Ruled out: {barred}. Ask for less from the start.',
+  'route.nobody-at-first?agent':
+    'For the first {seconds} seconds nobody can take a contact that waits here: it is for {agent}, and that agent cannot: {barred}. Ask for another agent.',
+  'route.agent-without-fallback':
+    'Contacts wait here for {agent} alone, and for ever when that agent is not there. Add a way out after some time, or let others take them later.',
+  'route.skill-closed':
+    'The skill “{skill}” is only open by “{hours}”, and contacts can be queued for it when that is closed, for example on {weekday} at {time}: {nodes}. Check those hours on the way here.',
+  'route.skill-closed?date':
+    'The skill “{skill}” is only open by “{hours}”, and contacts can be queued for it when that is closed, for example on {date} at {time}: {nodes}. Check those hours on the way here.',
+  'route.loop-between-queues':
+    'A contact that nobody takes goes around here for ever: {nodes}. Count the rounds with a loop, or end in a queue where it may wait.',
+  'barred.inactive': 'not active ({count})',
+  'barred.lacks-skill': 'without the skill ({count})',
+  'barred.out-of-range': 'outside the proficiency asked for ({count})',
+  'barred.lacks-attribute': 'without an attribute asked for ({count})',
+  'barred.for-another': 'not the agent asked for ({count})',
+  'barred.may-not-answer': 'with a role that may not answer ({count})',
+  'barred.takes-none': 'set to take none on the channel ({count})',
   'text.too-long': '“{field}” has {length} {unit}, and {channel} carries {max}. Shorten it.',
   'text.missing-language':
     '“{field}” is not written in {language}: those customers read another language. Add it.',

@@ -101,6 +101,33 @@ export const fr: Record<CoreCode, string> = {
     'Un autre système démarre ce flux, pour des clients qui n’ont peut-être pas écrit : {channel} refuse alors ce message. Commencez par un modèle.',
   'consent.not-checked':
     'Les clients qui n’ont pas écrit d’abord doivent avoir accepté qu’on leur écrive sur {channel}. Vérifiez leur consentement avant.',
+  'route.nobody-ever':
+    'Personne ne peut jamais prendre un contact qui attend ici « {skill} ». Agents ayant cette compétence : {having}. Exclus : {barred}. Donnez-la à quelqu’un qui peut répondre, ou demandez moins.',
+  'route.nobody-ever?agent':
+    '{agent} ne peut jamais prendre un contact qui attend ici « {skill} » : {barred}. Demandez un autre agent, ou changez ce qui exclut celui-ci.',
+  'route.nobody-on-channel':
+    'Sur {channel}, personne ne peut jamais prendre un contact qui attend ici « {skill} ». Agents ayant cette compétence : {having}. Exclus : {barred}. Laissez l’un d’eux y répondre, ou mettez ces contacts dans une autre file.',
+  'route.nobody-on-channel?agent':
+    'Sur {channel}, {agent} ne peut jamais prendre un contact qui attend ici « {skill} » : {barred}. Demandez-y un autre agent.',
+  'route.nobody-at-first':
+    'Pendant les {seconds} premières secondes, personne ne peut prendre un contact qui attend ici « {skill} ». Agents ayant cette compétence : {having}. Exclus : {barred}. Demandez moins dès le début.',
+  'route.nobody-at-first?agent':
+    'Pendant les {seconds} premières secondes, personne ne peut prendre un contact qui attend ici : il est pour {agent}, qui ne le peut pas : {barred}. Demandez un autre agent.',
+  'route.agent-without-fallback':
+    'Les contacts n’attendent ici que {agent}, et sans fin s’il ou elle n’est pas là. Ajoutez une sortie après un certain temps, ou laissez d’autres les prendre plus tard.',
+  'route.skill-closed':
+    'La compétence « {skill} » n’est ouverte que selon « {hours} », et des contacts peuvent l’attendre quand c’est fermé, par exemple le {weekday} à {time} : {nodes}. Vérifiez ces heures en chemin.',
+  'route.skill-closed?date':
+    'La compétence « {skill} » n’est ouverte que selon « {hours} », et des contacts peuvent l’attendre quand c’est fermé, par exemple le {date} à {time} : {nodes}. Vérifiez ces heures en chemin.',
+  'route.loop-between-queues':
+    'Un contact que personne ne prend tourne ici sans fin : {nodes}. Comptez les tours avec une boucle, ou finissez dans une file où il peut attendre.',
+  'barred.inactive': 'pas actifs ({count})',
+  'barred.lacks-skill': 'sans la compétence ({count})',
+  'barred.out-of-range': 'hors de la maîtrise demandée ({count})',
+  'barred.lacks-attribute': 'sans un attribut demandé ({count})',
+  'barred.for-another': 'autres que l’agent demandé ({count})',
+  'barred.may-not-answer': 'avec un rôle qui ne peut pas répondre ({count})',
+  'barred.takes-none': 'réglés pour n’en prendre aucun sur le canal ({count})',
   'text.too-long': '« {field} » a {length} {unit}, et {channel} en accepte {max}. Raccourcissez-le.',
   'text.missing-language':
     '« {field} » n’est pas rédigé en {language} : ces clients liront une autre langue. Ajoutez-le.',

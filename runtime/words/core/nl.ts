@@ -93,6 +93,33 @@ export const nl: Record<CoreCode, string> = {
     'Een ander systeem start deze flow, voor klanten die misschien niet schreven: {channel} weigert dit bericht dan. Begin met een sjabloon.',
   'consent.not-checked':
     'Klanten die niet zelf schreven, moeten ermee hebben ingestemd dat u hun op {channel} schrijft. Controleer hun toestemming hiervoor.',
+  'route.nobody-ever':
+    'Niemand kan ooit een contact aannemen dat hier op “{skill}” wacht. Agents met die skill: {having}. Afgevallen: {barred}. Geef de skill aan iemand die mag antwoorden, of vraag minder.',
+  'route.nobody-ever?agent':
+    '{agent} kan nooit een contact aannemen dat hier op “{skill}” wacht: {barred}. Vraag een andere agent, of verander wat deze uitsluit.',
+  'route.nobody-on-channel':
+    'Op {channel} kan niemand ooit een contact aannemen dat hier op “{skill}” wacht. Agents met die skill: {having}. Afgevallen: {barred}. Laat een van hen daar antwoorden, of zet deze contacten elders in de rij.',
+  'route.nobody-on-channel?agent':
+    'Op {channel} kan {agent} nooit een contact aannemen dat hier op “{skill}” wacht: {barred}. Vraag daar een andere agent.',
+  'route.nobody-at-first':
+    'De eerste {seconds} seconden kan niemand een contact aannemen dat hier op “{skill}” wacht. Agents met die skill: {having}. Afgevallen: {barred}. Vraag vanaf het begin minder.',
+  'route.nobody-at-first?agent':
+    'De eerste {seconds} seconden kan niemand een contact aannemen dat hier wacht: het is voor {agent}, en die kan niet: {barred}. Vraag een andere agent.',
+  'route.agent-without-fallback':
+    'Contacten wachten hier alleen op {agent}, en voor altijd als die er niet is. Voeg een uitgang na enige tijd toe, of laat anderen ze later aannemen.',
+  'route.skill-closed':
+    'De skill “{skill}” is alleen open volgens “{hours}”, en contacten kunnen ervoor in de rij komen als het gesloten is, bijvoorbeeld op {weekday} om {time}: {nodes}. Controleer die openingstijden op weg hierheen.',
+  'route.skill-closed?date':
+    'De skill “{skill}” is alleen open volgens “{hours}”, en contacten kunnen ervoor in de rij komen als het gesloten is, bijvoorbeeld op {date} om {time}: {nodes}. Controleer die openingstijden op weg hierheen.',
+  'route.loop-between-queues':
+    'Een contact dat niemand aanneemt, gaat hier eindeloos rond: {nodes}. Tel de rondes met een lus, of eindig in een rij waar het mag wachten.',
+  'barred.inactive': 'niet actief ({count})',
+  'barred.lacks-skill': 'zonder de skill ({count})',
+  'barred.out-of-range': 'buiten de gevraagde vaardigheid ({count})',
+  'barred.lacks-attribute': 'zonder een gevraagd kenmerk ({count})',
+  'barred.for-another': 'niet de gevraagde agent ({count})',
+  'barred.may-not-answer': 'met een rol die niet mag antwoorden ({count})',
+  'barred.takes-none': 'ingesteld op geen enkel contact van het kanaal ({count})',
   'text.too-long': '“{field}” heeft {length} {unit} en {channel} kan er {max} aan. Maak het korter.',
   'text.missing-language':
     '“{field}” is er niet in het {language}: die klanten lezen een andere taal. Voeg het toe.',
