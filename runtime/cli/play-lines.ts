@@ -1,6 +1,8 @@
 import { readEventLine } from '../compile/1-read/event-line.ts';
 import type { OutboundRequest } from '../define/channel.ts';
 import { type Bytes, readLines } from '../hosts/input.ts';
+import type { Masker } from '../masking/masker.ts';
+import { maskedTrace } from '../masking/trace.ts';
 import type { EffectOf } from '../model/effect.ts';
 import type { InMessage } from '../model/message.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
@@ -23,6 +25,8 @@ export interface Playing {
   /** The name of what is read, for problems. */
   file: string;
   trace: boolean;
+  /** What traces do not tell of customers. Effects are for the host, which sends them as they are. */
+  masker: Masker;
   /** The channel's request for a message; undefined when nobody asks for requests. */
   requests:
     | ((message: EffectOf<'message.send'>, answered: InMessage | null) => OutboundRequest | undefined)
@@ -84,7 +88,8 @@ function shown(tools: Tools, { records, world }: Played, playing: Playing): stri
   return records
     .flatMap((record) => {
       if (record.kind === 'effect') return [withRequest(record, world, playing)];
-      return record.kind === 'trace' && playing.trace ? [traceLine(record.entry, tools)] : [];
+      if (record.kind !== 'trace' || !playing.trace) return [];
+      return [traceLine(maskedTrace(playing.masker, record.entry), tools)];
     })
     .map((text) => `${text}\n`)
     .join('');

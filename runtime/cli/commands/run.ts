@@ -3,6 +3,7 @@ import type { ChannelRegistry } from '../../define/channel.ts';
 import { refuse } from '../../hosts/input.ts';
 import { link } from '../../interpret/link.ts';
 import type { Program, Universe } from '../../interpret/program.ts';
+import { maskerOf } from '../../masking/masker.ts';
 import type { EffectOf } from '../../model/effect.ts';
 import type { InMessage } from '../../model/message.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
@@ -66,6 +67,7 @@ async function run(tools: Tools, file: string, options: Options): Promise<Exit> 
   const sound = await playLines(tools, setup, events.value, {
     file: options.events,
     trace: options.trace ?? false,
+    masker: maskerOf(workspace.masking),
     requests: options.requests ? requestsOf(tools.channels, workspace) : undefined,
   });
   return sound && programs.sound ? EXIT.fine : EXIT.problems;
