@@ -17,6 +17,7 @@ import { useActs } from './acts.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { Ports } from './Ports.tsx';
 import { Previews } from './Previews.tsx';
+import { Takers } from './Takers.tsx';
 import { type NodeHost, useNodeHost } from './useNodeHost.ts';
 
 const TITLE_MAX = 120;
@@ -64,6 +65,7 @@ export function NodeInspector({ flow, id, node }: Props) {
           {fieldsOf(definition.params).map((field) => (
             <FieldView key={field.name} field={field} path={field.name} />
           ))}
+          <Takers flow={flow} id={id} definition={definition} />
           <Previews flow={flow} node={node} definition={definition} />
           <Ports flow={flow} node={node} host={host} definition={definition} />
         </div>

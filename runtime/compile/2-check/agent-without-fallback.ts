@@ -6,12 +6,13 @@ import type { Rule } from './rule.ts';
 /** A contact that waits for one agent goes on, or comes to wait for others, when that agent is not there. */
 export const agentWithoutFallback: Rule = ({ waiting }) => {
   if (!waiting) return [];
+  const inVain = new Map<string, Set<string>>();
   const found = [...waiting.waits.values()].flatMap((waits) =>
     waits.filter((wait) => begins(wait) && waiting.takers(wait.sought).agents.length > 0),
   );
   const told = new Map(
     found
-      .filter((wait) => !goesOn(wait, waiting))
+      .filter((wait) => !goesOn(wait, waiting, inVain))
       .map(({ node, stage, sought: { rule } }) => {
         const field = stage.fields.agent ?? stage.field;
         const agent = waiting.workspace.agents[rule.agent ?? '']?.name ?? '';
@@ -28,10 +29,13 @@ export const agentWithoutFallback: Rule = ({ waiting }) => {
 const begins = ({ before, sought: { rule } }: Wait): boolean =>
   rule.agent !== undefined && rule.agent !== before?.rule.agent;
 
-function goesOn(wait: Wait, { takers, follower }: Waiting): boolean {
+/** `inVain`: by agent, where there is nobody else. */
+function goesOn(wait: Wait, { takers, follower }: Waiting, inVain: Map<string, Set<string>>): boolean {
   if (wait.passage.fallback) return true;
-  const { agent } = wait.sought.rule;
-  for (const { sought } of follower.laterThan(wait))
+  const { agent = '' } = wait.sought.rule;
+  const known = inVain.get(agent) ?? new Set();
+  inVain.set(agent, known);
+  for (const { sought } of follower.laterThan(wait, { inVain: known }))
     if (takers(sought).agents.some((other) => other !== agent)) return true;
   return !follower.isWhole();
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { error, warning } from '../problems.ts';
 import { ruledOut } from '../routes/barred.ts';
 import type { Wait } from '../routes/follow.ts';
+import { keyOf, type RoutedNode, type Waited } from '../routes/passages.ts';
 import type { Waiting } from '../routes/waiting.ts';
 import type { FlowView } from '../view.ts';
 import type { Rule } from './rule.ts';
@@ -21,22 +22,40 @@ interface Judged {
 export const somebodyMayTake: Rule = ({ waiting, reach }) => {
   if (!waiting) return [];
   const judge = judgeIn(waiting);
-  return [...waiting.waits.values()].flatMap((waits) =>
-    sameButForChannel(waits.filter((wait) => begins(wait, waiting))).flatMap((group) =>
-      problemsOf(group.map(judge), waiting, reach),
-    ),
-  );
+  // From the end on: what is behind a node is known when it is looked at.
+  return [...waiting.waits.values()]
+    .reverse()
+    .flatMap((waits) =>
+      sameButForChannel(waits.filter((wait) => begins(wait, waiting))).flatMap((group) =>
+        problemsOf(group.map(judge), waiting, reach),
+      ),
+    );
 };
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 function judgeIn({ takers, follower }: Waiting): (wait: Wait) => Judged {
   const isTaken = (sought: Sought) => takers(sought).agents.length > 0;
+  const known = new Map<string, number>();
+  const keyAt = (node: string, field: string, sought: Sought) => `${node} ${field} ${keyOf(sought)}`;
   const inVain = new Set<string>();
-  return (wait) => {
-    if (isTaken(wait.sought)) return { wait, from: 0 };
-    for (const { at, sought } of follower.laterThan(wait, inVain))
-      if (isTaken(sought)) return { wait, from: at };
+  const soonest = (wait: Wait): number => {
+    const bounds = {
+      before: NEVER,
+      inVain,
+      isKnown: ({ id }: RoutedNode, { stage, sought }: Waited) => known.has(keyAt(id, stage.field, sought)),
+    };
+    for (const { at, node, sought, waited } of follower.laterThan(wait, bounds)) {
+      const more = isTaken(sought) ? 0 : (known.get(keyAt(node.id, waited.stage.field, sought)) ?? NEVER);
+      bounds.before = Math.min(bounds.before, at + more);
+    }
     // Of one that could not be followed to the end nothing is said.
-    return { wait, from: follower.isWhole() ? Number.POSITIVE_INFINITY : 0 };
+    return bounds.before === NEVER && !follower.isWhole() ? 0 : bounds.before;
+  };
+  return (wait) => {
+    const from = isTaken(wait.sought) ? 0 : soonest(wait);
+    known.set(keyAt(wait.node.id, wait.stage.field, wait.sought), from);
+    return { wait, from };
   };
 }
 
@@ -57,13 +76,13 @@ function sameButForChannel(waits: readonly Wait[]): Wait[][] {
 }
 
 function problemsOf(judged: readonly Judged[], waiting: Waiting, reach: FlowView['reach']): Problem[] {
-  const never = judged.filter(({ from }) => from === Number.POSITIVE_INFINITY);
+  const never = judged.filter(({ from }) => from === NEVER);
   const first = judged[0];
   if (!first) return [];
   if (never.length === judged.length) return [error('route.nobody-ever', ...ruledOut(first.wait, waiting))];
   // Of a flow that nobody knows the channels of, one that works is enough.
   const known = reach.channels.size > 0;
-  const late = judged.filter(({ from }) => from > 0 && from < Number.POSITIVE_INFINITY);
+  const late = judged.filter(({ from }) => from > 0 && from < NEVER);
   const slowest = late.reduce<Judged | undefined>(
     (most, one) => (most && most.from >= one.from ? most : one),
     undefined,

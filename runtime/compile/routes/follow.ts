@@ -31,39 +31,52 @@ export interface Later {
 /** Comings that are looked at in one flow; one that takes more is not followed to its end. */
 const FOLLOWED_MAX = 100_000;
 
+/** How far a search goes. */
+export interface Bounds {
+  /** Only what is sooner; it may be lowered on the way. */
+  before?: number;
+  /** Where searches for the same went on to the end in vain: the next one does not look there again. */
+  inVain?: Set<string>;
+  /** Whether all that may become of a contact that waits there is known: it is not followed any further. */
+  isKnown?(node: RoutedNode, waited: Waited): boolean;
+}
+
 export interface Follower {
-  /**
-   * Whatever else a contact comes to wait for as long as nobody takes it, in the order of time, each once. Where a search
-   * went on to the end `inVain`, the next one does not look again.
-   */
-  laterThan(wait: Wait, inVain?: Set<string>): Iterable<Later>;
+  /** Whatever else a contact comes to wait for as long as nobody takes it, in the order of time. */
+  laterThan(wait: Wait, bounds?: Bounds): Iterable<Reached>;
   /** All was followed: what was not found is not there. */
   isWhole(): boolean;
 }
 
+/** At a node where it waits. */
+export type Reached = Later & { waited: Waited };
+
 /** Follows contacts that nobody takes through a flow. */
 export function followerIn(byId: ReadonlyMap<string, RoutedNode>, around: Around): Follower {
   let left = FOLLOWED_MAX;
-  function* laterThan(wait: Wait, inVain: Set<string> = new Set()): Generator<Later> {
-    const seen = new Set([keyOf(wait.sought)]);
+  function* laterThan(wait: Wait, bounds: Bounds = {}): Generator<Reached> {
     const come = new Set<string>();
     const line = new Line<Later>();
     line.add(...leadsTo(wait.node, restOf(wait), -wait.stage.after * SECOND, byId));
     for (let next = line.first(); next && left > 0; next = line.first()) {
-      const { node, sought, at } = next;
-      const kind = keyOf(sought);
-      if (next.waited) {
-        if (!seen.has(kind)) yield next;
-        seen.add(kind);
+      const { node, sought, at, waited } = next;
+      if (at >= (bounds.before ?? Number.POSITIVE_INFINITY)) return;
+      if (waited) {
+        yield { ...next, waited };
         continue;
       }
-      const key = `${node.id} ${kind}`;
-      if (come.has(key) || inVain.has(key)) continue;
+      const key = `${node.id} ${keyOf(sought)}`;
+      if (come.has(key) || bounds.inVain?.has(key)) continue;
       come.add(key);
       left--;
-      for (const passage of passagesOf(node, sought, around)) line.add(...leadsTo(node, passage, at, byId));
+      for (const passage of passagesOf(node, sought, around)) {
+        const [first] = passage.waits;
+        const ahead = leadsTo(node, passage, at, byId);
+        line.add(...(first && bounds.isKnown?.(node, first) ? ahead.slice(0, 1) : ahead));
+      }
     }
-    if (left > 0) for (const key of come) inVain.add(key);
+    if (left > 0 && (bounds.before ?? Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY)
+      for (const key of come) bounds.inVain?.add(key);
   }
   return { laterThan, isWhole: () => left > 0 };
 }
