@@ -11,6 +11,7 @@ export { writeFlow, writeScript } from './compile/3-emit/write.ts';
 export { channelsOf } from './compile/channels-of.ts';
 export { type EnvironmentAt, environmentsOf } from './compile/environments.ts';
 export { compile } from './compile/index.ts';
+export { matchesOf, type RouteMatches, type StageMatches } from './compile/matches-of.ts';
 export { type ChannelLimit, measureFixed, textLimits } from './compile/text-limits.ts';
 export { type Adaptation, adapt } from './define/adapt.ts';
 export type {
@@ -98,7 +99,7 @@ export { REFERENCE_KINDS, type ReferenceKind } from './model/reference.ts';
 export { CHANNEL_PERMISSIONS, GENERAL_PERMISSIONS, type Role } from './model/role.ts';
 export { type Script, type ScriptStep, script } from './model/script.ts';
 export type { Skill } from './model/skill.ts';
-export { placeholders, type Template, type TemplateContent } from './model/template.ts';
+export { fillPlaceholders, placeholders, type Template, type TemplateContent } from './model/template.ts';
 export { type Text, textIn } from './model/text.ts';
 export type { Alternative, Reason, TraceEntry, TraceSink } from './model/trace.ts';
 export {
