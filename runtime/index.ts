@@ -1,5 +1,6 @@
 /** The runtime's front door: what a studio or a host may use. */
 
+export { type AcdState, agentOf, holderOf, queuesOf, routedOf } from './acd/state.ts';
 export { channels } from './channels/registry.ts';
 export { readValue } from './compile/1-read/file.ts';
 export { readFlow } from './compile/1-read/flow.ts';

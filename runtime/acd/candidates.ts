@@ -1,34 +1,77 @@
 import type { Reason } from '../model/trace.ts';
-import type { Workspace } from '../model/workspace.ts';
-import { barrier, hindrance } from './may-get.ts';
-import type { AcdState, Wanted } from './state.ts';
+import type { Draft } from './draft.ts';
+import { barrier } from './eligible.ts';
+import { type Floor, skillOf } from './floor.ts';
+import { deskRefusal, hindrance, loadOf } from './hindrance.ts';
+import type { AgentState, Routed } from './state.ts';
+import { strategyOf } from './strategies/all.ts';
 import type { Candidate, Strategy } from './strategies/strategy.ts';
 
-/** The agents who may get a contact, best first, and each other agent with what rules them out. */
+/** The agents who may get a contact now, best first, and each other agent with what rules them out. */
 export interface Field {
   ranked: Candidate[];
   excluded: { agent: string; reason: Reason }[];
 }
 
-export function fieldFor(acd: AcdState, workspace: Workspace, wanted: Wanted, strategy: Strategy): Field {
-  const ranked: Candidate[] = [];
-  const excluded: Field['excluded'] = [];
-  for (const agent of Object.keys(acd.agents).sort()) {
-    const judged = judge(acd, workspace, wanted, agent);
-    if ('code' in judged) excluded.push({ agent, reason: judged });
-    else ranked.push(judged);
-  }
-  // Sorting is stable, so that equals stay in the order of their ids.
-  return { ranked: ranked.sort(strategy.compare), excluded };
+type States = (agent: string) => AgentState | undefined;
+type Sought = Pick<Routed, 'rule' | 'channel' | 'lock' | 'refused' | 'session'>;
+
+export const strategyFor = (floor: Floor, { rule }: Pick<Routed, 'rule'>): Strategy =>
+  strategyOf(skillOf(floor, rule.skill)?.routing);
+
+/** Why an agent may not get this contact at all, however free they are. */
+export function ruledOut(floor: Floor, agent: string, sought: Sought): Reason | undefined {
+  const barred = barrier(floor.workspace, agent, sought);
+  if (barred) return barred;
+  const { lock, refused, rule } = sought;
+  if (lock && lock.agent !== agent)
+    return { code: 'acd.reserved', params: { agent: lock.agent, until: lock.until } };
+  if (refused.includes(agent)) return { code: 'acd.refused', params: {} };
+  const staff = floor.staff.get(agent);
+  return staff && deskRefusal(floor, staff, rule.skill);
 }
 
-function judge(acd: AcdState, workspace: Workspace, wanted: Wanted, agent: string): Candidate | Reason {
-  const known = workspace.agents[agent];
-  const state = acd.agents[agent];
-  const proficiency = known?.skills[wanted.rule.skill];
-  const barred = barrier(workspace, agent, wanted);
-  if (barred || !known || !state || proficiency === undefined)
-    return barred ?? { code: 'acd.inactive', params: {} };
-  const hindered = hindrance(known, state, wanted.channel);
-  return hindered ?? { agent, proficiency, idleSince: state.idleSince, contacts: state.contacts.length };
+/** An agent as a candidate, or why they are none. */
+export function judge(floor: Floor, states: States, agent: string, sought: Sought): Candidate | Reason {
+  const out = ruledOut(floor, agent, sought);
+  if (out) return out;
+  const staff = floor.staff.get(agent);
+  const state = states(agent);
+  if (!staff || !state) return { code: 'acd.offline', params: {} };
+  const hindered = hindrance(floor, staff, state, sought);
+  if (hindered) return hindered;
+  const proficiency = staff.agent.skills[sought.rule.skill]!;
+  return { agent, proficiency, idleSince: state.idleSince, contacts: loadOf(state) };
 }
+
+export const isCandidate = (judged: Candidate | Reason): judged is Candidate => !('code' in judged);
+
+/** Everybody of the centre, judged. */
+export function fieldFor(floor: Floor, states: States, sought: Sought): Field {
+  const ranked: Candidate[] = [];
+  const excluded: Field['excluded'] = [];
+  for (const agent of floor.staff.keys()) {
+    const judged = judge(floor, states, agent, sought);
+    if (isCandidate(judged)) ranked.push(judged);
+    else excluded.push({ agent, reason: judged });
+  }
+  // Sorting is stable, so that equals stay in the order of their ids.
+  return { ranked: ranked.sort(strategyFor(floor, sought).compare), excluded };
+}
+
+/** The best of those who could take the contact now. */
+export function bestFor(draft: Draft, sought: Sought): Candidate | undefined {
+  const { floor } = draft;
+  const { compare } = strategyFor(floor, sought);
+  const states: States = (agent) => draft.agent(agent);
+  let best: Candidate | undefined;
+  for (const agent of inQuestion(draft, sought)) {
+    const judged = judge(floor, states, agent, sought);
+    if (isCandidate(judged) && (!best || compare(judged, best) < 0)) best = judged;
+  }
+  return best;
+}
+
+/** Who is worth a look: the one it waits for, else those of the skill who have room for something. */
+const inQuestion = (draft: Draft, { lock, rule }: Sought): readonly string[] =>
+  lock ? [lock.agent] : rule.agent === undefined ? draft.free(rule.skill) : [rule.agent];

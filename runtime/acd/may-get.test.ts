@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { QueueRule } from '../model/queue-rule.ts';
+import { openAcd } from './open.ts';
+import { queueKey } from './queue-key.ts';
 import { route } from './route.ts';
 import { anyAtWork, standingOf } from './standing.ts';
-import { type AcdState, openAcd, queueKey } from './state.ts';
-import { workspaceWith } from './testing/workspace.ts';
+import type { AcdState } from './state.ts';
+import { centreWith } from './testing/centre.ts';
 
-type Agents = Parameters<typeof workspaceWith>[0];
+type Agents = Parameters<typeof centreWith>[0];
 
 const REPAIRS: QueueRule = { skill: 'repairs', priority: 0, acceleration: 1 };
 const queued = (contact: string, rule: Partial<QueueRule> = {}, channel = 'chat', at = 0) =>
@@ -20,18 +22,19 @@ function given(agents: Agents, ...inputs: ReturnType<typeof queued>[]) {
     blind: { name: 'Blind', channels: { chat: ['reply' as const] } },
     mute: { name: 'Mute', permissions: ['skills-view' as const], channels: { chat: ['view' as const] } },
   };
-  const workspace = workspaceWith(agents, { roles, routingAttributes: { vip: { name: 'VIP' } } });
-  let acd: AcdState = openAcd(workspace, 0);
+  const centre = centreWith(agents, { roles, routingAttributes: { vip: { name: 'VIP' } } });
+  let acd: AcdState = openAcd(centre, 0);
   const why: Record<string, unknown> = {};
   let agent: string | undefined;
   for (const input of inputs) {
-    const routed = route(acd, workspace, input, ({ alternatives = [] }) => {
+    const routed = route(acd, centre, input, ({ alternatives = [] }) => {
       for (const { name, reason } of alternatives) why[name] = reason;
     });
     acd = routed.acd;
-    agent = routed.assignments[0]?.effect.agent;
+    const [first] = routed.effects.filter(({ effect }) => effect.type === 'contact.assign');
+    agent = first && 'agent' in first.effect ? first.effect.agent : undefined;
   }
-  return { agent, why, acd, workspace };
+  return { agent, why, acd, centre };
 }
 
 describe('who may not get it, with the reason', () => {
@@ -109,21 +112,21 @@ describe('how many at a time', () => {
     });
   });
   test('who has room on one channel only gets no other, however urgent', () => {
-    const { acd, workspace } = given(
+    const { acd, centre } = given(
       { ann: { ...ann, capacity: 2, channels: { chat: 1 } } },
       queued('a'),
       queued('b', {}, 'mail'),
       queued('c', { priority: 900 }),
       queued('d', {}, 'mail'),
     );
-    const { assignments } = route(acd, workspace, { type: 'contact.left', at: 1, contact: 'b' });
-    expect(assignments.map(({ contact }) => contact)).toEqual(['d']);
+    const { effects } = route(acd, centre, { type: 'contact.left', at: 1, contact: 'b' });
+    expect(effects.map(({ contact }) => contact)).toEqual(['d']);
   });
 });
 
 test('contacts share a queue when nothing about who may get them differs', () => {
   const key = (rule: Partial<QueueRule>, channel = 'chat') =>
-    queueKey({ rule: { ...REPAIRS, ...rule }, channel });
+    queueKey({ rule: { ...REPAIRS, ...rule }, channel, lock: null, refused: [] });
   expect(key({ attributes: ['b', 'a', 'a'] })).toBe(key({ attributes: ['a', 'b'] }));
   expect(key({ attributes: [], maxPriority: 1_000 })).toBe(key({}));
   const different = [
@@ -143,33 +146,33 @@ test('contacts share a queue when nothing about who may get them differs', () =>
 describe('how a queue stands', () => {
   const agents = { ann: { ...ann, capacity: 1 }, bob: { ...ann, capacity: 1, channels: { mail: 0 } } };
   test('all who wait for the skill, the longest wait in whole seconds, and who has room', () => {
-    const { acd, workspace } = given(
+    const { acd, centre } = given(
       agents,
       queued('a'),
       queued('b', {}, 'chat', 1_000),
       queued('c', { priority: 9 }, 'mail', 2_000),
       queued('d', { skill: 'sales' }, 'mail', 0),
     );
-    expect(standingOf(acd, workspace, 'repairs', 'chat', 4_999)).toEqual({
+    expect(standingOf(acd, centre, 'repairs', 'chat', 4_999)).toEqual({
       waiting: 1,
       longestWait: 2,
       available: 0,
     });
-    expect(standingOf(acd, workspace, 'nobody', 'chat', 5_000)).toEqual({
+    expect(standingOf(acd, centre, 'nobody', 'chat', 5_000)).toEqual({
       waiting: 0,
       longestWait: 0,
       available: 0,
     });
-    expect(standingOf(openAcd(workspace, 0), workspace, 'repairs', 'mail', 0).available).toBe(1);
+    expect(standingOf(openAcd(centre, 0), centre, 'repairs', 'mail', 0).available).toBe(1);
   });
   test('an agent who is full is at work; one who is away, or who may not get it, is not', () => {
-    const { acd, workspace } = given(agents, queued('a'), queued('b'));
+    const { acd, centre } = given(agents, queued('a'), queued('b'));
     const wanted = { rule: REPAIRS, channel: 'chat' };
     const away = (state: AcdState, agent: string) =>
-      route(state, workspace, { type: 'agent.state.changed', at: 1, agent, state: 'unavailable' }).acd;
-    expect(anyAtWork(acd, workspace, wanted)).toBe(true);
-    expect(anyAtWork(acd, workspace, { ...wanted, rule: { ...REPAIRS, agent: 'cas' } })).toBe(false);
-    expect(anyAtWork(away(acd, 'ann'), workspace, wanted)).toBe(true);
-    expect(anyAtWork(away(away(acd, 'ann'), 'bob'), workspace, wanted)).toBe(false);
+      route(state, centre, { type: 'agent.state.changed', at: 1, agent, state: 'unavailable' }).acd;
+    expect(anyAtWork(acd, centre, wanted)).toBe(true);
+    expect(anyAtWork(acd, centre, { ...wanted, rule: { ...REPAIRS, agent: 'cas' } })).toBe(false);
+    expect(anyAtWork(away(acd, 'ann'), centre, wanted)).toBe(true);
+    expect(anyAtWork(away(away(acd, 'ann'), 'bob'), centre, wanted)).toBe(false);
   });
 });

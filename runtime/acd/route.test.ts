@@ -4,12 +4,15 @@ import { fuzz } from '#test/fuzz.ts';
 import { MINUTE } from '../model/instant.ts';
 import type { QueueRule } from '../model/queue-rule.ts';
 import type { TraceEntry } from '../model/trace.ts';
+import type { Given } from './draft.ts';
 import type { AcdInput } from './input.ts';
+import { openAcd } from './open.ts';
 import { route } from './route.ts';
-import { type AcdState, openAcd } from './state.ts';
-import { workspaceWith } from './testing/workspace.ts';
+import { type AcdState, inLine, queuesOf } from './state.ts';
+import { forEach, valuesOf } from './table.ts';
+import { centreWith } from './testing/centre.ts';
 
-const workspace = workspaceWith({
+const centre = centreWith({
   ann: { name: 'Ann', capacity: 1, skills: { repairs: 2, sales: 1 } },
   bob: { name: 'Bob', capacity: 1, skills: { repairs: 1 } },
   cas: { name: 'Cas', capacity: 2, skills: { sales: 5 } },
@@ -37,14 +40,20 @@ const state = (agent: string, is: 'available' | 'unavailable', at: number): AcdI
   state: is,
 });
 
+/** Who got what, in order. */
+const assigned = (effects: readonly Given[]): string[] =>
+  effects.flatMap(({ contact, effect }) =>
+    effect.type === 'contact.assign' ? [`${contact} ${effect.agent}`] : [],
+  );
+
 /** Plays inputs; answers who got what, in order, and the state. It goes through JSON between any two. */
 function play(...inputs: AcdInput[]) {
   const trace: TraceEntry[] = [];
-  let acd: AcdState = openAcd(workspace, 0);
+  let acd: AcdState = openAcd(centre, 0);
   const given = inputs.flatMap((input) => {
-    const routed = route(JSON.parse(JSON.stringify(acd)), workspace, input, (entry) => trace.push(entry));
+    const routed = route(JSON.parse(JSON.stringify(acd)), centre, input, (entry) => trace.push(entry));
     acd = routed.acd;
-    return routed.assignments.map(({ contact, effect }) => `${contact} ${effect.agent}`);
+    return assigned(routed.effects);
   });
   return { given, acd, trace };
 }
@@ -55,10 +64,10 @@ describe('a contact comes', () => {
   });
   test('of equals the longest idle gets it', () => {
     const bob = { name: 'Bob', capacity: 1, skills: { repairs: 1 } };
-    const twins = workspaceWith({ x: bob, y: bob });
+    const twins = centreWith({ x: bob, y: bob });
     const first = route(openAcd(twins, 0), twins, queued('a', 'repairs', 1));
     const freed = route(first.acd, twins, left('a', 2));
-    expect(route(freed.acd, twins, queued('b', 'repairs', 3)).assignments[0]?.effect.agent).toBe('y');
+    expect(assigned(route(freed.acd, twins, queued('b', 'repairs', 3)).effects)).toEqual(['b y']);
   });
   test('nobody free: it waits, and is told why nobody got it', () => {
     const { given, trace } = play(
@@ -132,7 +141,7 @@ describe('an agent is free', () => {
       left('b', 4),
     );
     expect(given.slice(2)).toEqual(['d bob', 'c ann']);
-    expect(acd.queues).toEqual({});
+    expect(queuesOf(acd)).toEqual([]);
   });
   test('an agent who comes back takes as many as fit', () => {
     const { given } = play(
@@ -155,15 +164,12 @@ test('a waiting contact that changes rule keeps the time of its arrival', () => 
     queued('b', 'sales', 2, 5),
     queued('a', 'sales', 3, 5),
   );
-  expect(Object.values(acd.queues)).toEqual([
-    {
-      rule: { skill: 'sales', priority: 5, acceleration: 1 },
-      channel: 'chat',
-      contacts: [
-        { contact: 'a', since: 1, order: 0 },
-        { contact: 'b', since: 2, order: 1 },
-      ],
-    },
+  expect(queuesOf(acd)).toHaveLength(1);
+  const [queue] = queuesOf(acd);
+  expect(queue?.rule).toEqual({ skill: 'sales', priority: 5, acceleration: 1 });
+  expect(queue && inLine(queue).map(({ contact, since }) => [contact, since])).toEqual([
+    ['a', 1],
+    ['b', 2],
   ]);
 });
 
@@ -196,7 +202,7 @@ test('no contact is lost or held twice, and no agent has more than fit', () => {
   fc.assert(
     fc.property(fc.array(input, { maxLength: 60 }), (inputs) => {
       const here = new Set<string>();
-      let acd = openAcd(workspace, 0);
+      let acd = openAcd(centre, 0);
       for (const [at, one] of inputs.entries()) {
         const next: AcdInput =
           typeof one === 'string'
@@ -206,12 +212,13 @@ test('no contact is lost or held twice, and no agent has more than fit', () => {
               : state(one[0], one[1] ? 'available' : 'unavailable', at);
         if (next.type === 'contact.queued') here.add(next.contact);
         if (next.type === 'contact.left') here.delete(next.contact);
-        acd = route(acd, workspace, next).acd;
-        const waiting = Object.values(acd.queues).flatMap((queue) => queue.contacts.map((w) => w.contact));
-        const held = Object.entries(acd.agents).flatMap(([, agent]) => agent.contacts.map((h) => h.contact));
+        acd = route(acd, centre, next).acd;
+        const waiting = queuesOf(acd).flatMap((queue) => inLine(queue).map((w) => w.contact));
+        const held = valuesOf(acd.agents).flatMap((agent) => agent.tasks.map((h) => h.contact));
         expect([...waiting, ...held].sort()).toEqual([...here].sort());
-        for (const [id, agent] of Object.entries(acd.agents))
-          expect(agent.contacts.length).toBeLessThanOrEqual(workspace.agents[id]?.capacity ?? 0);
+        forEach(acd.agents, ({ tasks }, id) =>
+          expect(tasks.length).toBeLessThanOrEqual(centre.workspace.agents[id]?.capacity ?? 0),
+        );
       }
     }),
     fuzz(300, 5),

@@ -1,111 +1,107 @@
-import type { EffectOf } from '../model/effect.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Alternative, TraceSink } from '../model/trace.ts';
-import type { Workspace } from '../model/workspace.ts';
-import { type Field, fieldFor } from './candidates.ts';
-import { nextFor } from './heads.ts';
-import type { AcdInput } from './input.ts';
-import { give, join, leave, setAvailable } from './moves.ts';
-import { type AcdState, type Held, holderOf, queueOf } from './state.ts';
-import { proficiency } from './strategies/proficiency.ts';
+import type { TraceSink } from '../model/trace.ts';
+import { Draft, type Given } from './draft.ts';
+import { type Centre, floorOf } from './floor.ts';
+import type { AcdInput, DeskInput } from './input.ts';
+import { match } from './match.ts';
+import { accept, reject } from './moves/offer.ts';
+import { close, leave } from './moves/over.ts';
+import { ask, turn } from './moves/presence.ts';
+import { join } from './moves/queueing.ts';
+import { awaitCustomer, awaitReply } from './moves/replies.ts';
+import { endConference, request } from './moves/request.ts';
+import { extend } from './moves/session.ts';
+import { happen } from './moves/time.ts';
+import { dispose, finishWrapUp } from './moves/wrap-up.ts';
+import type { AcdState } from './state.ts';
 
-/** The decision to give a contact to an agent. */
-export interface Assignment {
-  contact: string;
-  effect: EffectOf<'contact.assign'>;
-}
-
-export interface Routed {
+/** The state after an input, and what the host is asked to do, in order. */
+export interface Answer {
   acd: AcdState;
-  assignments: Assignment[];
+  effects: Given[];
 }
 
 /**
- * Who gets which contact after one input. A function of its arguments; every decision, and every agent it ruled
- * out, is told to the sink.
+ * Who gets which contact after one input. A function of its arguments: what is due by the input's time happens first,
+ * each at its own time. What cannot be, such as accepting what was taken back, changes nothing. Every decision, and
+ * every agent it ruled out, is told to the sink.
  */
-export function route(acd: AcdState, workspace: Workspace, input: AcdInput, sink?: TraceSink): Routed {
+export function route(acd: AcdState, centre: Centre, input: AcdInput, sink?: TraceSink): Answer {
+  const draft = new Draft(acd, floorOf(centre), input.at, sink);
+  passTime(draft, input.at);
+  handle(draft, input);
+  match(draft);
+  return { acd: draft.close(), effects: draft.given };
+}
+
+function passTime(draft: Draft, until: Instant): void {
+  for (let due = draft.takeDue(until); due; due = draft.takeDue(until)) {
+    draft.now = due.at;
+    happen(draft, due);
+    match(draft);
+  }
+  draft.now = until;
+}
+
+function handle(draft: Draft, input: AcdInput): void {
   switch (input.type) {
     case 'contact.queued':
-      return matchContact(join(acd, input), workspace, input, sink);
-    case 'contact.left': {
-      const agent = holderOf(acd, input.contact);
-      const left = leave(acd, input.contact, input.at);
-      return agent === undefined
-        ? { acd: left, assignments: [] }
-        : matchAgent(left, workspace, agent, input.at, sink);
-    }
-    case 'agent.state.changed': {
-      if (!Object.hasOwn(acd.agents, input.agent)) return { acd, assignments: [] };
-      const changed = setAvailable(acd, input.agent, input.state === 'available', input.at);
-      return matchAgent(changed, workspace, input.agent, input.at, sink);
-    }
+      return join(draft, input);
+    case 'contact.left':
+      return leave(draft, input.contact);
+    case 'contact.closed':
+      return close(draft, input.contact, input.disposition);
+    case 'customer.wrote':
+      return awaitReply(draft, input.contact);
+    case 'agent.replied':
+      return awaitCustomer(draft, input.contact);
+    case 'session.extended':
+      return extend(draft, input);
+    case 'time.passed':
+      return undefined;
+    default:
+      return atDesk(draft, input);
   }
 }
 
-/** A contact came: the best agent for it, if one is free. */
-function matchContact(
-  acd: AcdState,
-  workspace: Workspace,
-  { contact, rule, channel, at }: Extract<AcdInput, { type: 'contact.queued' }>,
-  sink?: TraceSink,
-): Routed {
-  if (!queueOf(acd, contact)) return { acd, assignments: [] };
-  const { skill } = rule;
-  const field = fieldFor(acd, workspace, { rule, channel }, proficiency);
-  const [best] = field.ranked;
-  sink?.({
-    at,
-    contact,
-    reason: best
-      ? { code: 'acd.matched', params: { agent: best.agent, skill, proficiency: best.proficiency } }
-      : { code: 'acd.waits', params: { skill } },
-    alternatives: alternativesOf(field),
-  });
-  return best ? assign(acd, best.agent, { contact, channel }, skill, at) : { acd, assignments: [] };
+function atDesk(draft: Draft, input: DeskInput): void {
+  const { agent } = input;
+  switch (input.type) {
+    case 'agent.state.changed':
+      return turn(draft, agent, input.state);
+    case 'contact.requested':
+      return ask(draft, agent);
+    case 'offer.accepted':
+      return accept(draft, input.contact, agent);
+    case 'offer.rejected':
+      return reject(draft, input.contact, agent);
+    case 'transfer.requested':
+      return request(draft, 'transfer', input.contact, agent, input.to);
+    case 'conference.requested':
+      return request(draft, 'conference', input.contact, agent, input.to);
+    case 'conference.left':
+      return endConference(draft, input.contact);
+    case 'contact.held':
+      return setAside(draft, input.contact, agent, 'active', 'on-hold');
+    case 'contact.resumed':
+      return setAside(draft, input.contact, agent, 'on-hold', 'active');
+    case 'disposition.chosen':
+      return dispose(draft, input.contact, agent, input.disposition);
+    case 'wrap-up.finished':
+      if (input.disposition !== undefined) dispose(draft, input.contact, agent, input.disposition);
+      return finishWrapUp(draft, input.contact, agent);
+    default:
+      return undefined;
+  }
 }
 
-const alternativesOf = ({ ranked, excluded }: Field): Alternative[] => [
-  ...ranked.slice(1).map(({ agent, proficiency: level }) => ({
-    name: agent,
-    reason: { code: 'acd.ranked-lower', params: { proficiency: level } },
-  })),
-  ...excluded.map(({ agent, reason }) => ({ name: agent, reason })),
-];
-
-/** An agent has room: the best waiting contacts, until the agent is full or none is left. */
-function matchAgent(
-  start: AcdState,
-  workspace: Workspace,
+/** The agent turns to something else, or back. */
+function setAside(
+  draft: Draft,
+  contact: string,
   agent: string,
-  at: Instant,
-  sink?: TraceSink,
-): Routed {
-  const assignments: Assignment[] = [];
-  let acd = start;
-  for (;;) {
-    const head = nextFor(acd, workspace, agent, at);
-    if (!head) return { acd, assignments };
-    const { contact, since } = head.waiting;
-    const { channel, rule } = head.queue;
-    const { skill } = rule;
-    const waited = Math.round((at - since) / 1_000);
-    sink?.({
-      at,
-      contact,
-      reason: {
-        code: 'acd.next-in-line',
-        params: { agent, skill, waited, priority: Math.round(head.priority * 100) / 100 },
-      },
-    });
-    const given = assign(acd, agent, { contact, channel }, skill, at);
-    acd = given.acd;
-    assignments.push(...given.assignments);
-  }
-}
-
-function assign(acd: AcdState, agent: string, held: Held, skill: string, at: Instant): Routed {
-  const given = give(acd, agent, held, at);
-  const effect = { id: `acd/${given.effects}`, type: 'contact.assign', agent, skill } as const;
-  return { acd: given, assignments: [{ contact: held.contact, effect }] };
+  from: 'active' | 'on-hold',
+  phase: 'active' | 'on-hold',
+): void {
+  if (draft.task(agent, contact)?.phase === from) draft.setTask(agent, contact, { phase, since: draft.now });
 }

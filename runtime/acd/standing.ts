@@ -1,7 +1,8 @@
 import { type Instant, SECOND } from '../model/instant.ts';
-import type { Workspace } from '../model/workspace.ts';
-import { barrier, hindrance } from './may-get.ts';
-import type { AcdState, Wanted } from './state.ts';
+import { isCandidate, judge, ruledOut } from './candidates.ts';
+import { type Centre, floorOf } from './floor.ts';
+import { type AcdState, agentOf, queuesOf, type Routed } from './state.ts';
+import { first } from './tree.ts';
 
 /** How the queue of a skill stands. */
 export interface Standing {
@@ -12,30 +13,34 @@ export interface Standing {
   available: number;
 }
 
+type Sought = Pick<Routed, 'rule' | 'channel'>;
+
+const anybody = (sought: Sought) => ({ ...sought, lock: null, refused: [], session: '' });
+
 /** How a skill's queue stands for a contact of a channel: all who wait for the skill, by whatever rule. */
 export function standingOf(
   acd: AcdState,
-  workspace: Workspace,
+  centre: Centre,
   skill: string,
   channel: string,
   at: Instant,
 ): Standing {
-  const waiting = Object.values(acd.queues)
-    .filter(({ rule }) => rule.skill === skill)
-    .flatMap(({ contacts }) => contacts);
-  const longest = Math.max(0, ...waiting.map(({ since }) => at - since));
-  const wanted = { rule: { skill, priority: 0, acceleration: 0 }, channel };
-  const free = Object.keys(acd.agents).filter((id) => hasRoom(acd, workspace, wanted, id));
-  return { waiting: waiting.length, longestWait: Math.floor(longest / SECOND), available: free.length };
-}
-
-function hasRoom(acd: AcdState, workspace: Workspace, wanted: Wanted, id: string): boolean {
-  const agent = workspace.agents[id];
-  const state = acd.agents[id];
-  if (!agent || !state) return false;
-  return !barrier(workspace, id, wanted) && !hindrance(agent, state, wanted.channel);
+  const floor = floorOf(centre);
+  const queues = queuesOf(acd).filter(({ rule }) => rule.skill === skill);
+  const waiting = queues.reduce((sum, queue) => sum + queue.waiting, 0);
+  const longest = Math.max(0, ...queues.map(({ line }) => at - (first(line)?.value.since ?? at)));
+  const sought = anybody({ rule: { skill, priority: 0, acceleration: 0 }, channel });
+  const states = (agent: string) => agentOf(acd, agent);
+  const available = (floor.bySkill.get(skill) ?? []).filter(({ id }) =>
+    isCandidate(judge(floor, states, id, sought)),
+  );
+  return { waiting, longestWait: Math.floor(longest / SECOND), available: available.length };
 }
 
 /** Whether an agent who may get such a contact is at work, with room for it or not. */
-export const anyAtWork = (acd: AcdState, workspace: Workspace, wanted: Wanted): boolean =>
-  Object.entries(acd.agents).some(([id, { available }]) => available && !barrier(workspace, id, wanted));
+export function anyAtWork(acd: AcdState, centre: Centre, sought: Sought): boolean {
+  const floor = floorOf(centre);
+  return (floor.bySkill.get(sought.rule.skill) ?? []).some(
+    ({ id }) => agentOf(acd, id)?.state === 'available' && !ruledOut(floor, id, anybody(sought)),
+  );
+}

@@ -1,75 +1,158 @@
+import type { OfferKind } from '../model/acd-effect.ts';
+import type { AgentStateName } from '../model/agent-state.ts';
 import type { Instant } from '../model/instant.ts';
-import { PRIORITY_MAX } from '../model/priority.ts';
 import type { QueueRule } from '../model/queue-rule.ts';
-import type { Workspace } from '../model/workspace.ts';
+import { forEach, get, type Table } from './table.ts';
+import { forEach as forEachIn, type Tree } from './tree.ts';
 
-export interface Waiting {
-  contact: string;
-  since: Instant;
-  /** Tells apart contacts that came at the same instant. */
-  order: number;
-}
-
-/** Which agents may get a contact, and how urgently. */
-export interface Wanted {
+/** A contact as routing knows it: it is kept until its conversation is over and nobody wraps it up. */
+export interface Routed {
+  channel: string;
+  /** Whose contact it is, for the agent who knows them; null when nobody says. */
+  customer: string | null;
+  /** The first conversation of the session it belongs to. */
+  session: string;
+  /** What it is counted under: itself, until it has been transferred three times. */
+  master: string;
+  transfers: number;
+  /** What it waits, or waited, under. */
   rule: QueueRule;
-  /** The contact's own: agents have permissions and room by channel. */
-  channel: string;
+  /** When it came, and its number among all that came: kept for as long as it waits, however often it is refused. */
+  since: Instant;
+  order: number;
+  place: 'waiting' | 'offered' | 'held' | 'elsewhere' | 'over';
+  /** The queue it waits in, by `queueKey`. */
+  queue: string | null;
+  /** Who has it, or is shown it. */
+  agent: string | null;
+  /** A transfer or conference that was asked for and not accepted yet. */
+  request: { kind: Exclude<OfferKind, 'queue'>; agent: string } | null;
+  /** Who was asked into the conversation. */
+  consulted: string | null;
+  /** Who refused it, in order; until they make themselves available anew. */
+  refused: readonly string[];
+  /** The agent it waits for alone, and until when. */
+  lock: { agent: string; until: Instant } | null;
+  /** Who had it last. */
+  last: string | null;
+  disposition: string | null;
+  /** On how many desks it is, offers and wrap-up among them. */
+  desks: number;
 }
 
-/** The contacts of one channel that wait under one rule, first come first. */
-export interface Queue extends Wanted {
-  contacts: readonly Waiting[];
-}
-
-/** A contact that an agent has. */
-export interface Held {
+/** A contact on an agent's desk. */
+export interface Task {
   contact: string;
   channel: string;
+  skill: string;
+  session: string;
+  phase: 'offered' | 'active' | 'on-hold' | 'interrupted' | 'wrap-up';
+  role: 'owner' | 'consulted';
+  /** Of the phase. */
+  since: Instant;
+  /** Of an offer: what it is, who asks, and when it is taken back. */
+  offer: { kind: OfferKind; from: string | null; until: Instant } | null;
+  /** When wrap-up ends by itself; null: when a disposition is chosen, or it is no wrap-up. */
+  until: Instant | null;
+  /** By when the agent should reply, and the customer, before the contact is taken from the agent. */
+  replyDue: Instant | null;
+  customerDue: Instant | null;
 }
 
 export interface AgentState {
-  available: boolean;
-  /** Since when nothing was given to the agent. */
+  state: AgentStateName;
+  /** Since when they are in that state. */
+  since: Instant;
+  /** Since when nothing was given to the agent, and nothing taken. */
   idleSince: Instant;
-  contacts: readonly Held[];
+  tasks: readonly Task[];
+  /** Asked for one more contact. */
+  asked: boolean;
+  /** The contacts they refused since they last became available. */
+  refused: readonly string[];
+}
+
+export interface Waiting {
+  contact: string;
+  session: string;
+  since: Instant;
+}
+
+/** The contacts of one channel that wait under one rule, and that the same agents may get: first come first. */
+export interface Queue {
+  key: string;
+  rule: QueueRule;
+  channel: string;
+  /** Who alone gets them. */
+  lock: string | null;
+  refused: readonly string[];
+  waiting: number;
+  /** By the number of their arrival. */
+  line: Tree<Waiting, number>;
+}
+
+/** What time brings. */
+export interface Due {
+  at: Instant;
+  what: 'offer' | 'wrap-up' | 'fallback' | 'reply' | 'customer';
+  contact: string;
+  agent: string;
 }
 
 /** Who waits and who serves. Plain JSON; every change makes a new one. */
 export interface AcdState {
-  /** By `queueKey`, so that the next contact is the best of the heads. */
-  queues: Readonly<Record<string, Queue>>;
-  agents: Readonly<Record<string, AgentState>>;
-  /** Effects given so far. */
+  contacts: Table<Routed>;
+  /** By `bucketOf`: a skill, or the one agent they wait for. */
+  queues: Table<readonly Queue[]>;
+  agents: Table<AgentState>;
+  /** Skill to the agents who have room for something, in order. */
+  free: Table<readonly string[]>;
+  /** In the order in which it happens. */
+  agenda: Tree<Due>;
+  /** Customer to who was last with them. */
+  history: Table<string>;
+  /** Sessions of several conversations, by the first: those that are not over. */
+  sessions: Table<readonly string[]>;
+  /** Effects given so far, and arrivals so far. */
   effects: number;
-  /** Arrivals so far. */
   arrivals: number;
 }
 
-/** An ACD in which every agent of the workspace is available and idle since `at`. */
-export const openAcd = (workspace: Workspace, at: Instant): AcdState => ({
-  queues: {},
-  agents: Object.fromEntries(
-    Object.keys(workspace.agents).map((id) => [id, { available: true, idleSince: at, contacts: [] }]),
-  ),
-  effects: 0,
-  arrivals: 0,
+/** An agent with nothing on the desk. */
+export const arrivedAt = (at: Instant, state: AgentStateName): AgentState => ({
+  state,
+  since: at,
+  idleSince: at,
+  tasks: [],
+  asked: false,
+  refused: [],
 });
 
-/** The same for contacts whose order among each other never changes, and whom the same agents may get. */
-export function queueKey({ rule, channel }: Wanted): string {
-  const { skill, priority, acceleration, maxPriority = PRIORITY_MAX, proficiency, agent, attributes } = rule;
-  const range = proficiency ? `${proficiency.best}-${proficiency.worst}` : '*';
-  const asked = [...new Set(attributes)].sort().join('+');
-  return [channel, skill, priority, acceleration, maxPriority, range, agent ?? '*', asked || '*'].join(' ');
-}
-
-/** The queue a contact waits in. */
-export const queueOf = (acd: AcdState, contact: string): Queue | undefined =>
-  Object.values(acd.queues).find((queue) => queue.contacts.some((waiting) => waiting.contact === contact));
+export const agentOf = (acd: AcdState, id: string): AgentState | undefined => get(acd.agents, id);
+export const routedOf = (acd: AcdState, contact: string): Routed | undefined => get(acd.contacts, contact);
 
 /** The agent who has a contact. */
-export const holderOf = (acd: AcdState, contact: string): string | undefined =>
-  Object.keys(acd.agents).find((agent) =>
-    acd.agents[agent]?.contacts.some((held) => held.contact === contact),
-  );
+export function holderOf(acd: AcdState, contact: string): string | undefined {
+  const routed = routedOf(acd, contact);
+  return routed?.place === 'held' && routed.agent !== null ? routed.agent : undefined;
+}
+
+/** Whether a contact waits in a queue, or is just shown to an agent. */
+export function isWaiting(acd: AcdState, contact: string): boolean {
+  const place = routedOf(acd, contact)?.place;
+  return place === 'waiting' || place === 'offered';
+}
+
+/** All queues in which somebody waits. */
+export function queuesOf(acd: AcdState): Queue[] {
+  const all: Queue[] = [];
+  forEach(acd.queues, (queues) => all.push(...queues));
+  return all;
+}
+
+/** The contacts of a queue, first come first. */
+export function inLine({ line }: Queue): Waiting[] {
+  const all: Waiting[] = [];
+  forEachIn(line, (waiting) => all.push(waiting));
+  return all;
+}

@@ -1,6 +1,6 @@
 import { type Contact, note, recordOf, ruleOf } from '../model/contact.ts';
 import type { Effect } from '../model/effect.ts';
-import type { Event, EventType } from '../model/event.ts';
+import type { Event, EventOf, EventType } from '../model/event.ts';
 import type { TraceSink } from '../model/trace.ts';
 import { leaveCall, programAt, programOf } from './calls.ts';
 import { leaveToDefaultSkill } from './fallback.ts';
@@ -93,17 +93,35 @@ function namesOf(event: Event): string[] {
   return [event.type];
 }
 
+/** A contact without an agent is queued again: at once, or once a customer who fell silent writes. */
+function giveBack(program: Program, turn: ScriptTurn, event: EventOf<'agent.unassigned'>): void {
+  const { contact } = turn;
+  if (event.queued) return;
+  if (event.reason !== 'customer-silent' || !contact.queue) return queueAgain(program, turn);
+  cancelTimer(turn);
+  contact.step = null;
+  turn.trace('script.awaits-customer');
+}
+
+/** Nothing of its script goes on, nobody has it, and it was in a queue before: its customer fell silent. */
+const awaitsCustomer = ({ status, step, queue }: Contact): boolean =>
+  status === 'open' && step === null && queue !== null;
+
+/** Queued again for the step that did it before. */
+function queueAgain(program: Program, turn: ScriptTurn): void {
+  const { contact } = turn;
+  const rule = ruleOf(contact);
+  if (!rule) return leaveToDefaultSkill(program, turn, 'script.unassigned', '');
+  turn.step = contact.queue?.by ?? null;
+  turn.queue(rule);
+  turn.trace('script.queued-again', { skill: rule.skill });
+}
+
 /** What becomes of a contact when its script has nothing to say to an event: it is never left hanging. */
 function unheard(program: Program, turn: ScriptTurn): void {
   const { contact, event } = turn;
-  if (event.type === 'agent.unassigned') {
-    const rule = ruleOf(contact);
-    if (!rule) return leaveToDefaultSkill(program, turn, 'script.unassigned', '');
-    // Queued again for the step that did it before.
-    turn.step = contact.queue?.by ?? null;
-    turn.queue(rule);
-    turn.trace('script.queued-again', { skill: rule.skill });
-  }
+  if (event.type === 'agent.unassigned') giveBack(program, turn, event);
+  if (event.type === 'message.received' && awaitsCustomer(contact)) queueAgain(program, turn);
   if (event.type === 'contact.abandoned') {
     cancelTimer(turn);
     contact.step = null;

@@ -45,7 +45,8 @@ export class ScriptTurn implements Turn {
     this.effects.push(effect);
   }
 
-  send(message: OutMessage): Outcome | undefined {
+  /** `agent`: who wrote it, when it is not the script's. */
+  send(message: OutMessage, agent?: string): Outcome | undefined {
     if (
       message.kind !== 'template' &&
       this.channel.window !== undefined &&
@@ -56,12 +57,12 @@ export class ScriptTurn implements Turn {
     const unfit = fits(carried, this.channel) ?? (afterwards && fits(afterwards, this.channel));
     if (unfit) return fail(unfit.code, unfit.params);
     for (const { code, params } of adaptations) this.trace(code, params);
-    this.#emitMessage(carried);
-    if (afterwards) this.#emitMessage(afterwards);
+    this.#emitMessage(carried, agent);
+    if (afterwards) this.#emitMessage(afterwards, agent);
     return undefined;
   }
 
-  #emitMessage(message: OutMessage): void {
+  #emitMessage(message: OutMessage, agent: string | undefined): void {
     const { channel, pointOfContact, customer } = this.contact;
     this.effects.push({
       id: this.nextId(),
@@ -70,6 +71,7 @@ export class ScriptTurn implements Turn {
       pointOfContact,
       to: customer.address,
       message,
+      ...(agent === undefined ? {} : { agent }),
     });
   }
 
@@ -115,7 +117,7 @@ export class ScriptTurn implements Turn {
 }
 
 /** What is kept of a rule: field by field, which costs a fraction of leaving one out. */
-function placeOf(rule: QueueRule, by: string | null): QueuePlace {
+export function placeOf(rule: QueueRule, by: string | null): QueuePlace {
   const { priority, acceleration, maxPriority, proficiency, agent, attributes } = rule;
   const place: QueuePlace = { priority, acceleration, by };
   if (maxPriority !== undefined) place.maxPriority = maxPriority;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agentState } from './agent-state.ts';
 import { id } from './ids.ts';
 import { instant } from './instant.ts';
+import { queueRule } from './queue-rule.ts';
 
 const base = { id: z.string() };
 const ofAgent = { ...base, agent: id };
@@ -43,6 +44,8 @@ export const contactUnassign = z.strictObject({
   type: z.literal('contact.unassign'),
   skill: id,
   reason: z.enum(['agent', 'customer-silent', 'transfer']),
+  /** What it waits under already; absent: it waits for nobody. */
+  queued: queueRule.optional(),
 });
 
 /** The state of an agent that nobody chose: no answer to an offer. */

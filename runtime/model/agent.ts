@@ -17,6 +17,8 @@ export const agent = z.strictObject({
   attributes: z.array(reference('routingAttributes')).default([]),
   /** Several contacts at a time, over several channels, or one. */
   delivery: z.enum(['omnichannel', 'single']).default('omnichannel'),
+  /** Contacts come by themselves, or one by one when the agent asks with “+1 contact”. */
+  receives: z.enum(['push', 'request']).default('push'),
   /** How many contacts the agent handles at a time. */
   capacity: z.number().int().min(1).max(CAPACITY_MAX).default(3),
   /** Channel to how many of its contacts at a time; 0 is none. Absent: up to the capacity in all. */

@@ -41,6 +41,11 @@ export interface Capabilities {
   window?: number;
   /** The customer must have agreed before being written to first. */
   consent?: boolean;
+  /** How many of its contacts an agent has at a time, whatever an agent's own settings allow. */
+  atOnce?: number;
+  /** An agent who takes one contact at a time gets it even so, while all they have can be interrupted. */
+  interrupts?: boolean;
+  interruptible?: boolean;
   /** The channels on which a contact can be gone on with as well; never its own. */
   elevatesTo?: readonly string[];
 }

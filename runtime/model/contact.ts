@@ -23,6 +23,9 @@ export interface ContactRecord {
   readonly status: CaseStatus;
   readonly tags: readonly string[];
   readonly disposition: string | null;
+  /** When an agent first replied, and when one said that the case is resolved. */
+  readonly repliedAt: Instant | null;
+  readonly resolvedAt: Instant | null;
   /** What the customer said of it, or what was known when the contact began; null: nothing. */
   readonly consent: Consent | null;
   /** How often a step that counts was passed, by step. */
@@ -91,6 +94,8 @@ const NOTHING_NOTED: ContactRecord = {
   status: 'open',
   tags: [],
   disposition: null,
+  repliedAt: null,
+  resolvedAt: null,
   consent: null,
   counters: {},
   chance: null,

@@ -21,6 +21,8 @@ export const messageSend = z.strictObject({
   /** The customer's address on the channel. */
   to: z.string(),
   message: outMessage,
+  /** Who wrote it; absent: the script. */
+  agent: id.optional(),
 });
 
 export const timerSet = z.strictObject({

@@ -68,7 +68,7 @@ export const agentUnassigned = z.strictObject({
   agent: id,
   skill: id.optional(),
   reason: z.enum(['agent', 'rejected', 'no-reply', 'customer-silent', 'transfer']).default('agent'),
-  /** Of a transfer to a queue: what it waits under already. */
+  /** What it waits under already, as after a transfer to a queue. */
   queued: queueRule.optional(),
 });
 

@@ -83,7 +83,12 @@ const templateButtonValue = z.strictObject({
 
 /** What a customer is to see, the same for every channel; texts are final, in one language. */
 export const outMessage = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), text: z.string() }),
+  z.strictObject({
+    kind: z.literal('text'),
+    text: z.string(),
+    /** Of a mail that begins a conversation; answers have that of what they answer. */
+    subject: z.string().optional(),
+  }),
   z.strictObject({ kind: z.literal('buttons'), ...around, text: z.string(), buttons: z.array(choice) }),
   z.strictObject({
     kind: z.literal('list'),

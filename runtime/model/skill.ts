@@ -68,6 +68,8 @@ export const skill = z.strictObject({
   serviceLevel: serviceLevel.default({ within: 30, percent: 80, shortAbandon: 15 }),
   /** Agents accept or reject each contact themselves; one rejected goes back to the queue. */
   acceptReject: z.boolean().default(false),
+  /** Seconds an agent has to accept; then they get nothing until they say that they are there. Ours: no default is published. */
+  acceptWithin: z.number().int().min(1).max(RESPONSE_MAX).default(60),
   /** Seconds an agent has for a reply. */
   agentResponse: z.number().int().min(1).max(RESPONSE_MAX).optional(),
   /** Seconds a customer has for a reply before the contact is taken from the agent. */

@@ -2,9 +2,13 @@
  * What the package offers as `routewright/runtime`: all that a host needs to read, compile and run. Simulation and
  * sentences are apart, in `routewright/simulate` and `routewright/words`: a server may not need them.
  */
+export { nextDueOf } from '../acd/agenda.ts';
+export type { Given } from '../acd/draft.ts';
+export type { Centre } from '../acd/floor.ts';
 export type { AcdInput } from '../acd/input.ts';
-export { type Assignment, type Routed, route } from '../acd/route.ts';
-export { type AcdState, openAcd } from '../acd/state.ts';
+export { openAcd, restaffed } from '../acd/open.ts';
+export { type Answer, route } from '../acd/route.ts';
+export { type AcdState, agentOf, holderOf, isWaiting } from '../acd/state.ts';
 export { channels } from '../channels/registry.ts';
 export { readEventLine } from '../compile/1-read/event-line.ts';
 export { readFlow } from '../compile/1-read/flow.ts';

@@ -2,16 +2,20 @@ import { advance } from '../interpret/advance.ts';
 import { departureOf } from '../interpret/departure.ts';
 import type { Contact } from '../model/contact.ts';
 import { consentOf } from '../model/contact.ts';
+import type { DeskEvent } from '../model/desk-event.ts';
 import type { Event, EventOf, EventType } from '../model/event.ts';
 import { error } from '../model/problem.ts';
-import { carryOut, routeContact } from './effects.ts';
+import { atDesk, isDeskEvent } from './desk.ts';
+import { carryOut } from './effects.ts';
 import { keep } from './facts.ts';
 import { findProgram, openContactOf, openFor } from './opening.ts';
+import { routeContact } from './routing.ts';
 import type { Stage } from './stage.ts';
 import { customerKey } from './world.ts';
 
 /** Lets an event happen to whomever it concerns. */
 export function deliver(stage: Stage, event: Event): void {
+  if (isDeskEvent(event)) return act(stage, event);
   switch (event.type) {
     case 'message.received':
       return receive(stage, event);
@@ -19,11 +23,11 @@ export function deliver(stage: Stage, event: Event): void {
       return start(stage, event);
     case 'customer.left':
       return leave(stage, event);
-    case 'agent.state.changed':
-      record(stage, event);
-      return routeContact(stage, event);
     case 'delivery.reported':
       return report(stage, event);
+    case 'point-of-contact.removed':
+      stage.removed[event.pointOfContact] = true;
+      return record(stage, event);
     case 'time.passed':
       return record(stage, event);
     default:
@@ -35,13 +39,27 @@ const record = (stage: Stage, event: Event, contact?: string): void => {
   stage.records.push(contact === undefined ? { kind: 'event', event } : { kind: 'event', event, contact });
 };
 
+function act(stage: Stage, event: DeskEvent): void {
+  const contact = atDesk(stage, event);
+  if (!contact) return;
+  const { effects } = contact;
+  reach(stage, contact, event);
+  const went = event.type === 'agent.replied' && stage.contacts[contact.id]?.effects !== effects;
+  if (went)
+    routeContact(stage, { type: 'agent.replied', at: stage.now, contact: contact.id, agent: event.agent });
+}
+
 function receive(stage: Stage, event: EventOf<'message.received'>): void {
   const { pointOfContact, customer, message } = event;
   const key = `${pointOfContact} ${message.id}`;
   if (Object.hasOwn(stage.seen, key)) return ignore(stage, 'event.duplicate', { message: message.id });
   stage.seen[key] = true;
+  if (Object.hasOwn(stage.removed, pointOfContact))
+    return ignore(stage, 'point-of-contact.removed', { pointOfContact });
   const contact = openContactOf(stage, pointOfContact, customer.address) ?? openFor(stage, event);
-  if (contact) happen(stage, contact, event);
+  if (!contact) return;
+  routeContact(stage, { type: 'customer.wrote', at: stage.now, contact: contact.id });
+  happen(stage, contact, event);
 }
 
 function start(stage: Stage, event: EventOf<'contact.started'>): void {
@@ -59,20 +77,17 @@ function leave(stage: Stage, event: EventOf<'customer.left'>): void {
 /** A report that names its effect is the contact's whose effect that is; any other is only recorded. */
 function report(stage: Stage, event: EventOf<'delivery.reported'>): void {
   const [, id = ''] = /^(.*)\/\d+$/.exec(event.effect ?? '') ?? [];
-  const contact = contactOf(stage, id);
+  const contact = stage.contactOf(id);
   if (contact) happen(stage, contact, event);
   else record(stage, event);
 }
 
 function toContact(stage: Stage, event: Extract<Event, { contact: string }>): void {
-  const contact = contactOf(stage, event.contact);
+  const contact = stage.contactOf(event.contact);
   if (contact) return happen(stage, contact, event);
   const problem = error('contact.unknown', {}, { contact: event.contact });
   stage.records.push({ kind: 'problem', problem });
 }
-
-const contactOf = (stage: Stage, id: string): Contact | undefined =>
-  Object.hasOwn(stage.contacts, id) ? stage.contacts[id] : undefined;
 
 const ignore = (stage: Stage, code: string, params: Record<string, string>): void => {
   stage.records.push({ kind: 'ignored', at: stage.now, ignored: { code, path: '', params } });
@@ -81,10 +96,19 @@ const ignore = (stage: Stage, code: string, params: Record<string, string>): voi
 /** What takes a contact from its agent, or from the queue, before its script says what is next. */
 const TAKING: ReadonlySet<EventType> = new Set<EventType>(['agent.unassigned', 'contact.abandoned']);
 
+/** Whether the ACD has yet to hear: not of what it brought about itself, nor of an agent who no longer has the contact. */
+const isNews = (event: Event, { agent }: Contact): boolean =>
+  event.type !== 'agent.unassigned' ||
+  (event.queued === undefined && (agent === null || agent === event.agent));
+
 /** The event goes through the contact's script; then its effects are carried out. */
 function happen(stage: Stage, before: Contact, event: Event): void {
   record(stage, event, before.id);
-  if (TAKING.has(event.type))
+  reach(stage, before, event);
+}
+
+function reach(stage: Stage, before: Contact, event: Event): void {
+  if (TAKING.has(event.type) && isNews(event, before))
     routeContact(stage, { type: 'contact.left', at: stage.now, contact: before.id });
   const { contact, effects } = advance(findProgram(stage, before.script), before, event, stage.sink);
   stage.contacts[contact.id] = contact;
@@ -94,11 +118,17 @@ function happen(stage: Stage, before: Contact, event: Event): void {
     stage.kept = keep(stage.kept, contact, { consent }, stage.setup.universe);
   }
   for (const effect of effects) carryOut(stage, contact, effect);
-  if (contact.status === 'closed') closeContact(stage, contact);
+  if (contact.status === 'closed' && before.status !== 'closed')
+    closeContact(stage, contact, event.type === 'contact.ended' ? event.disposition : undefined);
 }
 
-function closeContact(stage: Stage, { id, pointOfContact, customer }: Contact): void {
+function closeContact(stage: Stage, { id, pointOfContact, customer }: Contact, disposition?: string): void {
   const key = customerKey(pointOfContact, customer.address);
   if (stage.conversations[key] === id) delete stage.conversations[key];
-  routeContact(stage, { type: 'contact.left', at: stage.now, contact: id });
+  routeContact(stage, {
+    type: 'contact.closed',
+    at: stage.now,
+    contact: id,
+    ...(disposition === undefined ? {} : { disposition }),
+  });
 }

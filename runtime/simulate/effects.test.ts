@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { inLine, queuesOf } from '../acd/state.ts';
 import { type AnyNode, defineNode } from '../define/node.ts';
 import { WAIT } from '../define/step.ts';
 import { link } from '../interpret/link.ts';
@@ -253,8 +254,8 @@ describe('a contact leaves its agent', () => {
     );
     expect(effectsOf(records, 'contact.assign')).toEqual(['c1', 'c2']);
     expect(world.contacts['c1']).toMatchObject({ status: 'queued', agent: null });
-    expect(Object.values(world.acd.queues).flatMap((queue) => queue.contacts)).toEqual([
-      { contact: 'c1', since: START + MINUTE, order: 2 },
+    expect(queuesOf(world.acd).flatMap((queue) => inLine(queue))).toEqual([
+      { contact: 'c1', session: 'c1', since: START + MINUTE },
     ]);
   });
   test('a customer who leaves the queue closes the contact, and nobody gets it', () => {
@@ -267,6 +268,6 @@ describe('a contact leaves its agent', () => {
     );
     expect(effectsOf(records, 'contact.assign')).toEqual(['c1']);
     expect(world.contacts['c2']).toMatchObject({ status: 'closed' });
-    expect(world.acd.queues).toEqual({});
+    expect(queuesOf(world.acd)).toEqual([]);
   });
 });

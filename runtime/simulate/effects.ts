@@ -1,11 +1,11 @@
-import type { AcdInput } from '../acd/input.ts';
-import { route } from '../acd/route.ts';
 import { anyAtWork, standingOf } from '../acd/standing.ts';
-import { queueOf } from '../acd/state.ts';
+import { isWaiting } from '../acd/state.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Effect, EffectOf } from '../model/effect.ts';
 import type { Event } from '../model/event.ts';
-import { factsIn, keep } from './facts.ts';
+import { elevate } from './elevation.ts';
+import { customerAt, factsIn, keep } from './facts.ts';
+import { routeContact } from './routing.ts';
 import type { Stage } from './stage.ts';
 
 /** Does what an effect asks, as far as it concerns the simulated world; each effect is recorded. */
@@ -22,6 +22,8 @@ export function carryOut(stage: Stage, contact: Contact, effect: Effect): void {
       return queue(stage, contact, effect);
     case 'contact.unqueue':
       return routeContact(stage, { type: 'contact.left', at, contact: id });
+    case 'contact.elevate':
+      return elevate(stage, contact, effect);
     case 'customer.update':
     case 'consent.record':
       return remember(stage, contact, effect);
@@ -38,7 +40,7 @@ function answerTo(stage: Stage, contact: Contact, effect: Effect): Event | undef
   const { id, channel } = contact;
   switch (effect.type) {
     case 'queue.query': {
-      const standing = standingOf(stage.acd, setup.universe.workspace, effect.skill, channel, at);
+      const standing = standingOf(stage.acd, setup.universe, effect.skill, channel, at);
       // One centre's few minutes are no ground for an estimate.
       return { type: 'queue.answered', at, contact: id, query: effect.id, ...standing, estimatedWait: null };
     }
@@ -59,10 +61,18 @@ function answerTo(stage: Stage, contact: Contact, effect: Effect): Event | undef
 function queue(stage: Stage, contact: Contact, effect: EffectOf<'contact.queue'>): void {
   const { id: _id, type: _type, because: _because, ...rule } = effect;
   const { now: at } = stage;
+  const { universe } = stage.setup;
   const { id, channel } = contact;
-  routeContact(stage, { type: 'contact.queued', at, contact: id, channel, rule });
-  const atWork = anyAtWork(stage.acd, stage.setup.universe.workspace, { rule, channel });
-  if (!atWork && queueOf(stage.acd, id))
+  const customer = customerAt(contact.pointOfContact, contact.customer.address, universe);
+  routeContact(stage, {
+    type: 'contact.queued',
+    at,
+    contact: id,
+    channel,
+    rule,
+    ...(customer === undefined ? {} : { customer }),
+  });
+  if (!anyAtWork(stage.acd, universe, { rule, channel }) && isWaiting(stage.acd, id))
     stage.pending.push({ type: 'agents.none', at, contact: id, skill: rule.skill });
 }
 
@@ -77,20 +87,4 @@ function remember(
       ? { facts: factsIn(effect.fields, universe.workspace) }
       : { consent: { [effect.channel]: effect.consent } };
   stage.kept = keep(stage.kept, contact, said, universe);
-}
-
-/** Tells the ACD; each contact it gives to an agent hears of it. */
-export function routeContact(stage: Stage, input: AcdInput): void {
-  const { acd, assignments } = route(stage.acd, stage.setup.universe.workspace, input, stage.sink);
-  stage.acd = acd;
-  for (const { contact, effect } of assignments) {
-    stage.records.push({ kind: 'effect', at: stage.now, contact, effect });
-    stage.pending.push({
-      type: 'agent.assigned',
-      at: stage.now,
-      contact,
-      agent: effect.agent,
-      skill: effect.skill,
-    });
-  }
 }

@@ -11,7 +11,7 @@ import { customerKey } from './world.ts';
 /** Opens a contact for a customer who has none; undefined, and a problem, for an unknown point of contact. */
 export function openFor(stage: Stage, event: Beginning, script?: string): Contact | undefined {
   const { universe } = stage.setup;
-  const id = `c${Object.keys(stage.contacts).length + 1}`;
+  const id = stage.nextContact();
   const point = universe.workspace.pointsOfContact[event.pointOfContact];
   const { facts, consent } = knownOf(event, universe, stage.kept);
   const name = event.customer.name ?? nameOf(event, universe);

@@ -1,7 +1,9 @@
+import { nextDueOf } from '../acd/agenda.ts';
 import type { Event, Input, Webhook } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import { error } from '../model/problem.ts';
 import { deliver } from './deliver.ts';
+import { routeContact } from './routing.ts';
 import { Stage } from './stage.ts';
 import type { Played, SimulationSetup, World } from './world.ts';
 
@@ -20,9 +22,9 @@ export function play(setup: SimulationSetup, world: World, input: Input): Played
 const SETTLED_MAX = 10_000;
 
 /** The event happens, then all that it brings about. */
-function settle(stage: Stage, first: Event): void {
+function settle(stage: Stage, first = stage.pending.shift()): void {
   let count = 0;
-  for (let event: Event | undefined = first; event; event = stage.pending.shift()) {
+  for (let event = first; event; event = stage.pending.shift()) {
     deliver(stage, event);
     if (++count < SETTLED_MAX || stage.pending.length === 0) continue;
     stage.records.push({ kind: 'problem', problem: error('play.endless', {}, { max: SETTLED_MAX }) });
@@ -30,10 +32,19 @@ function settle(stage: Stage, first: Event): void {
   }
 }
 
+/** Whatever is due by then happens, each at its own time: of one instant, scripts' clocks first. */
 function passTime(stage: Stage, until: Instant): void {
-  for (let timer = stage.takeDue(until); timer; timer = stage.takeDue(until)) {
-    stage.now = timer.due;
-    settle(stage, { type: 'timer.fired', at: timer.due, contact: timer.contact, timer: timer.timer });
+  for (;;) {
+    const ofAcd = nextDueOf(stage.acd) ?? Number.POSITIVE_INFINITY;
+    const timer = stage.takeDue(Math.min(until, ofAcd));
+    if (timer) {
+      stage.now = timer.due;
+      settle(stage, { type: 'timer.fired', at: timer.due, contact: timer.contact, timer: timer.timer });
+    } else if (ofAcd <= until) {
+      stage.now = ofAcd;
+      routeContact(stage, { type: 'time.passed', at: ofAcd });
+      settle(stage);
+    } else break;
   }
   stage.now = until;
 }

@@ -1,3 +1,4 @@
+import type { Contact } from '../model/contact.ts';
 import type { Event } from '../model/event.ts';
 import type { TraceSink } from '../model/trace.ts';
 import type { DueTimer, Played, PlayRecord, SimulationSetup, World } from './world.ts';
@@ -11,6 +12,7 @@ export class Stage {
   readonly contacts: Record<string, World['contacts'][string]>;
   readonly conversations: Record<string, string>;
   readonly seen: Record<string, true>;
+  readonly removed: Record<string, true>;
   acd: World['acd'];
   kept: World['kept'];
   now: number;
@@ -24,12 +26,23 @@ export class Stage {
     this.contacts = { ...world.contacts };
     this.conversations = { ...world.conversations };
     this.seen = { ...world.seen };
+    this.removed = { ...world.removed };
     this.#timers = world.timers;
   }
 
   readonly sink: TraceSink = (entry) => {
-    this.records.push({ kind: 'trace', entry });
+    const { maskTrace } = this.setup;
+    this.records.push({ kind: 'trace', entry: maskTrace ? maskTrace(entry) : entry });
   };
+
+  contactOf(id: string): Contact | undefined {
+    return Object.hasOwn(this.contacts, id) ? this.contacts[id] : undefined;
+  }
+
+  /** The id of a contact that is about to be opened. */
+  nextContact(): string {
+    return `c${Object.keys(this.contacts).length + 1}`;
+  }
 
   /** Takes the first timer due by the instant. */
   takeDue(until: number): DueTimer | undefined {
@@ -50,9 +63,9 @@ export class Stage {
   }
 
   close(): Played {
-    const { now, contacts, conversations, acd, seen, kept } = this;
+    const { now, contacts, conversations, acd, seen, kept, removed } = this;
     return {
-      world: { now, contacts, conversations, timers: this.#timers, acd, seen, kept },
+      world: { now, contacts, conversations, timers: this.#timers, acd, seen, kept, removed },
       records: this.records,
     };
   }

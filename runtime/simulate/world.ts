@@ -1,4 +1,6 @@
-import { type AcdState, openAcd } from '../acd/state.ts';
+import { nextDueOf } from '../acd/agenda.ts';
+import { openAcd } from '../acd/open.ts';
+import type { AcdState } from '../acd/state.ts';
 import type { Ignored } from '../define/channel.ts';
 import type { Program, Universe } from '../interpret/program.ts';
 import type { Contact } from '../model/contact.ts';
@@ -18,6 +20,8 @@ export interface SimulationSetup {
   universe: Universe;
   /** Linked scripts by id. */
   programs: ReadonlyMap<string, Program>;
+  /** Hides in a reason what the workspace masks; without it reasons are told as they are. */
+  maskTrace?(entry: TraceEntry): TraceEntry;
   /** Plays the other systems: the same request, the same answer. Without one, or without an answer, a request fails. */
   respond?(request: EffectOf<'http.request'>, contact: Contact): HttpAnswer | undefined;
 }
@@ -42,6 +46,8 @@ export interface World {
   seen: Readonly<Record<string, true>>;
   /** What scripts kept of customers, for their next contacts. */
   kept: KeptByCustomer;
+  /** Points of contact that were removed: their conversations stand still. */
+  removed: Readonly<Record<string, true>>;
 }
 
 /** What an input led to, in order. */
@@ -63,13 +69,17 @@ export const openWorld = ({ universe }: SimulationSetup, at: Instant): World => 
   contacts: {},
   conversations: {},
   timers: [],
-  acd: openAcd(universe.workspace, at),
+  acd: openAcd(universe, at),
   seen: {},
   kept: {},
+  removed: {},
 });
 
 /** When something happens next by itself, if anything does. */
-export const nextDue = (world: World): Instant | undefined => world.timers[0]?.due;
+export function nextDue({ timers, acd }: Pick<World, 'timers' | 'acd'>): Instant | undefined {
+  const due = [timers[0]?.due, nextDueOf(acd)].filter((at) => at !== undefined);
+  return due.length > 0 ? Math.min(...due) : undefined;
+}
 
 export const customerKey = (pointOfContact: string, address: string): string =>
   `${pointOfContact} ${address}`;

@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { Agent, Contact } from '#runtime/index.ts';
+import { type Agent, agentOf, type Contact } from '#runtime/index.ts';
 import { Badge } from '#src/ui/Badge.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
@@ -56,8 +56,8 @@ function AgentCard({ id, agent, simulation }: AgentCardProps) {
   const t = useTranslations('simulator');
   const turnAgent = useSimulator((state) => state.turnAgent);
   const { acd, contacts } = simulation.world;
-  const state = acd.agents[id];
-  const held = (state?.contacts ?? []).flatMap(({ contact }) => contacts[contact] ?? []);
+  const state = agentOf(acd, id);
+  const held = (state?.tasks ?? []).flatMap(({ contact }) => contacts[contact] ?? []);
   const skills = Object.entries(agent.skills)
     .map(([skill, level]) => `${skillName(skill, simulation.scene.workspace)} ${level}`)
     .join(' · ');
@@ -70,7 +70,7 @@ function AgentCard({ id, agent, simulation }: AgentCardProps) {
         </Badge>
         <Switch
           label={t('available')}
-          isSelected={state?.available ?? false}
+          isSelected={state?.state === 'available'}
           onChange={(on) => turnAgent(id, on ? 'available' : 'unavailable')}
         />
       </div>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toyFlow, toyWorkspace } from '#runtime/compile/testing/toy-flow.ts';
 import { TOY_NODES } from '#runtime/compile/testing/toy-nodes.ts';
-import { DAY, type Flow, MINUTE, type Workspace } from '#runtime/index.ts';
+import { agentOf, DAY, type Flow, MINUTE, type Workspace } from '#runtime/index.ts';
 import { studioWith } from '#src/app/testing/several.ts';
 import { effectLines, eventLines } from './exports.ts';
 import { bubblesOf } from './phone.ts';
@@ -77,7 +77,7 @@ describe('a conversation', () => {
       edges: new Set(['begin next', 'ask fix']),
       waitingAt: null,
     });
-    expect(state().simulation!.world.acd.agents['sam']!.contacts).toMatchObject([{ contact: 'c1' }]);
+    expect(agentOf(state().simulation!.world.acd, 'sam')?.tasks).toMatchObject([{ contact: 'c1' }]);
   });
 
   test('each act takes a second, and time moves by nothing else', () => {
@@ -115,7 +115,7 @@ describe('a conversation', () => {
     expect(state().simulation!.world.contacts['c1']).toMatchObject({ status: 'assigned', agent: 'sam' });
     state().endContact('c1');
     expect(state().simulation!.world.contacts['c1']!.status).toBe('closed');
-    expect(state().simulation!.world.acd.agents['sam']!.contacts).toEqual([]);
+    expect(agentOf(state().simulation!.world.acd, 'sam')?.tasks).toEqual([]);
   });
 
   test('another system can begin it, with variables', () => {

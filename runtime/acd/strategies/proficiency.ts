@@ -1,7 +1,15 @@
-import type { Strategy } from './strategy.ts';
+import type { Candidate, Strategy } from './strategy.ts';
 
 /** The best at the skill first; of equals, the longest idle. */
+export const byProficiency = (a: Candidate, b: Candidate): number =>
+  a.proficiency - b.proficiency || a.idleSince - b.idleSince;
+
 export const proficiency: Strategy = {
-  name: 'proficiency',
-  compare: (a, b) => a.proficiency - b.proficiency || a.idleSince - b.idleSince,
+  criterion: 'proficiency',
+  compare: byProficiency,
+  because: ({ agent, proficiency: level }) => ({
+    code: 'acd.matched',
+    params: { agent, proficiency: level },
+  }),
+  lower: ({ proficiency: level }) => ({ code: 'acd.ranked-lower', params: { proficiency: level } }),
 };

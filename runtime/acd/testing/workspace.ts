@@ -6,7 +6,7 @@ type Given = z.input<typeof workspace>;
 /** A workspace with no more than agents, and what they refer to. */
 export const workspaceWith = (
   agents: NonNullable<Given['agents']>,
-  rest: Pick<Given, 'roles' | 'routingAttributes'> = {},
+  rest: Partial<Pick<Given, 'roles' | 'routingAttributes' | 'skills' | 'dispositions'>> = {},
 ): Workspace =>
   workspace.parse({
     format: 'routewright/workspace',

@@ -4,6 +4,7 @@ import type { Capabilities } from '../../model/channel.ts';
 // there are no buttons, and files and pages are links.
 export const capabilities: Capabilities = {
   text: { max: 100_000, unit: 'characters' },
+  interruptible: true,
   elevatesTo: ['voice', 'sms'],
 };
 

@@ -1,0 +1,30 @@
+import type { Draft } from '../draft.ts';
+import { interrupt, putOnDesk, takeOffDesk } from './desk.ts';
+import { unlock } from './queueing.ts';
+import { awaitReply } from './replies.ts';
+
+/** Makes an agent the owner of a contact, wherever it was. `from`: who handed it over. */
+export function own(draft: Draft, contact: string, agent: string, from?: string): void {
+  takeOffDesk(draft, agent, contact);
+  const routed = draft.contact(contact);
+  if (!routed) return;
+  const out = unlock(draft, contact, draft.dequeue(contact, routed));
+  const { rule, customer } = draft.setContact(contact, {
+    ...out,
+    place: 'held',
+    agent,
+    last: agent,
+    request: null,
+  });
+  if (customer !== null && draft.floor.remembers) draft.remember(customer, agent);
+  interrupt(draft, agent, routed.channel);
+  putOnDesk(draft, agent, { contact, phase: 'active', role: 'owner' });
+  const { skill } = rule;
+  draft.emit(contact, {
+    type: 'contact.assign',
+    agent,
+    skill,
+    ...(from === undefined ? {} : { from }),
+  });
+  awaitReply(draft, contact);
+}
