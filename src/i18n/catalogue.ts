@@ -3,6 +3,9 @@ import { words as app } from '#src/app/words.ts';
 import { words as canvas } from '#src/canvas/words.ts';
 import { words as code } from '#src/code/words.ts';
 import { words as commands } from '#src/commands/words.ts';
+import { words as conversation } from '#src/desk/words/conversation.ts';
+import { words as handover } from '#src/desk/words/handover.ts';
+import { words as desk } from '#src/desk/words.ts';
 import { words as fields } from '#src/fields/words.ts';
 import { words as files } from '#src/files/words.ts';
 import { words as inspector } from '#src/inspector/words.ts';
@@ -20,8 +23,11 @@ const rooms = {
   canvas,
   code,
   commands,
+  conversation,
+  desk,
   fields,
   files,
+  handover,
   inspector,
   message,
   palette,

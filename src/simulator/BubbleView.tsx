@@ -1,9 +1,9 @@
 import { CheckCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { InMessage, Instant, MediaKind } from '#runtime/index.ts';
+import type { Instant } from '#runtime/index.ts';
 import { MessageView } from '#src/message/MessageView.tsx';
-import { MediaPart, PlacePart } from '#src/message/parts.tsx';
+import { ReceivedParts } from '#src/message/ReceivedParts.tsx';
 import { iconProps } from '#src/ui/icon.ts';
 import type { Bubble, ListMessage } from './phone.ts';
 import { useSimulator } from './useSimulator.ts';
@@ -29,7 +29,7 @@ export function BubbleView({ bubble, onOpenList }: BubbleViewProps) {
     );
   return (
     <article className="sim-bubble-own" data-group="messages">
-      <OwnContent message={bubble.message} />
+      <ReceivedParts message={bubble.message} />
       <Stamp at={bubble.at}>
         <CheckCheck
           {...iconProps}
@@ -43,20 +43,6 @@ export function BubbleView({ bubble, onOpenList }: BubbleViewProps) {
     </article>
   );
 }
-
-/** A file or a place as customers know them, and whatever words go with it. */
-function OwnContent({ message: { kind, text, media, location } }: { message: InMessage }) {
-  const shown = MEDIA.find((one) => one === kind);
-  return (
-    <>
-      {shown && <MediaPart media={shown} url={media?.id ?? ''} filename={media?.filename} />}
-      {location && <PlacePart {...location} />}
-      {text && <p className="sim-words">{text}</p>}
-    </>
-  );
-}
-
-const MEDIA: readonly MediaKind[] = ['image', 'video', 'audio', 'document', 'sticker'];
 
 function Stamp({ at, children }: { at: Instant; children?: ReactNode }) {
   const times = useTimes();

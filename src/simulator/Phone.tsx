@@ -4,6 +4,7 @@ import { useStudio } from '#src/app/hooks.ts';
 import { goToWorkspace } from '#src/app/playing.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { SCROLLS, useEnd } from '#src/ui/useEnd.ts';
 import { attachmentsFor } from './attachments.ts';
 import { BubbleView } from './BubbleView.tsx';
 import { Composer } from './Composer.tsx';
@@ -11,7 +12,6 @@ import { ListSheet } from './ListSheet.tsx';
 import { type Bubble, bubblesOf, type ListMessage } from './phone.ts';
 import { channelAddress, channelOf, type Simulation } from './play.ts';
 import { callerOf } from './store.ts';
-import { SCROLLS, useEnd } from './useEnd.ts';
 import { useSimulator } from './useSimulator.ts';
 import { useTimes } from './useTimes.ts';
 import { dayOf } from './zone.ts';
@@ -107,14 +107,14 @@ function Messages({ bubbles, hint, onOpenList }: MessagesProps) {
   const times = useTimes();
   const end = useEnd(bubbles.length);
   return (
-    <div className="sim-screen" ref={end} role="log" aria-label={t('conversation')} {...SCROLLS}>
-      {bubbles.length === 0 && <p className="sim-hint">{hint}</p>}
+    <div className="message-log" ref={end} role="log" aria-label={t('conversation')} {...SCROLLS}>
+      {bubbles.length === 0 && <p className="message-hint">{hint}</p>}
       {bubbles.map((bubble, index) => {
         const before = bubbles[index - 1];
         const isNewDay = !before || dayOf(before.at, times.zone) !== dayOf(bubble.at, times.zone);
         return (
           <Fragment key={bubble.key}>
-            {isNewDay && <p className="sim-day">{times.day(bubble.at)}</p>}
+            {isNewDay && <p className="message-day">{times.day(bubble.at)}</p>}
             <BubbleView bubble={bubble} onOpenList={onOpenList} />
           </Fragment>
         );
