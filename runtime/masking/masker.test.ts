@@ -84,6 +84,13 @@ describe('in running text', () => {
   });
 });
 
+test('what is left of an address is not taken for the end of a number', () => {
+  for (const text of ['GB78 AAAA 5774 9167 5771 410.@a.aa', 'CH41 0000 0AAA 0AA0 AAA0 0a0@a.aa']) {
+    const once = masker.text(text);
+    expect(masker.text(once)).toBe(once);
+  }
+});
+
 describe('a whole value', () => {
   test('is an address when it is a number without its +, as channels write it', () => {
     expect(masker.address('31612345678')).toBe('*******5678');

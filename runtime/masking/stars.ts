@@ -33,8 +33,14 @@ const TAIL = new RegExp(
   'g',
 );
 
-/** What is left to be seen of numbers that are masked: with what follows it is no number again. */
+const FIRST = /[A-Za-z0-9](?=\*+@)/g;
+
+/** What is left to be seen of what is masked: with what stands beside it, it is no number again. */
 export const tailsOf = (text: string): Span[] =>
   text.includes('*')
-    ? merged([...text.matchAll(TAIL)].map(({ index, 0: tail }) => ({ from: index, to: index + tail.length })))
+    ? merged(
+        [TAIL, FIRST]
+          .flatMap((left) => [...text.matchAll(left)])
+          .map(({ index, 0: seen }) => ({ from: index, to: index + seen.length })),
+      )
     : [];
