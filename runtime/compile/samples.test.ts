@@ -4,7 +4,7 @@ import { channels } from '../channels/registry.ts';
 import { readFlow } from './1-read/flow.ts';
 import { compile } from './index.ts';
 import { toyWorkspace } from './testing/toy-flow.ts';
-import { TOY_NODES } from './testing/toy-nodes.ts';
+import { QUEUE_TOYS } from './testing/toy-queues.ts';
 
 /*
  * Each folder of samples is a flow and what is to be found in it. UPDATE=1 writes what is found: read the difference.
@@ -16,7 +16,7 @@ const names = readdirSync(SAMPLES);
 const found = (text: string) => {
   const read = readFlow(text);
   if (read.problems) return { problems: read.problems };
-  return compile(read.value, { nodes: TOY_NODES, channels, workspace: toyWorkspace() });
+  return compile(read.value, { nodes: QUEUE_TOYS, channels, workspace: toyWorkspace() });
 };
 
 describe.each(names)('%s', (name) => {

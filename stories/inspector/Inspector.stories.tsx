@@ -5,7 +5,7 @@ import { channels, type Flow, type JsonObject, type UiLanguage } from '#runtime/
 import { StudioContext } from '#src/app/hooks.ts';
 import { Inspector } from '#src/inspector/Inspector.tsx';
 import { Previews } from '#src/inspector/Previews.tsx';
-import { flows, Stage, studioFor } from './Stage.tsx';
+import { flows, Stage, studioFor, winBack } from './Stage.tsx';
 
 interface Args {
   type: string;
@@ -123,6 +123,32 @@ function SeenThroughEach() {
           <Previews flow={flow} node={node} definition={nodes.get(node.type)!} />
         </StudioContext>
       ))}
+    </Stage>
+  );
+}
+
+/** Widened stage by stage: more people may take it later, and what rules out the others is said on demand. */
+export const WhoCanGetThis: StoryObj = {
+  render: () => <OfQueue id="widen" language="en" />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getAllByText('At once: 2 agents')).not.toHaveLength(0);
+    await expect(canvas.getAllByText('After 5 minutes: 3 agents')).not.toHaveLength(0);
+    const [names] = canvas.getAllByRole('button', { name: 'Who, and who not' });
+    await userEvent.click(names!);
+    await expect(canvas.getAllByText(/^Does not have the skill “repairs_/)).not.toHaveLength(0);
+  },
+};
+
+/** Seen from where it is queued, the steps behind are told as well. */
+export const WhoCanGetThisLater: StoryObj = { render: () => <OfQueue id="queue" language="fr" /> };
+
+function OfQueue({ id, language }: { id: string; language: UiLanguage }) {
+  const studio = studioFor([winBack], language);
+  studio.session.getState().select([id]);
+  return (
+    <Stage studio={studio}>
+      <Inspector />
     </Stage>
   );
 }

@@ -16,6 +16,7 @@ import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
 import instagram from '../../examples/bicycle-shop/instagram-question.flow.json?raw';
 import reminder from '../../examples/bicycle-shop/reminder.flow.json?raw';
 import support from '../../examples/bicycle-shop/support.flow.json?raw';
+import winBackText from '../../examples/bicycle-shop/win-back.flow.json?raw';
 import workspaceText from '../../examples/bicycle-shop/workspace.json?raw';
 import '#src/ui/tokens.css';
 import '#src/ui/base.css';
@@ -29,6 +30,9 @@ export const workspace = contentOf(readWorkspace(workspaceText));
 
 /** The flows of the bicycle shop. */
 export const flows: readonly Flow[] = [support, reminder, instagram].map((text) => contentOf(readFlow(text)));
+
+/** The flow of the bicycle shop that widens a queue. */
+export const winBack: Flow = contentOf(readFlow(winBackText));
 
 /** A studio with these flows, the first of them open. */
 export function studioFor(
