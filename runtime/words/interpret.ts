@@ -20,29 +20,21 @@ const en = {
     'Scripts call one another {max} deep at most. Find the script that comes back to itself.',
   'script.unassigned': 'The agent no longer has the contact, and the script never queued it.',
   'script.queued-again': 'The agent no longer has the contact, so it waits for “{skill}” again.',
+  'script.awaits-customer': 'Nobody has the contact. It is queued again once the customer writes.',
   'script.abandoned': 'The customer left while waiting, and the script has nothing to say to that.',
   'contact.unknown': 'There is no contact “{contact}”.',
   'channel.unknown': 'There is no channel “{channel}”.',
   'channel.window-closed':
     'The customer wrote last more than 24 hours ago, so only a template may be sent. Use “Send template” here.',
   'event.duplicate': 'The channel sent message “{message}” again; once is enough.',
-  'acd.matched': 'Given to {agent}: proficiency {proficiency} in “{skill}” is the best that is free.',
-  'acd.waits': 'Waits: nobody with “{skill}” is free.',
-  'acd.next-in-line':
-    'Given to {agent}, free now: highest priority ({priority}) after {waited} s in “{skill}”.',
-  'acd.ranked-lower': 'Could take it, with proficiency {proficiency}, but others come first.',
-  'acd.lacks-skill': 'Does not have the skill “{skill}”.',
-  'acd.unavailable': 'Is not available.',
-  'acd.full': 'Has {contacts} of at most {capacity} contacts.',
-  'acd.channel-full': 'Has {contacts} of at most {capacity} contacts on {channel}.',
-  'acd.one-at-a-time': 'Takes one contact at a time, and has one.',
-  'acd.out-of-range': 'Has proficiency {proficiency}; it must be from {best} to {worst}.',
-  'acd.for-another': 'The contact waits for {agent} alone.',
-  'acd.lacks-attribute': 'Does not have the attribute “{attribute}”.',
-  'acd.may-not-answer':
-    'Has a role that may not answer on {channel}: that takes Reply there, and Skills View.',
-  'acd.takes-none': 'Takes no contacts on {channel}.',
-  'acd.inactive': 'Is not an active user.',
+  'desk.not-theirs': '{agent} does not have this contact, so nothing was sent.',
+  'desk.point-of-contact-removed':
+    'The point of contact was removed, so nothing was sent. This conversation can only be ended.',
+  'desk.cannot-elevate':
+    'This conversation cannot go on over {channel}. Choose another channel, or add a point of contact there.',
+  'desk.open-already': 'The customer has an open conversation at this address on {channel}. Go on there.',
+  'point-of-contact.removed':
+    'The point of contact “{pointOfContact}” was removed; messages to it are passed over.',
   'play.endless': 'More than {max} things happened without any time passing, so the rest is left out.',
 } as const;
 
@@ -70,29 +62,22 @@ const nl: Record<Code, string> = {
     'Scripts roepen elkaar hooguit {max} diep aan. Zoek het script dat bij zichzelf terugkomt.',
   'script.unassigned': 'De agent heeft het contact niet meer, en het script zette het nooit in een rij.',
   'script.queued-again': 'De agent heeft het contact niet meer; het wacht weer op “{skill}”.',
+  'script.awaits-customer':
+    'Niemand heeft het contact. Het komt weer in de wachtrij zodra de klant schrijft.',
   'script.abandoned': 'De klant ging weg tijdens het wachten, en het script doet daar niets mee.',
   'contact.unknown': 'Er is geen contact “{contact}”.',
   'channel.unknown': 'Er is geen kanaal “{channel}”.',
   'channel.window-closed':
     'De klant schreef meer dan 24 uur geleden, dus alleen een template mag. Gebruik hier “Template sturen”.',
   'event.duplicate': 'Het kanaal stuurde bericht “{message}” nog eens; één keer is genoeg.',
-  'acd.matched': 'Gegeven aan {agent}: vaardigheid {proficiency} in “{skill}” is de beste die vrij is.',
-  'acd.waits': 'Wacht: niemand met “{skill}” is vrij.',
-  'acd.next-in-line':
-    'Gegeven aan {agent}, nu vrij: hoogste prioriteit ({priority}) na {waited} s in “{skill}”.',
-  'acd.ranked-lower': 'Zou kunnen, met vaardigheid {proficiency}, maar anderen gaan voor.',
-  'acd.lacks-skill': 'Heeft de skill “{skill}” niet.',
-  'acd.unavailable': 'Is niet beschikbaar.',
-  'acd.full': 'Heeft {contacts} van ten hoogste {capacity} contacten.',
-  'acd.channel-full': 'Heeft {contacts} van ten hoogste {capacity} contacten op {channel}.',
-  'acd.one-at-a-time': 'Neemt één contact tegelijk aan, en heeft er een.',
-  'acd.out-of-range': 'Heeft vaardigheid {proficiency}; gevraagd is {best} tot en met {worst}.',
-  'acd.for-another': 'Het contact wacht alleen op {agent}.',
-  'acd.lacks-attribute': 'Heeft het kenmerk “{attribute}” niet.',
-  'acd.may-not-answer':
-    'Heeft een rol die op {channel} niet mag antwoorden: daarvoor zijn Reply daar en Skills View nodig.',
-  'acd.takes-none': 'Neemt geen contacten aan op {channel}.',
-  'acd.inactive': 'Is geen actieve gebruiker.',
+  'desk.not-theirs': '{agent} heeft dit contact niet, dus er is niets verstuurd.',
+  'desk.point-of-contact-removed':
+    'Het contactpunt is verwijderd, dus er is niets verstuurd. Dit gesprek kan alleen nog worden beëindigd.',
+  'desk.cannot-elevate':
+    'Dit gesprek kan niet via {channel} verdergaan. Kies een ander kanaal, of voeg daar een contactpunt toe.',
+  'desk.open-already': 'De klant heeft op {channel} al een open gesprek op dit adres. Ga daar verder.',
+  'point-of-contact.removed':
+    'Het contactpunt “{pointOfContact}” is verwijderd; berichten eraan worden overgeslagen.',
   'play.endless': 'Er gebeurden meer dan {max} dingen zonder dat er tijd verstreek; de rest is weggelaten.',
 };
 
@@ -120,30 +105,24 @@ const fr: Record<Code, string> = {
     'Les scripts s’appellent sur {max} niveaux au plus. Trouvez celui qui revient à lui-même.',
   'script.unassigned': 'L’agent n’a plus le contact, et le script ne l’a jamais mis en file.',
   'script.queued-again': 'L’agent n’a plus le contact : il attend de nouveau « {skill} ».',
+  'script.awaits-customer': 'Personne n’a le contact. Il retournera en file dès que le client écrira.',
   'script.abandoned': 'Le client est parti en attendant, et le script n’en fait rien.',
   'contact.unknown': 'Il n’y a pas de contact « {contact} ».',
   'channel.unknown': 'Il n’y a pas de canal « {channel} ».',
   'channel.window-closed':
     'Le client a écrit il y a plus de 24 heures : seul un modèle peut être envoyé. Utilisez « Envoyer un modèle ».',
   'event.duplicate': 'Le canal a renvoyé le message « {message} » ; une fois suffit.',
-  'acd.matched': 'Donné à {agent} : sa maîtrise {proficiency} de « {skill} » est la meilleure disponible.',
-  'acd.waits': 'Attend : personne avec « {skill} » n’est libre.',
-  'acd.next-in-line':
-    'Donné à {agent}, libre maintenant : plus haute priorité ({priority}) après {waited} s dans « {skill} ».',
-  'acd.ranked-lower': 'Pourrait le prendre, avec une maîtrise de {proficiency}, mais d’autres passent avant.',
-  'acd.lacks-skill': 'N’a pas la compétence « {skill} ».',
-  'acd.unavailable': 'N’est pas disponible.',
-  'acd.full': 'A {contacts} contacts sur {capacity} au plus.',
-  'acd.channel-full': 'A {contacts} contacts sur {capacity} au plus sur {channel}.',
-  'acd.one-at-a-time': 'Prend un contact à la fois, et en a un.',
-  'acd.out-of-range': 'A une maîtrise de {proficiency} ; il faut de {best} à {worst}.',
-  'acd.for-another': 'Le contact n’attend que {agent}.',
-  'acd.lacks-attribute': 'N’a pas l’attribut « {attribute} ».',
-  'acd.may-not-answer': 'A un rôle qui ne peut pas répondre sur {channel} : il y faut Reply, et Skills View.',
-  'acd.takes-none': 'Ne prend pas de contacts sur {channel}.',
-  'acd.inactive': 'N’est pas un utilisateur actif.',
+  'desk.not-theirs': '{agent} n’a pas ce contact : rien n’a été envoyé.',
+  'desk.point-of-contact-removed':
+    'Le point de contact a été supprimé : rien n’a été envoyé. Cette conversation peut seulement être terminée.',
+  'desk.cannot-elevate':
+    'Cette conversation ne peut pas continuer par {channel}. Choisissez un autre canal, ou ajoutez-y un point de contact.',
+  'desk.open-already':
+    'Le client a déjà une conversation ouverte à cette adresse sur {channel}. Continuez là-bas.',
+  'point-of-contact.removed':
+    'Le point de contact « {pointOfContact} » a été supprimé ; ses messages sont ignorés.',
   'play.endless': 'Plus de {max} choses se sont passées sans que le temps avance ; le reste est omis.',
 };
 
-/** Sentences of the interpreter, the ACD and the simulation: reasons of a trace and failures of a run. */
+/** Sentences of the interpreter and the simulation: reasons of a trace and failures of a run. */
 export const interpretWords: Record<UiLanguage, Record<Code, string>> = { en, nl, fr };

@@ -5,6 +5,7 @@ import type { Flow } from '../model/flow.ts';
 import type { UiLanguage } from '../model/language.ts';
 import type { Params, Problem, Where } from '../model/problem.ts';
 import type { Reason } from '../model/trace.ts';
+import { acdWords } from './acd.ts';
 import { channelWords } from './channels.ts';
 import { coreWords } from './core.ts';
 import { sayEvidence } from './explain.ts';
@@ -12,10 +13,10 @@ import { typesInWords } from './expression/types.ts';
 import { expressionWords } from './expression.ts';
 import { interpretWords } from './interpret.ts';
 import { fieldName, languageName, type Naming, namedChannel, nodeName, portName, typeName } from './names.ts';
-import { barredInWords, dateInWords, weekdayInWords } from './waiting.ts';
+import { barredInWords, dateInWords, instantInWords, weekdayInWords } from './waiting.ts';
 import type { Catalogue } from './words.ts';
 
-const CATALOGUES: readonly Catalogue[] = [coreWords, expressionWords, channelWords, interpretWords];
+const CATALOGUES: readonly Catalogue[] = [coreWords, expressionWords, channelWords, interpretWords, acdWords];
 
 /** How many nodes of a loop a sentence names. */
 const NODES_SHOWN = 6;
@@ -111,6 +112,7 @@ const IN_WORDS: ReadonlyMap<string, (value: string, naming: Naming) => string | 
   ['barred', (value: string, { language }: Naming) => barredInWords(value, language)],
   ['weekday', (value: string, { language }: Naming) => weekdayInWords(value, language)],
   ['date', (value: string, { language }: Naming) => dateInWords(value, language)],
+  ['until', instantInWords],
   ['unit', (value: string, { language }: Naming) => sentenceFor(`unit.${value}`, language)],
 ]);
 

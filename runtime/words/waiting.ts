@@ -1,3 +1,4 @@
+import { instant } from '../model/instant.ts';
 import type { UiLanguage } from '../model/language.ts';
 import { coreWords } from './core.ts';
 
@@ -24,6 +25,10 @@ export function dateInWords(value: string, language: UiLanguage): string | undef
   const at = Date.parse(value);
   return Number.isNaN(at) ? undefined : formatted(at, { dateStyle: 'long' }, language);
 }
+
+/** Milliseconds as RFC 3339, which names its zone; a time that is in words already stays as it is. */
+export const instantInWords = (value: string): string | undefined =>
+  /^\d{1,15}$/.test(value) ? instant.encode(Number(value)) : undefined;
 
 const formatted = (at: number, options: Intl.DateTimeFormatOptions, language: UiLanguage): string =>
   new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(at);

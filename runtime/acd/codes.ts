@@ -1,0 +1,56 @@
+/** What routing gives as its reasons: why this agent, why not that one, and why nothing came of a request. */
+export const ACD_CODES = [
+  // Who gets it, or what it waits for.
+  'acd.matched',
+  'acd.matched-longest',
+  'acd.matched-least',
+  'acd.matched-most',
+  'acd.matched-preferred',
+  'acd.matched-asked',
+  'acd.next-in-line',
+  'acd.waits',
+  'acd.waits-for-agent',
+  'acd.fallback',
+  // Why somebody else does not.
+  'acd.ranked-lower',
+  'acd.ranked-lower-idle',
+  'acd.ranked-lower-contacts',
+  'acd.inactive',
+  'acd.lacks-skill',
+  'acd.out-of-range',
+  'acd.lacks-attribute',
+  'acd.for-another',
+  'acd.may-not-answer',
+  'acd.takes-none',
+  'acd.reserved',
+  'acd.refused',
+  'acd.desk-refuses',
+  'acd.offline',
+  'acd.unavailable',
+  'acd.rona',
+  'acd.has-not-asked',
+  'acd.has-it',
+  'acd.one-at-a-time',
+  'acd.full',
+  'acd.channel-full',
+  // What became of an offer.
+  'acd.rejected',
+  'acd.no-answer',
+  'acd.too-late',
+  // What became of a transfer or a conference.
+  'acd.asked-already',
+  'acd.transferred-to-skill',
+  'acd.transfer-nobody',
+  'acd.transfer-dropped',
+  'acd.conference-nobody',
+  'acd.conference-dropped',
+  // What happens on a desk.
+  'acd.interrupted',
+  'acd.reply-overdue',
+  'acd.customer-silent',
+  'acd.agent-left',
+  'acd.not-a-disposition',
+  'acd.disposition-owed',
+] as const;
+
+export type AcdCode = (typeof ACD_CODES)[number];
