@@ -54,6 +54,7 @@ export type {
   ElevationView,
   LineView,
   Origin,
+  PastView,
   PopView,
   RequestView,
   SkillTarget,

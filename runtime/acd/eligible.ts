@@ -42,6 +42,18 @@ export function barrier(workspace: Workspace, id: string, { rule, channel }: Sou
   return skillBarrier(agent, rule) ?? askedBarrier(agent, id, rule) ?? roleBarrier(workspace, agent, channel);
 }
 
+/** All that bars an agent from such a contact, not the first of it. */
+export function barriers(workspace: Workspace, id: string, { rule, channel }: Sought): Reason[] {
+  const agent = Object.hasOwn(workspace.agents, id) ? workspace.agents[id] : undefined;
+  if (!agent?.active) return [{ code: 'acd.inactive', params: {} }];
+  const found = [
+    skillBarrier(agent, rule),
+    askedBarrier(agent, id, rule),
+    roleBarrier(workspace, agent, channel),
+  ];
+  return found.filter((one) => one !== undefined);
+}
+
 /** Why an agent may not answer on a channel at all, whatever a contact asks for. */
 export function channelBarrier(workspace: Workspace, id: string, channel: string): Reason | undefined {
   const agent = Object.hasOwn(workspace.agents, id) ? workspace.agents[id] : undefined;

@@ -77,6 +77,10 @@ export interface ChannelTemplates {
   check(template: Template): Finding[];
 }
 
+/** What a channel is to agents, in the order in which its requests stand on a desk: mail first, calls last. */
+export const CHANNEL_ICONS = ['email', 'messaging', 'sms', 'chat', 'task', 'recording', 'voice'] as const;
+export type ChannelIcon = (typeof CHANNEL_ICONS)[number];
+
 /** One channel: data and pure functions. */
 export interface ChannelDefinition {
   channel: string;
@@ -87,6 +91,8 @@ export interface ChannelDefinition {
   capabilities: Capabilities;
   /** The media type that its contacts are routed as. */
   mediaType: string;
+  /** How agents tell its contacts from others. */
+  icon: ChannelIcon;
   /** What it asks for of points of contact and of business accounts. */
   pointOfContact?: ChannelSettings;
   businessAccount?: ChannelSettings;

@@ -1,3 +1,4 @@
+import type { ChannelIcon } from '../define/channel.ts';
 import type { AgentStateName } from '../model/agent-state.ts';
 import type { CaseStatus } from '../model/case-status.ts';
 import type { DeskEvent } from '../model/desk-event.ts';
@@ -16,12 +17,27 @@ export interface DeskView {
   load: { held: number; capacity: number };
   /** “+1 contact”: null where contacts come by themselves. */
   plusOne: { asked: boolean; canAsk: boolean } | null;
+  /** What the agent had, the latest first. */
+  history: readonly PastView[];
   /** The agents and queues a contact can be handed to, as they stand now. */
   targets: { skills: readonly SkillTarget[]; agents: readonly AgentTarget[] };
 }
 
+/** A contact that the agent no longer has. */
+export interface PastView {
+  contact: string;
+  icon: DeskIcon;
+  customer: string;
+  number: string;
+  /** When they last got it, and whether the conversation is over. */
+  at: Instant;
+  isOver: boolean;
+  /** How it ended, in words. */
+  disposition: string | null;
+}
+
 /** What a channel is to an agent: what its icon shows. */
-export type DeskIcon = 'voice' | 'chat' | 'email' | 'work-item' | 'sms' | 'voicemail' | 'messaging';
+export type DeskIcon = ChannelIcon;
 
 /** Who it is and where it came in. */
 export interface Origin {
@@ -78,6 +94,8 @@ export interface TaskView extends Origin {
   wrapUp: { until: Instant | null } | null;
   elevations: readonly ElevationView[];
   may: { transfer: boolean; close: boolean; start: boolean };
+  /** What is known of the contact: of the system, then of its script; what is sensitive is left out. */
+  variables: readonly { name: string; value: string }[];
 }
 
 /** A line of a conversation. */

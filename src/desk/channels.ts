@@ -6,7 +6,7 @@ export type Lot = DeskIcon | 'session';
 /** Always in this order, so that each is where it was. */
 const ORDER: readonly Lot[] = [
   ...(['voice', 'chat', 'messaging', 'sms', 'email'] as const),
-  ...(['work-item', 'voicemail', 'session'] as const),
+  ...(['task', 'recording', 'session'] as const),
 ];
 
 /** Whether a conversation is one of several with the same customer, over several channels. */

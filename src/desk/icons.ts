@@ -9,6 +9,6 @@ export const CHANNEL_ICONS: Readonly<Record<DeskIcon, Icon>> = {
   messaging: MessageCircle,
   sms: Smartphone,
   email: Mail,
-  voicemail: Voicemail,
-  'work-item': List,
+  recording: Voicemail,
+  task: List,
 };

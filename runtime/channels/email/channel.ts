@@ -12,6 +12,7 @@ export const email: ChannelDefinition = {
   names: { nl: 'E-mail', fr: 'E-mail' },
   capabilities,
   mediaType: 'email',
+  icon: 'email',
   telephone: false,
   address,
   checkAddress,

@@ -11,6 +11,7 @@ export const instagram: ChannelDefinition = {
   name: 'Instagram Direct',
   capabilities,
   mediaType: 'digital',
+  icon: 'messaging',
   pointOfContact,
   telephone: false,
   address: (written) => written.trim(),

@@ -11,6 +11,7 @@ export const sms: ChannelDefinition = {
   name: 'SMS',
   capabilities,
   mediaType: 'sms',
+  icon: 'sms',
   telephone: true,
   address: telephoneAddress,
   checkAddress: checkTelephoneOrShortCode,

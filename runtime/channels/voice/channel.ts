@@ -11,6 +11,7 @@ export const voice: ChannelDefinition = {
   names: { nl: 'Telefoon', fr: 'Téléphone' },
   capabilities,
   mediaType: 'phone',
+  icon: 'voice',
   telephone: true,
   address: telephoneAddress,
   checkAddress: checkTelephone,

@@ -11,6 +11,7 @@ export const voicemail: ChannelDefinition = {
   names: { fr: 'Messagerie vocale' },
   capabilities,
   mediaType: 'voicemail',
+  icon: 'recording',
   telephone: true,
   address: telephoneAddress,
   checkAddress: checkTelephone,

@@ -12,6 +12,7 @@ export const webchat: ChannelDefinition = {
   names: { nl: 'Webchat', fr: 'Chat web' },
   capabilities,
   mediaType: 'chat',
+  icon: 'chat',
   telephone: false,
   address,
   inbound,

@@ -15,6 +15,7 @@ export const whatsapp: ChannelDefinition = {
   name: 'WhatsApp',
   capabilities,
   mediaType: 'digital',
+  icon: 'messaging',
   pointOfContact,
   businessAccount,
   checkAddress,

@@ -11,6 +11,7 @@ export const workItem: ChannelDefinition = {
   names: { nl: 'Werkitem', fr: 'Tâche' },
   capabilities,
   mediaType: 'work-item',
+  icon: 'task',
   telephone: false,
   address,
   inbound,

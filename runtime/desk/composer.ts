@@ -1,0 +1,56 @@
+import type { Capabilities } from '../model/channel.ts';
+import type { Contact } from '../model/contact.ts';
+import { approvedLanguages, placeholders, type Template } from '../model/template.ts';
+import type { DeskSource } from './source.ts';
+import type { ComposerView, DeskTemplate } from './view.ts';
+
+/** The most that an agent writes at once, whatever a channel can carry. */
+export const COMPOSER_MAX = 4_096;
+/** Characters of a part of a long text message. */
+const SEGMENT = 153;
+
+/** What may be written; null where nothing written reaches the customer. */
+export function composerOf(source: DeskSource, contact: Contact, preferred?: string): ComposerView | null {
+  const capabilities = source.centre.channels.get(contact.channel)?.capabilities;
+  if (!capabilities || capabilities.text.max === 0) return null;
+  const { now, masker } = source;
+  const until = contact.windowUntil;
+  return {
+    max: Math.min(COMPOSER_MAX, lengthOf(capabilities)),
+    window: capabilities.window === undefined ? null : { open: now <= until, until },
+    templates: capabilities.templates ? templatesFor(source, contact, preferred) : [],
+    to: masker.address(contact.customer.address),
+  };
+}
+
+/** In characters: bytes are as many at the most, and a channel says what is too long all the same. */
+const lengthOf = ({ text: { max, unit } }: Capabilities): number =>
+  unit === 'segments' ? max * SEGMENT : max;
+
+/** Those that can be sent here with words alone, the skill's own first. */
+function templatesFor(source: DeskSource, contact: Contact, preferred?: string): DeskTemplate[] {
+  const { templates, languages } = source.centre.workspace;
+  const ids = Object.keys(templates).filter((id) =>
+    templates[id]?.pointsOfContact.includes(contact.pointOfContact),
+  );
+  ids.sort((a, b) => Number(b === preferred) - Number(a === preferred));
+  return ids.flatMap((id) => shown(id, templates[id]!, [contact.language, ...languages.fallback]) ?? []);
+}
+
+function shown(id: string, template: Template, wanted: readonly string[]): DeskTemplate | undefined {
+  const approved = approvedLanguages(template);
+  const language = wanted.find((one) => approved.includes(one)) ?? approved[0];
+  const content = language === undefined ? undefined : template.languages[language];
+  if (language === undefined || !content || content.cards.length > 0) return undefined;
+  if (content.header && (content.header.kind !== 'text' || placeholders(content.header.text).length > 0))
+    return undefined;
+  return {
+    id,
+    name: template.name,
+    language,
+    body: content.body,
+    header: content.header?.text ?? '',
+    footer: content.footer ?? '',
+    parameters: placeholders(content.body),
+  };
+}

@@ -1,0 +1,108 @@
+import type { EffectOf } from '../model/effect.ts';
+import type { EventOf } from '../model/event.ts';
+import type { Instant } from '../model/instant.ts';
+import type { InMessage, OutMessage } from '../model/message.ts';
+import type { PlayRecord } from '../simulate/world.ts';
+import type { LineView } from './view.ts';
+
+/** What was said, as it was. */
+export interface Said {
+  key: string;
+  at: Instant;
+  from: LineView['from'];
+  agent: string | null;
+  message: InMessage | OutMessage;
+  status: LineView['status'];
+}
+
+/** What is known of one contact by what happened. */
+export interface ContactLog {
+  said: Said[];
+  pops: EffectOf<'agent.popurl'>[];
+  pages: EffectOf<'agent.page'>[];
+  /** Agents who had it, with when they last got it. */
+  had: Map<string, Instant>;
+}
+
+export type Log = ReadonlyMap<string, ContactLog>;
+
+const logs = new WeakMap<readonly PlayRecord[], Log>();
+
+/** What happened, by contact: worked out when it is first asked for. */
+export function logOf(records: readonly PlayRecord[]): Log {
+  const known = logs.get(records);
+  if (known) return known;
+  const made = read(records);
+  logs.set(records, made);
+  return made;
+}
+
+function read(records: readonly PlayRecord[]): Log {
+  const log = new Map<string, ContactLog>();
+  const at = (contact: string): ContactLog => {
+    const found = log.get(contact) ?? { said: [], pops: [], pages: [], had: new Map() };
+    log.set(contact, found);
+    return found;
+  };
+  const sent = new Map<string, Said>();
+  for (const record of records) {
+    if (record.kind === 'effect') readEffect(record, at(record.contact), sent);
+    else if (record.kind === 'event' && record.event.type === 'delivery.reported') report(record.event, sent);
+    else if (
+      record.kind === 'event' &&
+      record.contact !== undefined &&
+      record.event.type === 'message.received'
+    )
+      at(record.contact).said.push(received(record.event));
+  }
+  return log;
+}
+
+function readEffect(
+  { at, effect }: Extract<PlayRecord, { kind: 'effect' }>,
+  contact: ContactLog,
+  sent: Map<string, Said>,
+): void {
+  switch (effect.type) {
+    case 'message.send': {
+      const { id, agent, message } = effect;
+      const from = agent === undefined ? 'script' : 'agent';
+      const said: Said = { key: id, at, from, agent: agent ?? null, message, status: 'sent' };
+      contact.said.push(said);
+      sent.set(id, said);
+      return;
+    }
+    case 'agent.popurl':
+      contact.pops.push(effect);
+      return;
+    case 'agent.page':
+      contact.pages.push(effect);
+      return;
+    case 'contact.assign':
+      contact.had.set(effect.agent, at);
+      return;
+    default:
+      return;
+  }
+}
+
+const received = ({ at, message }: EventOf<'message.received'>): Said => ({
+  key: `in ${message.id}`,
+  at,
+  from: 'customer',
+  agent: null,
+  message,
+  status: null,
+});
+
+const FAR = ['sent', 'delivered', 'read'] as const;
+
+/** How far a message came; reports may come in any order. */
+function report({ effect = '', status }: EventOf<'delivery.reported'>, sent: Map<string, Said>): void {
+  const said = sent.get(effect);
+  if (!said) return;
+  const told = status === 'played' ? 'read' : status;
+  if (told === 'failed') said.status = told;
+  else if (said.status !== 'failed' && FAR.indexOf(told) > FAR.indexOf(said.status ?? 'sent'))
+    said.status = told;
+}
