@@ -36,7 +36,7 @@ export function allowedOf(task: TaskView): Allowed {
   return {
     handOver: may.transfer && isFree && isHere,
     conference: conference?.state === 'joined' ? 'end' : null,
-    elevate: may.start && task.elevations.length > 0 && isHere,
+    elevate: task.elevations.length > 0 && isHere,
     pause: phase === 'active' ? 'hold' : phase === 'on-hold' ? 'resume' : null,
     status: true,
     close: may.close,

@@ -41,7 +41,13 @@ export const Everything: Story = {
 
 /** What the role does not allow is not there, and neither is a check box without dispositions. */
 export const MayLittle: Story = {
-  args: { task: chat({ may: { transfer: false, close: false, start: false }, disposition: without }) },
+  args: {
+    task: chat({
+      may: { transfer: false, close: false, start: false },
+      elevations: [],
+      disposition: without,
+    }),
+  },
   play: async ({ canvasElement }) => {
     await expect(namesIn(canvasElement)).toEqual(['Hold', 'Open']);
     await expect(within(canvasElement).queryByRole('checkbox')).toBeNull();
