@@ -9,6 +9,7 @@ import { WrapUpPanel } from './handover/WrapUpPanel.tsx';
 import { NewMenu } from './NewMenu.tsx';
 import { Overview } from './Overview.tsx';
 import { Requests } from './requests/Requests.tsx';
+import { Told } from './requests/Told.tsx';
 import { Siblings } from './Siblings.tsx';
 import { DeskContext } from './useDesk.ts';
 import { useOpen } from './useOpen.ts';
@@ -36,6 +37,7 @@ export default function Desk({ view, act, zone, refresh }: DeskProps) {
     <DeskContext value={desk}>
       <section className="desk" aria-label={t('desk', { name: agent.name })}>
         <DeskHead view={view} />
+        <Told requests={requests} />
         <VoiceBar tasks={tasks} open={task} onOpen={open.open} />
         <div className="desk-body">
           <div className="desk-side">

@@ -4,13 +4,14 @@ import type { DeskView } from '#runtime/index.ts';
 import { Badge } from '#src/ui/Badge.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
+import { History } from './History.tsx';
 import { StateControl } from './StateControl.tsx';
 import { useDesk } from './useDesk.ts';
 
-type HeadView = Pick<DeskView, 'agent' | 'load' | 'plusOne'>;
+type HeadView = Pick<DeskView, 'agent' | 'load' | 'plusOne' | 'history'>;
 
 /** Who sits here, how they are, and how much they have. */
-export function DeskHead({ view: { agent, load, plusOne } }: { view: HeadView }) {
+export function DeskHead({ view: { agent, load, plusOne, history } }: { view: HeadView }) {
   const t = useTranslations('desk');
   const { act } = useDesk();
   return (
@@ -23,6 +24,7 @@ export function DeskHead({ view: { agent, load, plusOne } }: { view: HeadView })
             <Badge tone={load.held >= load.capacity ? 'warning' : 'neutral'}>{t('load', load)}</Badge>
           </span>
         </span>
+        <History history={history} />
         <StateControl agent={agent} />
         {plusOne && <PlusOne plusOne={plusOne} />}
       </header>

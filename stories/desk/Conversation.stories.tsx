@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn, screen, userEvent, within } from 'storybook/test';
 import { MINUTE } from '#runtime/index.ts';
 import { did } from './did.ts';
 import { Stage } from './Stage.tsx';
@@ -189,5 +189,16 @@ export const Note: Story = {
     await expect(within(canvasElement).getByRole('article', { name: 'Regular customer' })).toHaveTextContent(
       'Offer the yearly plan',
     );
+  },
+};
+
+/** What is known of the contact, behind an icon: its origin masked. */
+export const Known: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.click(
+      within(canvasElement).getByRole('button', { name: 'What is known of the contact' }),
+    );
+    const known = within(await screen.findByRole('dialog'));
+    await expect(known.getByText('contact.origin').nextSibling).toHaveTextContent('*********7542');
   },
 };

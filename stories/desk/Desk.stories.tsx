@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, userEvent, within } from 'storybook/test';
 import type { DeskAct, DeskView } from '#runtime/index.ts';
 import Desk from '#src/desk/Desk.tsx';
-import { asked, busy, elevated, many } from './busy.ts';
+import { asked, busy, elevated, everyChannel, many } from './busy.ts';
 import { did } from './did.ts';
 import { Changing, Stage } from './Stage.tsx';
 import { call, NOW, request, task, view } from './views.ts';
@@ -147,6 +147,28 @@ export const Overview: Story = {
   },
 };
 
+/** What each channel looks like, and a session over several. */
+export const Icons: Story = {
+  args: { view: view({ tasks: everyChannel }) },
+  play: async ({ canvasElement }) => {
+    const glyphs = within(canvasElement)
+      .getAllByRole('tab')
+      .map((one) => [one.getAttribute('aria-label'), one.querySelector('svg')?.classList.value ?? '']);
+    const shown = glyphs.map(([name, classes]) => [name, /lucide-([a-z-]+)/.exec(classes ?? '')?.[1]]);
+    await expect(shown).toEqual([
+      ['Voice: 1', 'phone'],
+      ['Chat: 1', 'message-square'],
+      ['Messaging: 1', 'message-circle'],
+      ['SMS: 1', 'smartphone'],
+      ['Email: 1', 'mail'],
+      ['Work items: 1', 'list'],
+      ['Voicemail: 1', 'voicemail'],
+      ['Several channels: 1', undefined],
+    ]);
+    await expect(canvasElement.querySelectorAll('[role="tab"]:last-child circle')).toHaveLength(3);
+  },
+};
+
 /** From one contact to another by keyboard, with what was typed kept. */
 export const Navigator: Story = {
   args: { view: view({ tasks: many }) },
@@ -161,6 +183,41 @@ export const Navigator: Story = {
     await userEvent.keyboard('{ArrowUp}{Enter}');
     await expect(desk.getByRole('region', { name: /^Sanne de Vries/ })).toBeVisible();
     await expect(desk.getByRole('textbox', { name: 'Reply' })).toHaveValue('It is rea');
+  },
+};
+
+/** What the agent had, behind an icon: masked, with how it ended. */
+export const History: Story = {
+  args: {
+    view: view({
+      history: [
+        {
+          contact: 'h1',
+          icon: 'voice',
+          customer: '*********7542',
+          number: '*********7542',
+          at: NOW - 50 * 60_000,
+          isOver: true,
+          disposition: 'Solved',
+        },
+        {
+          contact: 'h2',
+          icon: 'email',
+          customer: 'Jan Bos',
+          number: 'j**@example.com',
+          at: NOW - 90 * 60_000,
+          isOver: false,
+          disposition: null,
+        },
+      ],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    within(canvasElement).getByRole('button', { name: 'What you had before' }).focus();
+    await userEvent.keyboard('{Enter}');
+    const tiles = within(await screen.findByRole('dialog')).getAllByRole('listitem');
+    await expect(tiles[0]).toHaveTextContent('*********7542 Solved');
+    await expect(tiles[1]).toHaveTextContent('Jan Bos j**@example.com Goes on without you');
   },
 };
 
@@ -195,7 +252,16 @@ export const Accepting: Story = {
 export const SideBySide: Story = {
   args: { view: view({ tasks: many, requests: asked(7) }) },
   render: ({ view: first, act }) => (
-    <main style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', height: 760, margin: -16 }}>
+    <main
+      style={{
+        display: 'grid',
+        gridTemplateColumns: '1fr 1fr',
+        gap: 1,
+        height: 760,
+        margin: -16,
+        background: 'var(--line)',
+      }}
+    >
       <Desk view={first} act={act} zone="Europe/Amsterdam" />
       <Desk view={luc} act={act} zone="Europe/Amsterdam" />
     </main>

@@ -93,3 +93,11 @@ export const busy = view({
   plusOne: { asked: false, canAsk: true },
   load: { held: 5, capacity: 6 },
 });
+
+/** A conversation of each kind, and two of one session. */
+export const everyChannel = [
+  ...elevated,
+  ...(['messaging', 'sms', 'email', 'task', 'recording'] as const).map((icon) =>
+    task({ contact: icon, channel: icon, icon, session: icon }),
+  ),
+];

@@ -153,6 +153,12 @@ export const task = (parts: Partial<TaskView> = {}): TaskView => ({
   wrapUp: null,
   elevations: [],
   may: { transfer: true, close: true, start: true },
+  variables: [
+    { name: 'contact.id', value: 'c1' },
+    { name: 'contact.origin', value: '*********7542' },
+    { name: 'contact.pointOfContact', value: 'De Rode Fiets' },
+    { name: 'Membership', value: 'gold' },
+  ],
   ...parts,
 });
 
@@ -180,8 +186,9 @@ export const view = (parts: Partial<DeskView> = {}): DeskView => ({
   agent: { id: 'noor', name: 'Noor Jansen', state: 'available', since: NOW - 42 * MINUTE },
   requests: [],
   tasks: [],
-  load: { held: parts.tasks?.length ?? 0, capacity: 4 },
+  load: { held: parts.tasks?.length ?? 0, capacity: Math.max(4, parts.tasks?.length ?? 0) },
   plusOne: null,
+  history: [],
   targets: {
     skills: [
       { id: 'repairs', name: 'Repairs', waiting: 2, available: 1 },

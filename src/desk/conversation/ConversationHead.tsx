@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { TaskView } from '#runtime/index.ts';
 import { iconProps } from '#src/ui/icon.ts';
 import { CHANNEL_ICONS } from '../icons.ts';
+import { Known } from './Known.tsx';
 
 interface ConversationHeadProps {
   task: TaskView;
@@ -29,6 +30,7 @@ export function ConversationHead({ task, titleId, siblings }: ConversationHeadPr
         </p>
       </div>
       {siblings}
+      <Known variables={task.variables} />
     </header>
   );
 }

@@ -14,7 +14,7 @@ interface RequestsProps {
   onAccept: (contacts: readonly string[]) => void;
 }
 
-/** The pop-overs: contacts to accept or reject, a few at a time. What comes in is told without taking the keyboard. */
+/** The pop-overs: contacts to accept or reject, a few at a time. */
 export function Requests({ requests, onAccept }: RequestsProps) {
   const t = useTranslations('desk');
   const [first, setFirst] = useState(0);
@@ -22,29 +22,25 @@ export function Requests({ requests, onAccept }: RequestsProps) {
   const kept = useKeptFocus(place);
   const page = pageOf(requests, first);
   const quiet = requests.filter(({ icon }) => icon !== 'voice');
+  if (requests.length === 0) return null;
   return (
-    <>
-      <Told requests={requests} />
-      {requests.length > 0 && (
-        <section ref={place} className="desk-requests" aria-label={t('requests')} {...kept}>
-          <ul className="desk-request-list">
-            {page.shown.map((request) => (
-              <RequestCard key={request.contact} request={request} onAccept={onAccept} />
-            ))}
-          </ul>
-          {(page.isPaged || quiet.length > 1) && (
-            <footer className="desk-requests-foot">
-              {page.isPaged && <Paging count={requests.length} page={page} onTurn={setFirst} />}
-              {quiet.length > 1 && (
-                <Button onPress={() => onAccept(quiet.map(({ contact }) => contact))}>
-                  {t('accept-all', { count: quiet.length })}
-                </Button>
-              )}
-            </footer>
+    <section ref={place} className="desk-requests" aria-label={t('requests')} {...kept}>
+      <ul className="desk-request-list">
+        {page.shown.map((request) => (
+          <RequestCard key={request.contact} request={request} onAccept={onAccept} />
+        ))}
+      </ul>
+      {(page.isPaged || quiet.length > 1) && (
+        <footer className="desk-requests-foot">
+          {page.isPaged && <Paging count={requests.length} page={page} onTurn={setFirst} />}
+          {quiet.length > 1 && (
+            <Button onPress={() => onAccept(quiet.map(({ contact }) => contact))}>
+              {t('accept-all', { count: quiet.length })}
+            </Button>
           )}
-        </section>
+        </footer>
       )}
-    </>
+    </section>
   );
 }
 
@@ -72,21 +68,5 @@ function Paging({ count, page: { from, to, back, next }, onTurn }: PagingProps) 
         onPress={() => onTurn(next ?? 0)}
       />
     </div>
-  );
-}
-
-/** Always there, or what appears in it would not be read out. */
-function Told({ requests }: { requests: readonly RequestView[] }) {
-  const t = useTranslations('desk');
-  const [newest] = requests.toSorted((a, b) => b.since - a.since);
-  return (
-    <p className="ui-hidden" role="status">
-      {newest &&
-        t('requests-told', {
-          count: requests.length,
-          name: newest.customer,
-          queue: newest.skill.name,
-        })}
-    </p>
   );
 }

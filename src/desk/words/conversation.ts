@@ -3,7 +3,6 @@ import { defineWords } from '#src/i18n/words.ts';
 /** The words of one conversation on the desk. */
 export const words = defineWords({
   en: {
-    title: 'Conversation with {name}',
     lines: 'Messages',
     'lines-empty': 'Nothing was written yet.',
     script: 'Automatic',
@@ -54,6 +53,7 @@ export const words = defineWords({
     'template-send': 'Send template',
     back: 'Back',
 
+    known: 'What is known of the contact',
     shown: 'Pages and notes',
     pop: 'Page',
     'pop-open': 'Open in a tab',
@@ -67,7 +67,6 @@ export const words = defineWords({
     'span-seconds': '{seconds} s',
   },
   nl: {
-    title: 'Gesprek met {name}',
     lines: 'Berichten',
     'lines-empty': 'Er is nog niets geschreven.',
     script: 'Automatisch',
@@ -119,6 +118,7 @@ export const words = defineWords({
     'template-send': 'Template versturen',
     back: 'Terug',
 
+    known: 'Wat er van het contact bekend is',
     shown: 'Pagina’s en notities',
     pop: 'Pagina',
     'pop-open': 'Openen in een tab',
@@ -132,7 +132,6 @@ export const words = defineWords({
     'span-seconds': '{seconds} s',
   },
   fr: {
-    title: 'Conversation avec {name}',
     lines: 'Messages',
     'lines-empty': 'Rien n’a encore été écrit.',
     script: 'Automatique',
@@ -184,6 +183,7 @@ export const words = defineWords({
     'template-send': 'Envoyer le modèle',
     back: 'Retour',
 
+    known: 'Ce que l’on sait du contact',
     shown: 'Pages et notes',
     pop: 'Page',
     'pop-open': 'Ouvrir dans un onglet',
