@@ -8,7 +8,7 @@ import { iconProps } from '#src/ui/icon.ts';
 import { Switch } from '#src/ui/Switch.tsx';
 import type { Simulation } from './play.ts';
 import { popsOf } from './pops.ts';
-import { skillName } from './sentences.ts';
+import { skillName } from './sentences/teller.ts';
 import { useSimulator } from './useSimulator.ts';
 import './agents.css';
 

@@ -12,7 +12,7 @@ import {
   type UiLanguage,
 } from '#runtime/index.ts';
 import { useSession, useStudio } from '#src/app/hooks.ts';
-import { agentName, readable, type Teller } from './sentences.ts';
+import { agentName, readable, type Teller } from './sentences/teller.ts';
 import { useSimulator } from './useSimulator.ts';
 
 interface DecisionProps {

@@ -1,11 +1,13 @@
 import { ArrowDownLeft, ArrowUpRight, CircleAlert, CircleSlash, Split } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { type PlayRecord, sayProblem, sayReason } from '#runtime/index.ts';
+import { type Params, type PlayRecord, sayProblem, sayReason } from '#runtime/index.ts';
 import { useDocument, useSession, useStudio } from '#src/app/hooks.ts';
 import { type Icon, iconProps } from '#src/ui/icon.ts';
 import { Decision } from './Decision.tsx';
-import { type Teller, tellEffect, tellEvent } from './sentences.ts';
+import { tellEffect } from './sentences/effects.ts';
+import { tellEvent } from './sentences/events.ts';
+import { readable, type Teller } from './sentences/teller.ts';
 import { useTeller } from './useTeller.ts';
 
 const ICONS: Record<PlayRecord['kind'], Icon> = {
@@ -44,8 +46,16 @@ function Content({ record, teller }: { record: PlayRecord; teller: Teller }): Re
     case 'trace':
       return <Decision entry={record.entry} teller={teller} flows={flow} />;
     case 'ignored':
-      return <p>{sayReason(record.ignored, language, nodes, undefined, undefined, channels)}</p>;
+      return (
+        <p>{sayReason(named(record.ignored, teller), language, nodes, undefined, undefined, channels)}</p>
+      );
     case 'problem':
-      return <p>{sayProblem(record.problem, language, nodes, undefined, channels)}</p>;
+      return <p>{sayProblem(named(record.problem, teller), language, nodes, undefined, channels)}</p>;
   }
 }
+
+/** Names and times in the place of ids and instants. */
+const named = <T extends { params: Params }>(said: T, teller: Teller): T => ({
+  ...said,
+  params: readable(said.params, teller),
+});

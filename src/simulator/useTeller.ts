@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useWorkspace } from '#src/app/hooks.ts';
-import type { Teller } from './sentences.ts';
+import type { Teller } from './sentences/teller.ts';
 import { useTimes } from './useTimes.ts';
 
 /** What sentences about the simulation on the screen are made with. */
