@@ -22,9 +22,11 @@ const Texts = lazy(() => import('#src/texts/Texts.tsx'));
 const TextView = lazy(() => import('#src/code/TextView.tsx'));
 const Workspace = lazy(() => import('#src/workspace/Workspace.tsx'));
 const Simulator = lazy(() => import('#src/simulator/Simulator.tsx'));
+const Desks = lazy(() => import('#src/simulator/Desks.tsx'));
+const Desk = lazy(() => import('#src/desk/Desk.tsx'));
 
 const everything = [...commands, ...fileCommands];
-/** Where no flow is on the screen, keys change none. */
+/** Where no flow is drawn on the screen, keys change none. */
 const inWorkspace = [undo, redo, play, ...fileCommands];
 const onCanvas = [add, duplicate, remove, selectAll, fit];
 
@@ -64,6 +66,7 @@ function Rooms() {
         texts={<Texts />}
         text={<TextView />}
         workspace={<Workspace />}
+        desk={<Desks desk={Desk} />}
       />
     </WordsProvider>
   );

@@ -1,15 +1,16 @@
-import { Building2, Play, Workflow } from 'lucide-react';
+import { Building2, Headset, Play, Workflow } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { room } from './focus.ts';
 import { useSession, useStudio } from './hooks.ts';
-import { goToFlows, goToWorkspace, startPlaying } from './playing.ts';
+import { goToDesk, goToFlows, goToWorkspace, startPlaying } from './playing.ts';
 
 /** The rooms that exist. */
 export function Rail() {
   const t = useTranslations('app');
   const studio = useStudio();
-  const inFlows = useSession((state) => state.place === 'flows');
+  const place = useSession((state) => state.place);
+  const inFlows = place === 'flows';
   const isSimulating = useSession((state) => state.simulatorOpen);
   return (
     <nav className="app-rail" aria-label={t('rooms')} {...room('rail')}>
@@ -24,7 +25,7 @@ export function Rail() {
         label={t('workspace')}
         icon={Building2}
         placement="right"
-        isSelected={!inFlows}
+        isSelected={place === 'workspace'}
         onPress={() => goToWorkspace(studio)}
       />
       <IconButton
@@ -33,6 +34,13 @@ export function Rail() {
         placement="right"
         isSelected={inFlows && isSimulating}
         onPress={() => startPlaying(studio)}
+      />
+      <IconButton
+        label={t('desk')}
+        icon={Headset}
+        placement="right"
+        isSelected={place === 'desk'}
+        onPress={() => goToDesk(studio)}
       />
     </nav>
   );

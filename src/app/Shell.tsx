@@ -22,24 +22,28 @@ export interface Slots {
   texts: ReactNode;
   text: ReactNode;
   workspace: ReactNode;
+  desk: ReactNode;
 }
 
 const CANVAS_ID = 'canvas';
 const WORKSPACE_ID = 'workspace';
+const DESK_ID = 'desk';
+const PLACES = { flows: CANVAS_ID, workspace: WORKSPACE_ID, desk: DESK_ID } as const;
+const SKIPS = { flows: 'skip', workspace: 'skip-workspace', desk: 'skip-desk' } as const;
 
 /** The layout of the studio. It knows its rooms by slots only. */
 export function Shell(slots: Slots) {
   const t = useTranslations('app');
   const paletteOpen = useSession((state) => state.paletteOpen);
-  const inFlows = useSession((state) => state.place === 'flows');
+  const place = useSession((state) => state.place);
   return (
     <div className="app-shell" data-palette={paletteOpen ? 'open' : 'folded'}>
-      <a className="app-skip" href={`#${inFlows ? CANVAS_ID : WORKSPACE_ID}`} onClick={useGoToCanvas()}>
-        {t(inFlows ? 'skip' : 'skip-workspace')}
+      <a className="app-skip" href={`#${PLACES[place]}`} onClick={useGoToCanvas()}>
+        {t(SKIPS[place])}
       </a>
       <TopBar tools={slots.tools} files={slots.files} />
       <Rail />
-      {inFlows ? <Flows {...slots} /> : <Workspace>{slots.workspace}</Workspace>}
+      {place === 'flows' ? <Flows {...slots} /> : <Place id={place}>{slots[place]}</Place>}
     </div>
   );
 }
@@ -65,17 +69,11 @@ function Flows(slots: Slots) {
   );
 }
 
-/** Loaded when it is first opened. */
-function Workspace({ children }: { children: ReactNode }) {
+/** A room of its own beside the flows, loaded when it is first opened. */
+function Place({ id, children }: { id: 'workspace' | 'desk'; children: ReactNode }) {
   const t = useTranslations('app');
   return (
-    <main
-      className="app-workspace"
-      id={WORKSPACE_ID}
-      tabIndex={-1}
-      aria-label={t('workspace')}
-      {...room('workspace')}
-    >
+    <main className="app-workspace" id={PLACES[id]} tabIndex={-1} aria-label={t(id)} {...room(id)}>
       <ShellNotice />
       <Suspense fallback={<p className="app-loading">{t('loading')}</p>}>{children}</Suspense>
     </main>

@@ -14,11 +14,12 @@ import { WorkspaceName } from './WorkspaceName.tsx';
 /** The name and state of the flow, or of the workspace, what can be done with it, and the languages. */
 export function TopBar({ tools, files }: { tools: ReactNode; files: ReactNode }) {
   const t = useTranslations('app');
-  const inFlows = useSession((state) => state.place === 'flows');
+  const place = useSession((state) => state.place);
+  const inFlows = place === 'flows';
   return (
     <header className="app-bar" {...room('bar')}>
       <h1 className="ui-hidden">{t('product')}</h1>
-      {inFlows ? <FlowName /> : <WorkspaceName />}
+      {place === 'workspace' ? <WorkspaceName /> : <FlowName />}
       {inFlows ? <FlowState /> : <Saved />}
       <div className="app-tools">{tools}</div>
       <div className="app-bar-end">

@@ -46,6 +46,14 @@ export function goToWorkspace(studio: Studio, wantedSection: string | null = nul
   set({ place: 'workspace', adding: false, wantedSection });
 }
 
+/** Goes to the desks of those who serve in the simulation of the open flow. */
+export function goToDesk(studio: Studio): void {
+  const { select, set } = studio.session.getState();
+  stopPlaying(studio);
+  select([]);
+  set({ place: 'desk', adding: false });
+}
+
 export function togglePlaying(studio: Studio): void {
   const { simulatorOpen, place } = studio.session.getState();
   if (simulatorOpen && place === 'flows') stopPlaying(studio);

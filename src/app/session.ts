@@ -5,8 +5,8 @@ import type { Surface } from './surface.ts';
 export const DRAWER_TABS = ['problems', 'texts', 'text'] as const;
 export type DrawerTab = (typeof DRAWER_TABS)[number];
 
-/** The rooms of the rail: drawing flows, and what they refer to. */
-export type Place = 'flows' | 'workspace';
+/** The rooms of the rail: drawing flows, what they refer to, and the desks of those who serve. */
+export type Place = 'flows' | 'workspace' | 'desk';
 
 /** What the simulator has played, for the canvas to light. Ports by `node port`. */
 export interface Played {

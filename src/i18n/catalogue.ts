@@ -12,6 +12,7 @@ import { words as inspector } from '#src/inspector/words.ts';
 import { words as message } from '#src/message/words.ts';
 import { words as palette } from '#src/palette/words.ts';
 import { words as problems } from '#src/problems/words.ts';
+import { words as desks } from '#src/simulator/words/desks.ts';
 import { words as told } from '#src/simulator/words/told.ts';
 import { words as simulator } from '#src/simulator/words.ts';
 import { words as texts } from '#src/texts/words.ts';
@@ -25,6 +26,7 @@ const rooms = {
   commands,
   conversation,
   desk,
+  desks,
   fields,
   files,
   handover,

@@ -1,6 +1,8 @@
-import { ExternalLink } from 'lucide-react';
+import { ExternalLink, Headset } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { type Agent, agentOf, type Contact } from '#runtime/index.ts';
+import { useStudio } from '#src/app/hooks.ts';
+import { goToDesk } from '#src/app/playing.ts';
 import { Badge } from '#src/ui/Badge.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
@@ -15,6 +17,7 @@ import './agents.css';
 /** Who serves: switched on and off, with the contacts they hold and the pages they were shown. */
 export function Agents() {
   const t = useTranslations('simulator');
+  const studio = useStudio();
   const simulation = useSimulator((state) => state.simulation);
   if (!simulation) return null;
   const { workspace } = simulation.scene;
@@ -22,6 +25,9 @@ export function Agents() {
   if (agents.length === 0) return <EmptyState title={t('agents')}>{t('agents-empty')}</EmptyState>;
   return (
     <div className="sim-agents">
+      <Button icon={Headset} onPress={() => goToDesk(studio)}>
+        {t('open-desks')}
+      </Button>
       <Queue simulation={simulation} />
       <ul aria-label={t('agents')}>
         {agents.map(([id, agent]) => (

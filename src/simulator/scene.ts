@@ -1,3 +1,4 @@
+import { maskedTrace, maskerOf } from '#runtime/desk.ts';
 import {
   type ChannelRegistry,
   type Flow,
@@ -9,6 +10,7 @@ import {
   rehearse,
   type Script,
   type SimulationSetup,
+  type TraceEntry,
   usesPatterns,
   type Workspace,
 } from '#runtime/index.ts';
@@ -76,9 +78,15 @@ export function setScene(
       point,
       borrowed: universe.workspace !== workspace,
       revisions: revisionsOf(scripts),
-      setup: { universe, programs },
+      setup: { universe, programs, maskTrace: maskedBy(workspace) },
     },
   };
+}
+
+/** Reasons hide what agents must not see: they are shown beside the desks. */
+function maskedBy({ masking }: Workspace): (entry: TraceEntry) => TraceEntry {
+  const masker = maskerOf(masking);
+  return (entry) => (masker.isOn ? maskedTrace(masker, entry) : entry);
 }
 
 const isError = ({ severity }: { severity: string }) => severity === 'error';

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Contact, CustomerAct, Input, Instant, Situation, VariableValue } from '#runtime/index.ts';
 import type { Played } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
+import { firstDesks } from './desks.ts';
 import { pathOf } from './path.ts';
 import {
   agentTurned,
@@ -28,6 +29,8 @@ export interface SimulatorState {
   blocked: Blocked | null;
   /** Id of the customer whose phone is shown. */
   caller: string | null;
+  /** The agents whose desks are open; null: nobody chose. */
+  desks: readonly string[] | null;
 
   /** Starts afresh with the flow as it is now; `at` moves the beginning of time. */
   restart(at?: Instant): void;
@@ -41,6 +44,9 @@ export interface SimulatorState {
   turnAgent(agent: string, state: 'available' | 'unavailable'): void;
   endContact(contact: string): void;
   passTo(at: Instant): void;
+  /** What somebody else did, such as an agent at a desk. */
+  put(input: Input): void;
+  showDesks(agents: readonly string[]): void;
 }
 
 export type SimulatorStore = StoreApi<SimulatorState>;
@@ -50,6 +56,14 @@ export const callerOf = ({ simulation, caller }: Pick<SimulatorState, 'simulatio
   const callers = simulation ? callersOf(simulation.scene) : [];
   return callers.find(({ id }) => id === caller) ?? callers[0];
 };
+
+/** The agents whose desks are open: those who were chosen, in the order of the workspace. */
+export function desksOf({ simulation, desks }: Pick<SimulatorState, 'simulation' | 'desks'>): string[] {
+  if (!simulation) return [];
+  const { workspace, point } = simulation.scene;
+  const open = desks ?? firstDesks(workspace, point);
+  return Object.keys(workspace.agents).filter((id) => open.includes(id));
+}
 
 /** A simulator of the flow on the canvas. */
 export function createSimulator(studio: Studio, flowId: string): SimulatorStore {
@@ -70,6 +84,7 @@ export function createSimulator(studio: Studio, flowId: string): SimulatorStore 
       simulation: null,
       blocked: null,
       caller: null,
+      desks: null,
       restart: (at) => open(get().simulation?.scene.point, at ?? get().simulation?.startedAt),
       replay() {
         const { simulation } = get();
@@ -82,6 +97,8 @@ export function createSimulator(studio: Studio, flowId: string): SimulatorStore 
       start: (variables) => put((simulation, caller) => caller && startedBy(simulation, caller, variables)),
       turnAgent: (agent, state) => put((simulation) => agentTurned(simulation, agent, state)),
       endContact: (contact) => put((simulation) => ended(simulation, contact)),
+      put: (input) => put(() => input),
+      showDesks: (desks) => set({ desks }),
       passTo: (at) => put((simulation) => (at > simulation.world.now ? passedTo(at) : undefined)),
     };
   });

@@ -72,6 +72,7 @@ export const words = defineWords({
 
     agents: 'Agents',
     'agents-empty': 'The workspace has no agents.',
+    'open-desks': 'Open desks',
     available: 'Available',
     holds: '{count, number} of {capacity, number} contacts',
     'end-contact': 'End contact',
@@ -149,6 +150,7 @@ export const words = defineWords({
 
     agents: 'Agents',
     'agents-empty': 'De workspace heeft geen agents.',
+    'open-desks': 'Desks openen',
     available: 'Beschikbaar',
     holds: '{count, number} van {capacity, number} contacten',
     'end-contact': 'Contact beëindigen',
@@ -229,6 +231,7 @@ export const words = defineWords({
 
     agents: 'Agents',
     'agents-empty': 'L’espace de travail n’a pas d’agents.',
+    'open-desks': 'Ouvrir les bureaux',
     available: 'Disponible',
     holds: '{count, number} sur {capacity, number} contacts',
     'end-contact': 'Terminer le contact',

@@ -179,6 +179,7 @@ export const toyUniverse: Universe = {
         channel: 'toy',
         name: 'Toy',
         capabilities: { text: { max: 100, unit: 'characters' }, window: 86_400_000 },
+        icon: 'messaging',
         mediaType: 'toy',
         telephone: true,
         address: (written) => written.replace('+', ''),
