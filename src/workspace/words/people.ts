@@ -25,6 +25,22 @@ export const agents: WordsOf<ThingInput<'agents'>> = {
     omnichannel: ['Several contacts at a time', 'Meer contacten tegelijk', 'Plusieurs contacts à la fois'],
     single: ['One contact at a time', 'Eén contact tegelijk', 'Un contact à la fois'],
   }),
+  receives: field(
+    ['How contacts come', 'Hoe contacten komen', 'Arrivée des contacts'],
+    [
+      'On request: the agent asks for each contact with “+1 contact”, of no kind that can be chosen.',
+      'Op verzoek: de agent vraagt om elk contact met “+1 contact”; de soort is niet te kiezen.',
+      'Sur demande : l’agent demande chaque contact avec « +1 contact », sans en choisir le type.',
+    ],
+    {
+      push: [
+        'By themselves, while there is room',
+        'Vanzelf, zolang er ruimte is',
+        'D’eux-mêmes, tant qu’il y a de la place',
+      ],
+      request: ['On request, one by one', 'Op verzoek, één voor één', 'Sur demande, un par un'],
+    },
+  ),
   capacity: field(['Contacts at a time', 'Contacten tegelijk', 'Contacts simultanés']),
   channels: field(
     ['Contacts per channel', 'Contacten per kanaal', 'Contacts par canal'],

@@ -126,6 +126,14 @@ export const skills: WordsOf<ThingInput<'skills'>> = {
       'Les agents prennent eux-mêmes chaque contact ; refusé, il retourne en file. Pas avec Salesforce Classic.',
     ],
   ),
+  acceptWithin: field(
+    ['Time to accept', 'Tijd om aan te nemen', 'Délai d’acceptation'],
+    [
+      'Seconds; who does not answer by then gets nothing more until they say that they are available (RONA). Counts for transfers and conferences too.',
+      'Seconden; wie dan niet reageert, krijgt niets meer tot die zich beschikbaar meldt (RONA). Geldt ook voor doorverbinden en conferenties.',
+      'Secondes ; sans réponse d’ici là, l’agent ne reçoit plus rien avant de se remettre disponible (RONA). Vaut aussi pour les transferts et les conférences.',
+    ],
+  ),
   agentResponse: field(
     ['Agent’s time to reply', 'Antwoordtijd van de agent', 'Délai de réponse de l’agent'],
     [
@@ -142,7 +150,14 @@ export const skills: WordsOf<ThingInput<'skills'>> = {
       'Secondes ; ensuite le contact est retiré à l’agent.',
     ],
   ),
-  wrapUp: field(['Wrap-up time', 'Nawerktijd', 'Temps de clôture'], ['Seconds.', 'Seconden.', 'Secondes.']),
+  wrapUp: field(
+    ['Wrap-up time', 'Nawerktijd', 'Temps de clôture'],
+    [
+      'Seconds after a contact; 0 is none. Where a disposition is required, wrap-up lasts until one is chosen.',
+      'Seconden na een contact; 0 is geen. Is een afhandelcode verplicht, dan duurt nawerk tot er een is gekozen.',
+      'Secondes après un contact ; 0 pour aucun. Si un code de clôture est obligatoire, la clôture dure jusqu’à son choix.',
+    ],
+  ),
   dispositions: field(['Dispositions', 'Afhandelcodes', 'Codes de clôture']),
   'dispositions.required': field(['Required', 'Verplicht', 'Obligatoire']),
   'dispositions.choices': field(['To choose from', 'Keuzes', 'Choix proposés']),
