@@ -94,6 +94,11 @@ export class Shop {
       this.happens({ type: 'agent.state.changed', at: this.now, agent, state: 'unavailable' });
   }
 
+  /** An agent takes what the desk shows. */
+  accepts(agent: string, contact = 'c1'): Effect[] {
+    return this.happens({ type: 'offer.accepted', at: this.now, agent, contact });
+  }
+
   /** Steps of scripts that call one another may share a name: each that may be meant counts. */
   #remember(id: string, step: string | undefined): void {
     const contact = this.#world.contacts[id];
@@ -126,6 +131,8 @@ function tell(effect: Effect): string {
       return `queue ${effect.skill}`;
     case 'contact.assign':
       return `assign ${effect.agent}`;
+    case 'contact.offer':
+      return `offer ${effect.agent}`;
     case 'agent.popurl':
       return effect.url;
     default:

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Shop, text, told, unplayed } from './shop.ts';
 
 test.each([
-  ['sanne', 'calls', 'queue phone_nl', 'assign gijs'],
+  ['sanne', 'calls', 'queue phone_nl', 'offer gijs'],
   ['luc', 'recordings', 'queue voicemail_nl', 'assign gijs'],
   ['luc', 'mail', 'queue mail_nl', 'assign anouk'],
   ['grace', 'workshop', 'queue work_nl', 'assign bram'],
@@ -12,19 +12,28 @@ test.each([
   expect(rest).toEqual([queued, assigned]);
 });
 
-test('who is rejected is first in line for somebody else', () => {
+test('whom an agent gives back is first in line for somebody else', () => {
   const shop = new Shop();
   shop.says('sanne', 'calls', text(''));
+  shop.accepts('gijs');
   shop.goesHome('gijs');
-  const at = shop.now;
+  const { now: at } = shop;
   const effects = shop.happens({
     type: 'agent.unassigned',
     at,
     contact: 'c1',
     agent: 'gijs',
-    reason: 'rejected',
+    reason: 'agent',
   });
   expect(effects).toMatchObject([{ type: 'contact.queue', priority: 9 }, { agent: 'bram' }]);
+});
+
+test('a call that an agent rejects is shown to the next, with its place in line', () => {
+  const shop = new Shop();
+  shop.says('sanne', 'calls', text(''));
+  const { now: at } = shop;
+  const effects = shop.happens({ type: 'offer.rejected', at, contact: 'c1', agent: 'gijs' });
+  expect(told(effects)).toEqual(['offer.withdraw', 'offer bram']);
 });
 
 test('who finds nobody at work is marked, waits, and is gone after hanging up', () => {

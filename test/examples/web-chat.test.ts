@@ -18,15 +18,15 @@ function waiting(): Shop {
 }
 
 test('a visitor comes to whoever chats, who is told what it is about', () => {
-  const effects = new Shop().says('sanne', 'webchat', text('Hebben jullie kinderzitjes?'));
-  expect(told(effects)).toEqual([
+  const shop = new Shop();
+  expect(told(shop.says('sanne', 'webchat', text('Hebben jullie kinderzitjes?')))).toEqual([
     WELCOME,
     'queue.query',
     'queue chat_nl',
-    'assign anouk',
-    'agent.page',
-    THERE,
+    'offer anouk',
   ]);
+  const effects = shop.accepts('anouk');
+  expect(told(effects)).toEqual(['assign anouk', 'agent.page', THERE]);
   expect(effects.find(({ type }) => type === 'agent.page')).toMatchObject({
     agent: 'anouk',
     title: 'Sanne Bakker',
@@ -78,6 +78,7 @@ test('who closes the page while waiting is marked and let go', () => {
 test('whose agent gives the chat back is first in line again', () => {
   const shop = new Shop();
   shop.says('sanne', 'webchat', text('Hebben jullie kinderzitjes?'));
+  shop.accepts('anouk');
   const effects = shop.happens({
     type: 'agent.unassigned',
     at: shop.now,
@@ -87,6 +88,8 @@ test('whose agent gives the chat back is first in line again', () => {
   });
   expect(told(effects).slice(0, 2)).toEqual(['Een moment, we zoeken een collega voor je.', 'queue chat_nl']);
   expect(effects.find(({ type }) => type === 'contact.queue')).toMatchObject({ priority: 9 });
+  expect(told(effects)).toContain('offer esra');
+  shop.accepts('esra');
   expect(told(shop.says('sanne', 'webchat', text('Prima')))).toEqual([]);
 });
 
@@ -126,6 +129,7 @@ test('at night the conversation goes on by mail', () => {
     skill: 'mail_nl',
   });
   expect(told(effects).slice(1)).toEqual([
+    'assign anouk',
     'Dank je. Morgen lees je ons antwoord in sanne@example.com.',
     'contact.close',
   ]);
