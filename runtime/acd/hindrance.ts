@@ -22,10 +22,11 @@ function sessionsOf(tasks: readonly Task[], besides: string): number {
 /** Sessions on the desk that take up room. */
 export const loadOf = ({ tasks }: AgentState): number => sessionsOf(tasks, '');
 
-/** Whether an email makes room for a call. */
+/** Whether an email, or its wrap-up, makes room for a call. */
 const canInterrupt = (floor: Floor, { channel, phase, role }: Task): boolean =>
   role === 'owner' &&
-  (phase === 'active' || phase === 'on-hold') &&
+  phase !== 'offered' &&
+  phase !== 'interrupted' &&
   capabilitiesOf(floor, channel).interruptible === true;
 
 /** The tasks that an arriving contact would interrupt: of an agent who takes one contact at a time. */

@@ -9,7 +9,7 @@ import { close, leave } from './moves/over.ts';
 import { ask, turn } from './moves/presence.ts';
 import { join } from './moves/queueing.ts';
 import { awaitCustomer, awaitReply } from './moves/replies.ts';
-import { endConference, request } from './moves/request.ts';
+import { leaveConference, request } from './moves/request.ts';
 import { extend } from './moves/session.ts';
 import { happen } from './moves/time.ts';
 import { dispose, finishWrapUp } from './moves/wrap-up.ts';
@@ -80,7 +80,7 @@ function atDesk(draft: Draft, input: DeskInput): void {
     case 'conference.requested':
       return request(draft, 'conference', input.contact, agent, input.to);
     case 'conference.left':
-      return endConference(draft, input.contact);
+      return leaveConference(draft, input.contact, agent);
     case 'contact.held':
       return setAside(draft, input.contact, agent, 'active', 'on-hold');
     case 'contact.resumed':

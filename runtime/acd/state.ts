@@ -48,6 +48,8 @@ export interface Task {
   session: string;
   phase: 'offered' | 'active' | 'on-hold' | 'interrupted' | 'wrap-up';
   role: 'owner' | 'consulted';
+  /** Whether this agent said how it ended: each who owned a contact says it of their own part. */
+  disposed: boolean;
   /** Of the phase. */
   since: Instant;
   /** Of an offer: what it is, who asks, and when it is taken back. */

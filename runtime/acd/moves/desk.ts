@@ -1,6 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { interruptedBy } from '../hindrance.ts';
-import type { Due, Task } from '../state.ts';
+import type { Routed, Task } from '../state.ts';
+import { beginWrapUp, isBehind } from './afterwards.ts';
+import { STILL, stopClocks } from './clocks.ts';
 
 type NewTask = Pick<Task, 'contact' | 'phase' | 'role'> & Partial<Pick<Task, 'offer'>>;
 
@@ -20,18 +22,25 @@ export function putOnDesk(
     session: routed.session,
     phase,
     role,
+    disposed: false,
     since: draft.now,
+    ...STILL,
     offer,
-    until: null,
-    replyDue: null,
-    customerDue: null,
   };
   draft.setAgent(agent, { ...state, tasks: [...state.tasks, task], asked: false, idleSince: draft.now });
   draft.setContact(contact, { ...routed, desks: routed.desks + 1 });
 }
 
-/** Takes a contact off a desk, with all that was due of it there. The agent may have room then. */
+/** Takes a contact off a desk. The agent may have room then, and goes on with what was interrupted. */
 export function takeOffDesk(draft: Draft, agent: string, contact: string): void {
+  if (!draft.task(agent, contact)) return;
+  clearFrom(draft, agent, contact);
+  resume(draft, agent);
+  draft.seekContacts(agent);
+}
+
+/** Makes place on a desk for a contact that comes there anew: what it was there before is over. */
+export function clearFrom(draft: Draft, agent: string, contact: string): void {
   const state = draft.agent(agent);
   const task = draft.task(agent, contact);
   if (!state || !task) return;
@@ -40,38 +49,45 @@ export function takeOffDesk(draft: Draft, agent: string, contact: string): void 
   draft.setAgent(agent, { ...state, tasks, idleSince: draft.now });
   const routed = draft.contact(contact);
   if (routed) draft.setContact(contact, { ...routed, desks: routed.desks - 1 });
-  resume(draft, agent);
-  draft.seekContacts(agent);
+  if (task.phase === 'wrap-up') draft.emit(contact, { type: 'wrap-up.end', agent });
 }
 
-/** Whatever was due of a contact on a desk no longer is. */
-export function stopClocks(draft: Draft, agent: string, task: Task): void {
-  const { contact } = task;
-  const cancel = (what: Due['what'], at: number | null) => draft.cancel(at, { what, contact, agent });
-  cancel('offer', task.offer?.until ?? null);
-  cancel('wrap-up', task.until);
-  cancel('reply', task.replyDue);
-  cancel('customer', task.customerDue);
-}
-
-/** What an arriving contact is more urgent than waits on the desk until it is gone. */
-export function interrupt(draft: Draft, agent: string, channel: string): void {
+/**
+ * What an arriving contact is more urgent than waits on the desk until it is gone; wrap-up begins anew then. One
+ * conversation of a session does not interrupt another.
+ */
+export function interrupt(draft: Draft, agent: string, { channel, session }: Routed): void {
   const staff = draft.floor.staff.get(agent);
   const state = draft.agent(agent);
   if (!staff || !state) return;
-  for (const { contact } of interruptedBy(draft.floor, staff, state, channel)) {
+  for (const task of interruptedBy(draft.floor, staff, state, channel)) {
+    if (task.session === session) continue;
+    const { contact } = task;
+    if (task.phase === 'wrap-up') {
+      stopClocks(draft, agent, task);
+      draft.setTask(agent, contact, STILL);
+    }
     draft.setTask(agent, contact, { phase: 'interrupted', since: draft.now });
     draft.emit(contact, { type: 'contact.interrupt', agent });
     draft.why(contact, 'acd.interrupted', { agent, channel });
   }
 }
 
-/** What was interrupted goes on once nothing else is on the desk. */
+/** What was interrupted last goes on once nothing else is on the desk. */
 function resume(draft: Draft, agent: string): void {
-  const { tasks = [] } = draft.agent(agent) ?? {};
-  if (tasks.some(({ phase }) => phase !== 'interrupted')) return;
-  for (const { contact } of tasks) {
-    draft.setTask(agent, contact, { phase: 'active', since: draft.now });
-    draft.emit(contact, { type: 'contact.resume', agent });
+  const { tasks = [], state } = draft.agent(agent) ?? {};
+  if (state === 'offline' || tasks.some(({ phase }) => phase !== 'interrupted')) return;
+  const last = tasks.reduce<Task | undefined>(
+    (so, one) => (so && so.since > one.since ? so : one),
+    undefined,
+  );
+  for (const task of tasks) {
+    if (task.session !== last?.session) continue;
+    if (isBehind(draft, agent, task)) {
+      beginWrapUp(draft, agent, task);
+      continue;
+    }
+    draft.setTask(agent, task.contact, { phase: 'active', since: draft.now });
+    draft.emit(task.contact, { type: 'contact.resume', agent });
   }
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { interrupt, putOnDesk, takeOffDesk } from './desk.ts';
+import { clearFrom, interrupt, putOnDesk, takeOffDesk } from './desk.ts';
 import { own } from './own.ts';
 import { requeue } from './queueing.ts';
 import { dropRequest, handOver } from './request.ts';
@@ -20,15 +20,17 @@ export function accept(draft: Draft, contact: string, agent: string): void {
   if (kind === 'queue') own(draft, contact, agent);
   else if (kind === 'transfer') handOver(draft, contact, agent, from);
   else joinIn(draft, contact, agent);
+  // An email that is theirs now gives way to a call, as one that was only shown did not.
+  draft.seekContacts(agent);
 }
 
 /** The agent is in the conversation beside its owner. */
 function joinIn(draft: Draft, contact: string, agent: string): void {
-  takeOffDesk(draft, agent, contact);
+  clearFrom(draft, agent, contact);
   const routed = draft.contact(contact);
   if (!routed) return;
   draft.setContact(contact, { ...routed, request: null, consulted: agent });
-  interrupt(draft, agent, routed.channel);
+  interrupt(draft, agent, routed);
   putOnDesk(draft, agent, { contact, phase: 'active', role: 'consulted' });
   draft.emit(contact, { type: 'conference.join', agent });
 }
@@ -40,7 +42,7 @@ export function reject(draft: Draft, contact: string, agent: string): void {
   withdraw(draft, contact, agent, 'rejected');
 }
 
-/** Nobody answered: the agent gets nothing more until they say by hand that they are there. */
+/** Nobody answered: the agent gets nothing more, and is shown nothing, until they say by hand that they are there. */
 export function unanswered(draft: Draft, contact: string, agent: string): void {
   const state = draft.agent(agent);
   if (!state) return;
@@ -48,6 +50,13 @@ export function unanswered(draft: Draft, contact: string, agent: string): void {
   draft.why(contact, 'acd.no-answer', { agent });
   withdraw(draft, contact, agent, 'no-answer');
   draft.emit(contact, { type: 'agent.state.set', agent, state: 'rona' });
+  withdrawAll(draft, agent);
+}
+
+/** Takes back all that an agent is shown, who takes nothing new. */
+export function withdrawAll(draft: Draft, agent: string): void {
+  for (const { contact, phase } of draft.agent(agent)?.tasks ?? [])
+    if (phase === 'offered') withdraw(draft, contact, agent, 'agent-left');
 }
 
 /** Takes an offer off a desk: the contact waits again, or stays with whoever asked. */

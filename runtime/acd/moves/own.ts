@@ -1,11 +1,11 @@
 import type { Draft } from '../draft.ts';
-import { interrupt, putOnDesk, takeOffDesk } from './desk.ts';
+import { clearFrom, interrupt, putOnDesk } from './desk.ts';
 import { unlock } from './queueing.ts';
 import { awaitReply } from './replies.ts';
 
 /** Makes an agent the owner of a contact, wherever it was. `from`: who handed it over. */
 export function own(draft: Draft, contact: string, agent: string, from?: string): void {
-  takeOffDesk(draft, agent, contact);
+  clearFrom(draft, agent, contact);
   const routed = draft.contact(contact);
   if (!routed) return;
   const out = unlock(draft, contact, draft.dequeue(contact, routed));
@@ -17,7 +17,7 @@ export function own(draft: Draft, contact: string, agent: string, from?: string)
     request: null,
   });
   if (customer !== null && draft.floor.remembers) draft.remember(customer, agent);
-  interrupt(draft, agent, routed.channel);
+  interrupt(draft, agent, routed);
   putOnDesk(draft, agent, { contact, phase: 'active', role: 'owner' });
   const { skill } = rule;
   draft.emit(contact, {

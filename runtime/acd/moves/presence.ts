@@ -1,8 +1,9 @@
 import type { ChosenState } from '../../model/agent-state.ts';
 import type { Draft } from '../draft.ts';
 import { arrivedAt, type Task } from '../state.ts';
+import { isBehind } from './afterwards.ts';
 import { takeOffDesk } from './desk.ts';
-import { withdraw } from './offer.ts';
+import { withdrawAll } from './offer.ts';
 import { forgetRefusals, requeue } from './queueing.ts';
 import { endConference, withdrawRequest } from './request.ts';
 import { cutWrapUp } from './wrap-up.ts';
@@ -11,7 +12,8 @@ import { cutWrapUp } from './wrap-up.ts';
 export function turn(draft: Draft, agent: string, state: ChosenState): void {
   if (!draft.floor.staff.has(agent)) return;
   const before = draft.agent(agent) ?? arrivedAt(draft.now, state);
-  draft.setAgent(agent, { ...before, state, since: draft.now, idleSince: draft.now });
+  const asked = before.asked && state === 'available';
+  draft.setAgent(agent, { ...before, state, since: draft.now, idleSince: draft.now, asked });
   if (state === 'available') forgetRefusals(draft, agent);
   else giveBack(draft, agent, state, before.tasks);
   draft.seekContacts(agent);
@@ -19,13 +21,12 @@ export function turn(draft: Draft, agent: string, state: ChosenState): void {
 
 /** Who takes nothing new is shown nothing; who goes home has nothing. */
 function giveBack(draft: Draft, agent: string, state: ChosenState, tasks: readonly Task[]): void {
-  for (const { contact, phase } of tasks)
-    if (phase === 'offered') withdraw(draft, contact, agent, 'agent-left');
+  withdrawAll(draft, agent);
   if (state !== 'offline') return;
-  for (const { contact, phase, role } of tasks) {
-    if (phase === 'offered') continue;
-    if (phase === 'wrap-up') cutWrapUp(draft, contact, agent);
-    else if (role === 'consulted') endConference(draft, contact);
+  for (const task of tasks) {
+    const { contact, phase, role } = task;
+    if (phase === 'offered' || isBehind(draft, agent, task)) continue;
+    if (role === 'consulted') endConference(draft, contact);
     else giveUp(draft, contact, agent);
   }
   for (const { contact } of draft.agent(agent)?.tasks ?? []) cutWrapUp(draft, contact, agent);

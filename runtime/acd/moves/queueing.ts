@@ -1,4 +1,5 @@
 import { SECOND } from '../../model/instant.ts';
+import type { QueueRule } from '../../model/queue-rule.ts';
 import { ruledOut, strategyFor } from '../candidates.ts';
 import type { Draft } from '../draft.ts';
 import { skillOf } from '../floor.ts';
@@ -6,23 +7,44 @@ import { absence, fullness } from '../hindrance.ts';
 import type { AcdInputOf } from '../input.ts';
 import type { Routed } from '../state.ts';
 import type { Acquaintance } from '../strategies/strategy.ts';
+import { takeOffDesk } from './desk.ts';
 
 /** Puts a contact into the queue of its rule; one that waits already keeps the time of its arrival. */
 export function join(draft: Draft, input: AcdInputOf<'contact.queued'>): void {
   const { contact, rule, at } = input;
   const known = draft.contact(contact);
   if (known?.place === 'held' || known?.place === 'over') return;
-  if (known?.place === 'offered') {
-    // It is shown to somebody just now: the rule is for when they do not take it.
+  if (known && (known.place === 'waiting' || known.place === 'offered'))
+    return change(draft, contact, known, rule);
+  const former = known ?? arrival(input);
+  enqueue(draft, contact, { ...former, rule, since: at, order: draft.nextArrival() });
+}
+
+/** A contact that waits, or is just shown to somebody, waits under another rule: it keeps its time. */
+function change(draft: Draft, contact: string, known: Routed, rule: QueueRule): void {
+  const { place, agent, lock } = known;
+  if (
+    place === 'offered' &&
+    agent !== null &&
+    !ruledOut(draft.floor, agent, { ...known, rule, lock: null })
+  ) {
     draft.setContact(contact, { ...known, rule });
+    draft.setTask(agent, contact, { skill: rule.skill });
     return;
   }
-  const waits = known?.place === 'waiting';
-  const former = known ? draft.dequeue(contact, known) : arrival(input);
-  const routed = waits ? former : { ...former, since: at, order: draft.nextArrival() };
-  // Whoever is preferred for one skill need not be for another.
-  const same = rule.skill === routed.rule.skill;
-  enqueue(draft, contact, { ...(same ? routed : unlock(draft, contact, routed)), rule });
+  const out = draft.dequeue(contact, known);
+  // Whoever is preferred for one skill need not be for another, or may not be by the new rule.
+  const isOther = rule.skill !== known.rule.skill;
+  const stays = lock && !isOther && !ruledOut(draft.floor, lock.agent, { ...known, rule });
+  const routed = { ...(stays ? out : unlock(draft, contact, out)), rule, agent: null };
+  draft.setContact(contact, routed);
+  if (place === 'offered' && agent !== null) {
+    takeOffDesk(draft, agent, contact);
+    draft.emit(contact, { type: 'offer.withdraw', agent, reason: 'customer-left' });
+  }
+  const now = draft.contact(contact) ?? routed;
+  if (isOther) enqueue(draft, contact, now);
+  else waitIn(draft, contact, now);
 }
 
 /** A contact that is new to the ACD. */
@@ -57,20 +79,33 @@ export function arrival({
 
 /** Lets a contact that is in no queue wait, for the agent it knows first where its skill says so. */
 export function enqueue(draft: Draft, contact: string, unlocked: Routed): void {
-  const routed = unlocked.lock ? unlocked : lockIn(draft, contact, unlocked);
+  waitIn(draft, contact, lockIn(draft, contact, unlocked));
+}
+
+function waitIn(draft: Draft, contact: string, routed: Routed): void {
   draft.enqueue(contact, routed);
   draft.seekAgent(contact);
 }
 
-/** Back into the queue with its time, its priority and its place in line. */
+/** Back into the queue, in which it is not, with its time, its priority and its place in line. */
 export function requeue(draft: Draft, contact: string, refusedBy?: string): void {
   const routed = draft.contact(contact);
   if (!routed) return;
-  const free = unlock(draft, contact, draft.dequeue(contact, routed));
   if (refusedBy !== undefined) refuse(draft, contact, refusedBy);
-  const refused = refusedBy === undefined ? free.refused : [...free.refused, refusedBy];
-  draft.enqueue(contact, { ...free, refused });
-  draft.seekAgent(contact);
+  const refused = refusedBy === undefined ? routed.refused : [...routed.refused, refusedBy];
+  const out = { ...routed, refused };
+  waitIn(draft, contact, isLocked(draft, out) ? out : unlock(draft, contact, out));
+}
+
+/** The time to wait for the preferred agent is over. */
+export function fallBack(draft: Draft, contact: string): void {
+  const routed = draft.contact(contact);
+  if (!routed?.lock) return;
+  draft.why(contact, 'acd.fallback', { agent: routed.lock.agent });
+  const waits = routed.place === 'waiting';
+  const free = unlock(draft, contact, draft.dequeue(contact, routed));
+  // Shown to them just now, it is theirs to take until they do not.
+  if (waits) waitIn(draft, contact, free);
 }
 
 /** The agent is not shown the contact again before they make themselves available anew. */
@@ -103,11 +138,20 @@ export function unlock(draft: Draft, contact: string, routed: Routed): Routed {
   return draft.setContact(contact, { ...routed, lock: null });
 }
 
-function lockIn(draft: Draft, contact: string, routed: Routed): Routed {
+/** Whom a contact waits for first, as things stand. */
+function wantedBy(draft: Draft, routed: Routed) {
   const routing = skillOf(draft.floor, routed.rule.skill)?.routing;
   // Whoever waits for one agent alone has no use for another.
-  if (!routing || routed.rule.agent !== undefined) return routed;
-  const wanted = strategyFor(draft.floor, routed).waitsFor?.(routing, acquaintanceOf(draft, routed));
+  if (!routing || routed.rule.agent !== undefined) return undefined;
+  return strategyFor(draft.floor, routed).waitsFor?.(routing, acquaintanceOf(draft, routed));
+}
+
+/** Whether a contact still waits for the agent it waited for. */
+const isLocked = (draft: Draft, routed: Routed): boolean =>
+  routed.lock !== null && wantedBy(draft, routed)?.agent === routed.lock.agent;
+
+function lockIn(draft: Draft, contact: string, routed: Routed): Routed {
+  const wanted = wantedBy(draft, routed);
   if (!wanted) return routed;
   const { agent, seconds } = wanted;
   const until = draft.plan({ at: draft.now + seconds * SECOND, what: 'fallback', contact, agent });

@@ -2,7 +2,6 @@ import { SECOND } from '../../model/instant.ts';
 import type { Draft } from '../draft.ts';
 import { skillOf } from '../floor.ts';
 import type { Task } from '../state.ts';
-import { takeOffDesk } from './desk.ts';
 
 /** The task of whoever owns a contact. */
 function ownersTask(draft: Draft, contact: string): { agent: string; task: Task } | undefined {
@@ -48,15 +47,4 @@ export function replyOverdue(draft: Draft, contact: string, agent: string): void
   draft.setTask(agent, contact, { replyDue: null });
   draft.emit(contact, { type: 'reply.overdue', agent });
   draft.why(contact, 'acd.reply-overdue', { agent });
-}
-
-/** The customer's time is over: the contact is taken from the agent, and waits for nobody until they write again. */
-export function customerSilent(draft: Draft, contact: string, agent: string): void {
-  const routed = draft.contact(contact);
-  if (!routed) return;
-  const { skill } = routed.rule;
-  draft.setContact(contact, { ...routed, place: 'elsewhere', agent: null });
-  takeOffDesk(draft, agent, contact);
-  draft.emit(contact, { type: 'contact.unassign', agent, skill, reason: 'customer-silent' });
-  draft.why(contact, 'acd.customer-silent', { agent });
 }

@@ -139,7 +139,14 @@ function nobody(draft: Draft, kind: Kind, contact: string, { agent }: Routed, ex
   draft.why(contact, `acd.${kind}-nobody`, { agent }, excluded);
 }
 
-/** Ends a conference: asked by its owner, or left by the one who was asked in. */
+/** Its owner ends a conference, or the one who was asked in leaves it. */
+export function leaveConference(draft: Draft, contact: string, agent: string): void {
+  const routed = draft.contact(contact);
+  if (routed && (routed.agent === agent || routed.consulted === agent)) endConference(draft, contact);
+  else draft.why(contact, 'acd.too-late', { agent });
+}
+
+/** Whoever was asked in is in the conversation no longer. */
 export function endConference(draft: Draft, contact: string): void {
   const routed = draft.contact(contact);
   if (!routed || routed.consulted === null) return;

@@ -1,19 +1,33 @@
 import type { Draft } from '../draft.ts';
+import { channelBarrier } from '../eligible.ts';
+import { fullness } from '../hindrance.ts';
 import type { AcdInputOf } from '../input.ts';
+import type { Routed } from '../state.ts';
 import { own } from './own.ts';
 import { arrival, enqueue } from './queueing.ts';
 
-/** Another conversation of the same session: its agent has it at once; without one it waits. */
+/** Another conversation of the same session: its agent has it at once, with room for it; else it waits. */
 export function extend(draft: Draft, input: AcdInputOf<'session.extended'>): void {
   const { contact, of } = input;
+  if (draft.contact(contact)) return;
   const parent = draft.contact(of);
-  const session = parent?.session ?? of;
+  const session = parent?.session ?? contact;
   const others = draft.session(session);
-  draft.setSession(session, [...(others.length > 0 ? others : [of]), contact]);
-  const made = { ...arrival({ ...input, contact }), session, order: draft.nextArrival() };
+  if (parent) draft.setSession(session, [...(others.length > 0 ? others : [of]), contact]);
+  const made = { ...arrival(input), session, order: draft.nextArrival() };
   const routed = draft.setContact(contact, made);
-  if (parent?.place === 'held' && parent.agent !== null) return own(draft, contact, parent.agent);
+  if (parent?.place === 'held' && parent.agent !== null && hasRoom(draft, parent.agent, routed))
+    return own(draft, contact, parent.agent);
   enqueue(draft, contact, routed);
+}
+
+/** Neither a skill nor “+1 contact” is needed to go on with a customer; room and the channel are. */
+function hasRoom(draft: Draft, agent: string, routed: Routed): boolean {
+  const { floor } = draft;
+  const staff = floor.staff.get(agent);
+  const state = draft.agent(agent);
+  if (!staff || !state || channelBarrier(floor.workspace, agent, routed.channel)) return false;
+  return !fullness(floor, staff, state, routed);
 }
 
 /** Once a conversation is over and on no desk, nothing of it is kept; a session is complete with its last one. */

@@ -3,7 +3,7 @@ import { SECOND } from '../../model/instant.ts';
 import type { Draft } from '../draft.ts';
 import { skillOf } from '../floor.ts';
 import type { Task } from '../state.ts';
-import { putOnDesk } from './desk.ts';
+import { clearFrom, putOnDesk } from './desk.ts';
 
 /** Seconds to accept something of a skill that the workspace does not have. */
 const ACCEPT_WITHIN = 60;
@@ -19,6 +19,7 @@ export function show(
   const skill = draft.contact(contact)?.rule.skill ?? '';
   const seconds = skillOf(draft.floor, skill)?.acceptWithin ?? ACCEPT_WITHIN;
   const until = draft.plan({ at: draft.now + seconds * SECOND, what: 'offer', contact, agent });
+  clearFrom(draft, agent, contact);
   putOnDesk(draft, agent, { contact, phase: 'offered', role: 'owner', offer: { kind, from, until } });
   draft.emit(contact, {
     type: 'contact.offer',

@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.ts';
 import type { Due } from '../state.ts';
 import { unanswered } from './offer.ts';
-import { requeue } from './queueing.ts';
-import { customerSilent, replyOverdue } from './replies.ts';
+import { fallBack } from './queueing.ts';
+import { replyOverdue } from './replies.ts';
+import { customerSilent } from './silence.ts';
 import { wrapUpOver } from './wrap-up.ts';
 
 /** What is due happens. What was cancelled is not on the agenda, so all of it counts. */
@@ -13,8 +14,7 @@ export function happen(draft: Draft, { what, contact, agent }: Due): void {
     case 'wrap-up':
       return wrapUpOver(draft, contact, agent);
     case 'fallback':
-      draft.why(contact, 'acd.fallback', { agent });
-      return requeue(draft, contact);
+      return fallBack(draft, contact);
     case 'reply':
       return replyOverdue(draft, contact, agent);
     case 'customer':
