@@ -4,7 +4,7 @@ export const en: Readonly<Record<AcdCode, string>> = {
   'acd.matched':
     '{agent} is chosen: of those with room, proficiency {proficiency} in “{skill}” is the best (1 is best).',
   'acd.matched-longest':
-    '{agent} is chosen: of those with room for “{skill}”, nobody has been without a new contact for longer ({idle} s).',
+    '{agent} is chosen: of those with room for “{skill}”, nobody’s last contact came or went longer ago ({idle} s).',
   'acd.matched-least':
     '{agent} is chosen: of those with room for “{skill}”, nobody has fewer contacts ({contacts}).',
   'acd.matched-most':
@@ -18,7 +18,8 @@ export const en: Readonly<Record<AcdCode, string>> = {
     'Waits for {agent}, its preferred agent, until {until}; then for anyone with “{skill}”.',
   'acd.fallback': 'Waited long enough for {agent}, its preferred agent: now anyone may have it.',
   'acd.ranked-lower': 'Could take it, with proficiency {proficiency}, but others come first (1 is best).',
-  'acd.ranked-lower-idle': 'Could take it, after {idle} s without a new contact, but others come first.',
+  'acd.ranked-lower-idle':
+    'Could take it, but others come first. The last contact came or went {idle} s ago.',
   'acd.ranked-lower-contacts': 'Could take it. Contacts now: {contacts}; others come first by that number.',
   'acd.inactive': 'Is not an active user.',
   'acd.lacks-skill': 'Does not have the skill “{skill}”.',

@@ -4,7 +4,7 @@ export const fr: Readonly<Record<AcdCode, string>> = {
   'acd.matched':
     '{agent} est choisi : parmi ceux qui ont de la place, sa maîtrise {proficiency} de « {skill} » est la meilleure (1 = la meilleure).',
   'acd.matched-longest':
-    '{agent} est choisi : parmi ceux qui ont de la place pour « {skill} », personne n’est sans nouveau contact depuis plus longtemps ({idle} s).',
+    '{agent} est choisi : parmi ceux qui ont de la place pour « {skill} », chez personne le dernier contact n’est arrivé ou parti il y a plus longtemps ({idle} s).',
   'acd.matched-least':
     '{agent} est choisi : parmi ceux qui ont de la place pour « {skill} », personne n’a moins de contacts ({contacts}).',
   'acd.matched-most':
@@ -21,7 +21,7 @@ export const fr: Readonly<Record<AcdCode, string>> = {
   'acd.ranked-lower':
     'Pourrait le prendre, avec une maîtrise de {proficiency}, mais d’autres passent avant (1 = la meilleure).',
   'acd.ranked-lower-idle':
-    'Pourrait le prendre, après {idle} s sans nouveau contact, mais d’autres passent avant.',
+    'Pourrait le prendre, mais d’autres passent avant. Son dernier contact est arrivé ou parti il y a {idle} s.',
   'acd.ranked-lower-contacts':
     'Pourrait le prendre. Contacts en ce moment : {contacts} ; selon ce nombre, d’autres passent avant.',
   'acd.inactive': 'N’est pas un utilisateur actif.',

@@ -4,7 +4,7 @@ export const nl: Readonly<Record<AcdCode, string>> = {
   'acd.matched':
     '{agent} is gekozen: van wie ruimte heeft, is vaardigheid {proficiency} in “{skill}” de beste (1 is het best).',
   'acd.matched-longest':
-    '{agent} is gekozen: van wie ruimte heeft voor “{skill}”, kreeg niemand langer geen nieuw contact ({idle} s).',
+    '{agent} is gekozen: van wie ruimte heeft voor “{skill}”, kwam of ging bij niemand het laatste contact langer geleden ({idle} s).',
   'acd.matched-least':
     '{agent} is gekozen: van wie ruimte heeft voor “{skill}”, heeft niemand minder contacten ({contacts}).',
   'acd.matched-most':
@@ -17,7 +17,8 @@ export const nl: Readonly<Record<AcdCode, string>> = {
   'acd.waits-for-agent': 'Wacht tot {until} op {agent}, de voorkeursagent; daarna op iedereen met “{skill}”.',
   'acd.fallback': 'Wachtte lang genoeg op {agent}, de voorkeursagent: nu mag iedereen het hebben.',
   'acd.ranked-lower': 'Zou kunnen, met vaardigheid {proficiency}, maar anderen gaan voor (1 is het best).',
-  'acd.ranked-lower-idle': 'Zou kunnen, na {idle} s zonder nieuw contact, maar anderen gaan voor.',
+  'acd.ranked-lower-idle':
+    'Zou kunnen, maar anderen gaan voor. Het laatste contact kwam of ging {idle} s geleden.',
   'acd.ranked-lower-contacts': 'Zou kunnen. Contacten nu: {contacts}; naar dat aantal gaan anderen voor.',
   'acd.inactive': 'Is geen actieve gebruiker.',
   'acd.lacks-skill': 'Heeft de skill “{skill}” niet.',
