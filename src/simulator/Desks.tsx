@@ -67,7 +67,7 @@ function Agents({ desk }: { desk: DeskComponent }) {
   const open = desksOf({ simulation, desks: chosen });
   return (
     <section className="sim-floor" aria-label={t('agent-side')}>
-      <Floor />
+      <Floor source={source} />
       <Waiting source={source} />
       {open.length === 0 ? (
         <EmptyState title={t('none-title')}>{t('none')}</EmptyState>

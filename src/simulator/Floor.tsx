@@ -1,13 +1,15 @@
 import { Unplug } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import type { DeskSource } from '#runtime/desk.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { type OnFloor, onFloor } from './desks.ts';
+import { ServiceLevels } from './ServiceLevels.tsx';
 import { desksOf } from './store.ts';
 import { useSimulator } from './useSimulator.ts';
 
 /** Everybody who serves, with what they have: pressed, their desk is open below. */
-export function Floor() {
+export function Floor({ source }: { source: DeskSource }) {
   const t = useTranslations('desks');
   const simulation = useSimulator((state) => state.simulation);
   const chosen = useSimulator((state) => state.desks);
@@ -26,7 +28,10 @@ export function Floor() {
           <AgentToggle key={agent.id} agent={agent} />
         ))}
       </ToggleButtonGroup>
-      <RemovePoint />
+      <div className="sim-floor-tools">
+        <ServiceLevels source={source} />
+        <RemovePoint />
+      </div>
     </header>
   );
 }
