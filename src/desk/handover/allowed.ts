@@ -30,7 +30,8 @@ export function allowedOf(task: TaskView): Allowed {
   const { phase, role, conference, may } = task;
   if (role === 'consulted') return { ...NOTHING, conference: 'leave' };
   if (phase === 'wrap-up') return { ...NOTHING, status: true, close: may.close };
-  if (task.halted) return { ...NOTHING, end: may.close };
+  // Whoever may not close otherwise would be stuck with it.
+  if (task.halted) return { ...NOTHING, end: true };
   const isFree = conference === null && task.transfer === null;
   const isHere = phase === 'active' || phase === 'on-hold';
   return {
