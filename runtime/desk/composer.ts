@@ -1,6 +1,6 @@
 import type { Capabilities } from '../model/channel.ts';
 import type { Contact } from '../model/contact.ts';
-import { approvedLanguages, placeholders, type Template } from '../model/template.ts';
+import { approvedLanguages, placeholders, type Template, type TemplateContent } from '../model/template.ts';
 import type { DeskSource } from './source.ts';
 import type { ComposerView, DeskTemplate } from './view.ts';
 
@@ -41,16 +41,25 @@ function shown(id: string, template: Template, wanted: readonly string[]): DeskT
   const approved = approvedLanguages(template);
   const language = wanted.find((one) => approved.includes(one)) ?? approved[0];
   const content = language === undefined ? undefined : template.languages[language];
-  if (language === undefined || !content || content.cards.length > 0) return undefined;
-  if (content.header && (content.header.kind !== 'text' || placeholders(content.header.text).length > 0))
-    return undefined;
+  if (language === undefined || !content || !needsWordsAlone(content)) return undefined;
   return {
     id,
     name: template.name,
     language,
     body: content.body,
-    header: content.header?.text ?? '',
+    header: content.header?.kind === 'text' ? content.header.text : '',
     footer: content.footer ?? '',
     parameters: placeholders(content.body),
   };
 }
+
+/** Whether all that is to be filled in is in its body: no file or place above it, no cards, and no buttons with values. */
+const needsWordsAlone = ({ header, cards, buttons }: TemplateContent): boolean =>
+  cards.length === 0 &&
+  (!header || (header.kind === 'text' && placeholders(header.text).length === 0)) &&
+  !buttons.some(
+    (button) =>
+      button.kind === 'copy-code' ||
+      button.kind === 'one-time-password' ||
+      (button.kind === 'url' && placeholders(button.url).length > 0),
+  );

@@ -5,11 +5,14 @@ import { may } from './may.ts';
 import { contactOf, type DeskSource } from './source.ts';
 import type { DeskAct, ElevationView } from './view.ts';
 
-/** The channels a conversation can go on over as well, where the centre has them and the agent may begin there. */
+/** The channels a conversation can go on over as well: where the centre is reached there, has a skill, and the agent may begin. */
 export function elevationsOf(source: DeskSource, agent: string, contact: Contact): ElevationView[] {
   const { channels, workspace } = source.centre;
   const targets = channels.get(contact.channel)?.capabilities.elevatesTo ?? [];
-  const used = new Set(Object.values(workspace.pointsOfContact).map(({ channel }) => channel));
+  const points = Object.entries(workspace.pointsOfContact).filter(
+    ([id]) => !Object.hasOwn(source.removed, id),
+  );
+  const used = new Set(points.map(([, { channel }]) => channel));
   return targets
     .filter((channel) => used.has(channel) && may(workspace, agent, channel, 'start'))
     .map((channel) => ({
@@ -17,7 +20,8 @@ export function elevationsOf(source: DeskSource, agent: string, contact: Contact
       icon: iconOf(source, channel),
       address: source.masker.address(addressOn(source, contact, channel)),
       skills: skillsFor(source, channel),
-    }));
+    }))
+    .filter(({ skills }) => skills.length > 0);
 }
 
 function skillsFor({ centre }: DeskSource, channel: string): ElevationView['skills'] {

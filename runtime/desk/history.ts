@@ -1,5 +1,6 @@
 import type { Task } from '../acd/state.ts';
 import { recordOf } from '../model/contact.ts';
+import { customerOf } from './hiding.ts';
 import { iconOf } from './icon.ts';
 import { logOf } from './log.ts';
 import { contactOf, type DeskSource, nameOf } from './source.ts';
@@ -14,13 +15,12 @@ export function historyOf(source: DeskSource, agent: string, tasks: readonly Tas
     const contact = contactOf(source, id);
     if (at === undefined || !contact || tasks.some((task) => task.contact === id)) continue;
     const { customer, channel, status } = contact;
-    const number = masker.address(customer.address);
     const { disposition } = recordOf(contact);
     past.push({
       contact: id,
       icon: iconOf(source, channel),
-      customer: customer.name === '' ? number : masker.name(customer.name),
-      number,
+      customer: customerOf(source, contact),
+      number: masker.address(customer.address),
       at,
       isOver: status === 'closed',
       disposition: disposition === null ? null : nameOf(centre.workspace.dispositions, disposition),

@@ -1,8 +1,8 @@
-import type { Masker } from '../masking/masker.ts';
-import type { Json, JsonObject } from '../model/json.ts';
+import type { Contact } from '../model/contact.ts';
 import type { InMessage, OutMessage } from '../model/message.ts';
+import { customerOf, hiddenIn, maskerFor } from './hiding.ts';
 import { type ContactLog, logOf } from './log.ts';
-import { contactOf, type DeskSource, nameOf } from './source.ts';
+import { type DeskSource, nameOf } from './source.ts';
 import type { LineView } from './view.ts';
 
 const NOTHING: ContactLog = { said: [], pops: [], pages: [], had: new Map() };
@@ -11,19 +11,22 @@ export const logOfContact = ({ records }: DeskSource, contact: string): ContactL
   logOf(records).get(contact) ?? NOTHING;
 
 /** The conversation, oldest first. */
-export function linesOf(source: DeskSource, contact: string): LineView[] {
-  const { masker, centre } = source;
-  const customer = masker.name(contactOf(source, contact)?.customer.name ?? '');
-  return logOfContact(source, contact).said.map(({ key, at, from, agent, message, status }) => {
-    const who = from === 'customer' ? customer : agent === null ? '' : nameOf(centre.workspace.agents, agent);
-    return { key, at, from, who, initials: initialsOf(who), message: masked(message, masker), status };
+export function linesOf(source: DeskSource, contact: Contact): LineView[] {
+  const { agents } = source.centre.workspace;
+  const masker = maskerFor(source, contact);
+  const customer = customerOf(source, contact);
+  return logOfContact(source, contact.id).said.map(({ key, at, from, agent, message, status }) => {
+    const who = from === 'customer' ? customer : agent === null ? '' : nameOf(agents, agent);
+    return { key, at, from, who, initials: initialsOf(who), message: hiddenIn(message, masker), status };
   });
 }
 
 /** The last thing said, in a line. */
-export function previewOf(source: DeskSource, contact: string): string {
-  const last = logOfContact(source, contact).said.at(-1);
-  return last ? source.masker.text(wordsOf(last.message).split('\n', 1)[0] ?? '') : '';
+export function previewOf(source: DeskSource, contact: Contact): string {
+  const last = logOfContact(source, contact.id).said.at(-1);
+  if (!last) return '';
+  // Hidden first: what a number is can be said in the next line.
+  return maskerFor(source, contact).text(wordsOf(last.message)).split('\n', 1)[0] ?? '';
 }
 
 const wordsOf = (message: InMessage | OutMessage): string =>
@@ -42,14 +45,4 @@ export function initialsOf(name: string): string {
     (word) => [...(word ?? '')][0] ?? '',
   );
   return letters.join('').toUpperCase();
-}
-
-/** Ids and addresses of files are no words: with stars in them nothing could be opened. */
-const KEPT = ['id', 'url', 'choice', 'replyTo', 'media'] as const;
-
-function masked<M extends InMessage | OutMessage>(message: M, masker: Masker): M {
-  if (!masker.isOn) return message;
-  const hidden = masker.json(message as Json) as JsonObject;
-  for (const key of KEPT) if (Object.hasOwn(message, key)) hidden[key] = (message as JsonObject)[key]!;
-  return hidden as M;
 }

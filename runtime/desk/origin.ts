@@ -1,4 +1,5 @@
 import type { Contact } from '../model/contact.ts';
+import { customerOf } from './hiding.ts';
 import { iconOf } from './icon.ts';
 import { previewOf } from './lines.ts';
 import { type DeskSource, nameOf } from './source.ts';
@@ -15,10 +16,13 @@ export function originOf(source: DeskSource, contact: Contact, skill: string): O
     contact: id,
     channel,
     icon: iconOf(source, channel),
-    customer: customer.name === '' ? number : masker.name(customer.name),
+    customer: customerOf(source, contact),
     number,
-    source: { name: point?.name ?? pointOfContact, address: masker.address(point?.address ?? '') },
+    source: {
+      name: masker.text(point?.name ?? pointOfContact),
+      address: masker.address(point?.address ?? ''),
+    },
     skill: { id: skill, name: nameOf(skills, skill) },
-    preview: previewOf(source, id),
+    preview: previewOf(source, contact),
   };
 }

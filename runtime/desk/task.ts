@@ -5,6 +5,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { composerOf } from './composer.ts';
 import { dispositionOf } from './disposition.ts';
 import { elevationsOf } from './elevations.ts';
+import { maskerFor } from './hiding.ts';
 import { linesOf, logOfContact } from './lines.ts';
 import { may } from './may.ts';
 import { originOf } from './origin.ts';
@@ -28,26 +29,30 @@ export function taskOf(
   const isGone = Object.hasOwn(source.removed, contact.pointOfContact);
   const isOpen = isTalking && !isGone;
   const { session } = task;
+  // Whoever has handed it over, and only wraps up, is not concerned by what becomes of it.
+  const live = task.phase === 'wrap-up' ? undefined : routed;
   return {
     ...originOf(source, contact, task.skill),
     session,
-    siblings: tasks.filter((one) => one.session === session && one !== task).map((one) => one.contact),
+    siblings: tasks
+      .filter((one) => one.session === session && one !== task && one.phase !== 'offered')
+      .map((one) => one.contact),
     master: routed?.master ?? contact.id,
     phase: task.phase,
     role: task.role,
     since: task.since,
-    conference: conferenceOf(source, routed, task),
-    transfer: transferOf(source, routed),
-    lines: linesOf(source, contact.id),
+    conference: live ? conferenceOf(source, live, task) : null,
+    transfer: live ? transferOf(source, live) : null,
+    lines: linesOf(source, contact),
     composer: isOpen ? composerOf(source, contact, workspace.skills[task.skill]?.template) : null,
     halted: isGone ? 'point-of-contact-deleted' : null,
-    pops: popsOf(source, agent, contact.id),
-    pages: pagesOf(source, agent, contact.id),
+    pops: popsOf(source, agent, contact),
+    pages: pagesOf(source, agent, contact),
     replyDue: task.replyDue,
     customerDue: task.customerDue,
     sla: slaFor(source, contact),
     status: recordOf(contact).status,
-    disposition: dispositionOf(workspace, task, recordOf(contact).disposition ?? routed?.disposition ?? null),
+    disposition: dispositionOf(workspace, task, routed?.disposition ?? null),
     wrapUp: task.phase === 'wrap-up' ? { until: task.until } : null,
     elevations: isOpen && task.role === 'owner' ? elevationsOf(source, agent, contact) : [],
     may: {
@@ -61,39 +66,41 @@ export function taskOf(
 
 function conferenceOf(
   source: DeskSource,
-  routed: Routed | undefined,
+  { request, consulted, agent }: Routed,
   { role }: Task,
 ): TaskView['conference'] {
   const { agents } = source.centre.workspace;
-  if (!routed) return null;
-  const { request, consulted, agent } = routed;
   if (role === 'consulted') return { state: 'joined', with: agent === null ? '' : nameOf(agents, agent) };
   if (consulted !== null) return { state: 'joined', with: nameOf(agents, consulted) };
   return request?.kind === 'conference' ? { state: 'asked', with: nameOf(agents, request.agent) } : null;
 }
 
-const transferOf = ({ centre }: DeskSource, routed: Routed | undefined): TaskView['transfer'] =>
-  routed?.request?.kind === 'transfer' ? { to: nameOf(centre.workspace.agents, routed.request.agent) } : null;
+const transferOf = ({ centre }: DeskSource, { request }: Routed): TaskView['transfer'] =>
+  request?.kind === 'transfer' ? { to: nameOf(centre.workspace.agents, request.agent) } : null;
 
 /** Those sent to the agent, and those for whoever got the contact. */
 const isFor = (agent: string) => (shown: { agent?: string | undefined }) =>
   shown.agent === undefined || shown.agent === agent;
 
-const popsOf = (source: DeskSource, agent: string, contact: string): PopView[] =>
-  logOfContact(source, contact)
+function popsOf(source: DeskSource, agent: string, contact: Contact): PopView[] {
+  const { text } = maskerFor(source, contact);
+  return logOfContact(source, contact.id)
     .pops.filter(isFor(agent))
     .map(({ id, title, url, destination }) => ({
       id,
-      title: source.masker.text(title),
+      title: text(title),
       url,
       // As the agent's own settings say: nobody has any yet, so beside the conversation.
       destination: destination === 'tab' ? 'tab' : 'panel',
     }));
+}
 
-const pagesOf = (source: DeskSource, agent: string, contact: string): TaskView['pages'] =>
-  logOfContact(source, contact)
+function pagesOf(source: DeskSource, agent: string, contact: Contact): TaskView['pages'] {
+  const masker = maskerFor(source, contact);
+  return logOfContact(source, contact.id)
     .pages.filter(isFor(agent))
-    .map(({ id, title, text }) => ({ id, title: source.masker.text(title), text: source.masker.text(text) }));
+    .map(({ id, title, text }) => ({ id, title: masker.text(title), text: masker.text(text) }));
+}
 
 const prepared = new WeakMap<Workspace, SlaOf>();
 

@@ -1,4 +1,5 @@
 import type { Contact } from '../model/contact.ts';
+import { maskerFor } from './hiding.ts';
 import { type DeskSource, nameOf } from './source.ts';
 import type { TaskView } from './view.ts';
 
@@ -7,20 +8,21 @@ import type { TaskView } from './view.ts';
  * customer. A field marked as sensitive is not shown.
  */
 export function variablesOf(source: DeskSource, contact: Contact): TaskView['variables'] {
-  const { masker, centre } = source;
+  const { centre } = source;
+  const masker = maskerFor(source, contact);
   const { customerFields, pointsOfContact } = centre.workspace;
   const { customer, id, pointOfContact, language } = contact;
   const system = [
     { name: 'contact.id', value: id },
     { name: 'contact.origin', value: masker.address(customer.address) },
-    { name: 'contact.pointOfContact', value: nameOf(pointsOfContact, pointOfContact) },
+    { name: 'contact.pointOfContact', value: masker.text(nameOf(pointsOfContact, pointOfContact)) },
     { name: 'contact.language', value: language },
   ];
   const facts = Object.entries(customer.fields)
     .filter(([name]) => !customerFields[name]?.sensitive)
     .map(([name, value]) => ({
       name: customerFields[name]?.name ?? name,
-      value: masker.text(shown(value, customerFields[name]?.type)),
+      value: masker.address(masker.text(shown(value, customerFields[name]?.type))),
     }));
   return [...system, ...facts];
 }
