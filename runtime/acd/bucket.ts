@@ -1,3 +1,3 @@
-/** Where agents look for what they may get: at their skills, and at what waits for them alone. */
-export const skillBucket = (skill: string): string => `skill ${skill}`;
+/** Where agents look for what they may get: at their skills, and at what waits for them alone. No id has a space. */
+export const skillBucket = (skill: string): string => skill;
 export const ownBucket = (agent: string): string => `agent ${agent}`;

@@ -1,6 +1,6 @@
 import type { Reason } from '../model/trace.ts';
 import type { Draft } from './draft.ts';
-import { barrier } from './eligible.ts';
+import { agentBarrier } from './eligible.ts';
 import { type Floor, skillOf } from './floor.ts';
 import { deskRefusal, hindrance, loadOf } from './hindrance.ts';
 import type { AgentState, Routed } from './state.ts';
@@ -21,13 +21,13 @@ export const strategyFor = (floor: Floor, { rule }: Pick<Routed, 'rule'>): Strat
 
 /** Why an agent may not get this contact at all, however free they are. */
 export function ruledOut(floor: Floor, agent: string, sought: Sought): Reason | undefined {
-  const barred = barrier(floor.workspace, agent, sought);
+  const staff = floor.staff.get(agent);
+  const barred = agentBarrier(floor.workspace, staff?.agent, agent, sought);
   if (barred) return barred;
   const { lock, refused, rule } = sought;
   if (lock && lock.agent !== agent)
     return { code: 'acd.reserved', params: { agent: lock.agent, until: lock.until } };
   if (refused.includes(agent)) return { code: 'acd.refused', params: {} };
-  const staff = floor.staff.get(agent);
   return staff && deskRefusal(floor, staff, rule.skill);
 }
 

@@ -7,7 +7,8 @@ import { Book } from './book.ts';
 import type { Floor, Staff } from './floor.ts';
 import { indexed } from './free.ts';
 import { hasAnyRoom } from './hindrance.ts';
-import { bucketOf, emptied, queueKey } from './queue-key.ts';
+import { begun, joined, without } from './line.ts';
+import { bucketOf, indexOfQueue } from './queue-key.ts';
 import type { AcdState, AgentState, Due, Queue, Routed, Task } from './state.ts';
 import { get, remove, set } from './table.ts';
 import * as tree from './tree.ts';
@@ -20,6 +21,8 @@ export interface Given {
   contact: string;
   effect: AcdEffect;
 }
+
+const NONE: readonly never[] = [];
 
 /** One input's own copy of the state, changed while it is handled and closed into a new state. */
 export class Draft {
@@ -116,22 +119,17 @@ export class Draft {
   }
 
   queues(bucket: string): readonly Queue[] {
-    return get(this.#state.queues, bucket) ?? [];
+    return get(this.#state.queues, bucket) ?? NONE;
   }
 
   /** Puts a contact into the queue of its rule, at its own place in line. */
   enqueue(contact: string, routed: Routed): Routed {
-    const key = queueKey(routed);
     const bucket = bucketOf(routed);
     const queues = this.queues(bucket);
-    const queue = queues.find((one) => one.key === key) ?? emptied(key, routed, tree.emptyTree());
-    const line = tree.set(queue.line, routed.order, {
-      contact,
-      session: routed.session,
-      since: routed.since,
-    });
-    this.#setQueue(bucket, queues, { ...queue, line, waiting: queue.waiting + 1 });
-    return this.setContact(contact, { ...routed, place: 'waiting', queue: key, agent: null });
+    const index = indexOfQueue(queues, routed);
+    const queue = index < 0 ? begun(contact, routed) : joined(queues[index]!, contact, routed);
+    this.#setQueue(bucket, queues, index, queue);
+    return this.setContact(contact, { ...routed, place: 'waiting', queue: queue.key, agent: null });
   }
 
   /** Takes a contact out of its queue, if it waits in one. */
@@ -139,21 +137,18 @@ export class Draft {
     if (routed.queue === null) return routed;
     const bucket = bucketOf(routed);
     const queues = this.queues(bucket);
-    const queue = queues.find(({ key }) => key === routed.queue);
-    if (queue) {
-      const line = tree.remove(queue.line, routed.order);
-      this.#setQueue(bucket, queues, { ...queue, line, waiting: queue.waiting - 1 });
-    }
+    const index = queues.findIndex(({ key }) => key === routed.queue);
+    const queue = queues[index];
+    if (queue) this.#setQueue(bucket, queues, index, without(queue, routed.order));
     return this.setContact(contact, { ...routed, place: 'elsewhere', queue: null });
   }
 
-  #setQueue(bucket: string, queues: readonly Queue[], queue: Queue): void {
-    const index = queues.findIndex(({ key }) => key === queue.key);
-    const kept = tree.isEmpty(queue.line)
-      ? queues.toSpliced(index, 1)
-      : index < 0
-        ? [...queues, queue]
-        : queues.with(index, queue);
+  /** Changes, adds (at -1) or removes a queue of a bucket. */
+  #setQueue(bucket: string, queues: readonly Queue[], index: number, queue: Queue | undefined): void {
+    const kept = queues.slice();
+    if (!queue) kept.splice(index, 1);
+    else if (index < 0) kept.push(queue);
+    else kept[index] = queue;
     const { queues: all } = this.#state;
     this.#state.queues = kept.length > 0 ? set(all, bucket, kept) : remove(all, bucket);
   }
@@ -178,7 +173,7 @@ export class Draft {
   /** Those with room for something who have a skill. */
   free(skill: string): readonly string[] {
     this.#settleFree();
-    return get(this.#state.free, skill) ?? [];
+    return get(this.#state.free, skill) ?? NONE;
   }
 
   remember(customer: string, agent: string): void {
@@ -190,7 +185,7 @@ export class Draft {
   }
 
   session(id: string): readonly string[] {
-    return get(this.#state.sessions, id) ?? [];
+    return get(this.#state.sessions, id) ?? NONE;
   }
 
   setSession(id: string, contacts: readonly string[]): void {

@@ -36,8 +36,18 @@ export function eligible(workspace: Workspace, sought: Sought): Eligible {
 }
 
 /** Why an agent may not get such a contact, whoever is at work and however busy; undefined when they may. */
-export function barrier(workspace: Workspace, id: string, { rule, channel }: Sought): Reason | undefined {
+export function barrier(workspace: Workspace, id: string, sought: Sought): Reason | undefined {
   const agent = Object.hasOwn(workspace.agents, id) ? workspace.agents[id] : undefined;
+  return agentBarrier(workspace, agent, id, sought);
+}
+
+/** The same of an agent who was looked up already. */
+export function agentBarrier(
+  workspace: Workspace,
+  agent: Agent | undefined,
+  id: string,
+  { rule, channel }: Sought,
+): Reason | undefined {
   if (!agent?.active) return { code: 'acd.inactive', params: {} };
   return skillBarrier(agent, rule) ?? askedBarrier(agent, id, rule) ?? roleBarrier(workspace, agent, channel);
 }

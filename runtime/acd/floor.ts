@@ -30,6 +30,7 @@ export interface Floor {
   staff: ReadonlyMap<string, Staff>;
   /** Who has a skill, in the order of their ids. */
   bySkill: ReadonlyMap<string, readonly Staff[]>;
+  skills: ReadonlyMap<string, Skill>;
   channels: Centre['channels'];
   /** Whether a skill goes by who a customer was last with. */
   remembers: boolean;
@@ -55,7 +56,8 @@ function prepare({ workspace, channels }: Centre): Floor {
   const remembers = Object.values(workspace.skills).some(
     ({ routing }) => routing?.criterion === 'preferred-agent',
   );
-  return { workspace, staff, bySkill, channels, remembers };
+  const skills = new Map(Object.entries(workspace.skills));
+  return { workspace, staff, bySkill, skills, channels, remembers };
 }
 
 function staffOf(id: string, agent: Agent): Staff {
@@ -64,5 +66,4 @@ function staffOf(id: string, agent: Agent): Staff {
 }
 
 /** A skill's own rules; undefined when the workspace has no such skill. */
-export const skillOf = ({ workspace: { skills } }: Floor, id: string): Skill | undefined =>
-  Object.hasOwn(skills, id) ? skills[id] : undefined;
+export const skillOf = ({ skills }: Floor, id: string): Skill | undefined => skills.get(id);

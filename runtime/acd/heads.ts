@@ -2,11 +2,10 @@ import { type Instant, MINUTE } from '../model/instant.ts';
 import { PRIORITY_MAX } from '../model/priority.ts';
 import type { QueueRule } from '../model/queue-rule.ts';
 import type { Draft } from './draft.ts';
-import { barrier } from './eligible.ts';
+import { agentBarrier } from './eligible.ts';
 import type { Staff } from './floor.ts';
-import { absence, deskRefusal, fullness } from './hindrance.ts';
+import { absence, deskRefusal, fullness, hasAnyRoom } from './hindrance.ts';
 import type { AgentState, Queue, Waiting } from './state.ts';
-import { first } from './tree.ts';
 
 /** Priority now: min(max, initial + acceleration x minutes waited), fractions of minutes counted. */
 export const priorityAt = (rule: QueueRule, since: Instant, now: Instant): number =>
@@ -16,7 +15,6 @@ export const priorityAt = (rule: QueueRule, since: Instant, now: Instant): numbe
 export interface Head {
   queue: Queue;
   waiting: Waiting;
-  order: number;
   priority: number;
 }
 
@@ -27,34 +25,45 @@ export interface Head {
 export function nextFor(draft: Draft, agent: string): Head | undefined {
   const staff = draft.floor.staff.get(agent);
   const state = draft.agent(agent);
-  if (!staff || !state || absence(staff, state)) return undefined;
+  if (!staff || !state || absence(staff, state) || isFull(draft, staff, state)) return undefined;
   let best: Head | undefined;
-  for (const bucket of staff.buckets) best = bestOf(draft, staff, state, bucket, best);
+  for (const bucket of staff.buckets) best = bestOf(draft, staff, state, draft.queues(bucket), best);
   return best;
 }
 
-function bestOf(draft: Draft, staff: Staff, state: AgentState, bucket: string, so: Head | undefined) {
+/** Whether no contact at all could come: only one of a session that the agent has part of needs no room. */
+function isFull(draft: Draft, staff: Staff, state: AgentState): boolean {
+  if (hasAnyRoom(draft.floor, staff, state)) return false;
+  return state.tasks.every(({ session }) => draft.session(session).length === 0);
+}
+
+function bestOf(
+  draft: Draft,
+  staff: Staff,
+  state: AgentState,
+  queues: readonly Queue[],
+  so: Head | undefined,
+): Head | undefined {
   let best = so;
-  for (const queue of draft.queues(bucket)) {
-    const head = first(queue.line);
-    if (!head) continue;
-    const priority = priorityAt(queue.rule, head.value.since, draft.now);
-    const next = { queue, waiting: head.value, order: head.key, priority };
-    if ((!best || before(next, best)) && mayTake(draft, staff, state, next)) best = next;
+  for (let index = 0; index < queues.length; index++) {
+    const queue = queues[index]!;
+    const priority = priorityAt(queue.rule, queue.head.since, draft.now);
+    if (best && !isBefore(queue, priority, best)) continue;
+    if (mayTake(draft, staff, state, queue)) best = { queue, waiting: queue.head, priority };
   }
   return best;
 }
 
-function mayTake({ floor }: Draft, staff: Staff, state: AgentState, { queue, waiting }: Head): boolean {
-  const { rule, channel, refused } = queue;
-  if (refused.includes(staff.id) || barrier(floor.workspace, staff.id, queue)) return false;
+function mayTake({ floor }: Draft, staff: Staff, state: AgentState, queue: Queue): boolean {
+  const { rule, channel, refused, head } = queue;
+  if (refused.includes(staff.id) || agentBarrier(floor.workspace, staff.agent, staff.id, queue)) return false;
   if (deskRefusal(floor, staff, rule.skill)) return false;
-  return !fullness(floor, staff, state, { channel, session: waiting.session });
+  return !fullness(floor, staff, state, { channel, session: head.session });
 }
 
-const before = (a: Head, b: Head): boolean =>
-  a.priority !== b.priority
-    ? a.priority > b.priority
-    : a.waiting.since !== b.waiting.since
-      ? a.waiting.since < b.waiting.since
-      : a.order < b.order;
+const isBefore = ({ head, order }: Queue, priority: number, than: Head): boolean =>
+  priority !== than.priority
+    ? priority > than.priority
+    : head.since !== than.waiting.since
+      ? head.since < than.waiting.since
+      : order < than.queue.order;

@@ -13,10 +13,19 @@ const capabilitiesOf = ({ channels }: Floor, channel: string) => channels.get(ch
 
 /** The sessions that count, beside the one that arrives; one that is interrupted does not. */
 function sessionsOf(tasks: readonly Task[], besides: string): number {
-  const counted: string[] = [];
-  for (const { session, phase } of tasks)
-    if (phase !== 'interrupted' && session !== besides && !counted.includes(session)) counted.push(session);
-  return counted.length;
+  let count = 0;
+  for (let at = 0; at < tasks.length; at++)
+    if (tasks[at]!.session !== besides && isFirstOfSession(tasks, at)) count++;
+  return count;
+}
+
+/** Whether a task counts, and none before it counted for the same session. */
+function isFirstOfSession(tasks: readonly Task[], at: number): boolean {
+  const { phase, session } = tasks[at]!;
+  if (phase === 'interrupted') return false;
+  for (let before = 0; before < at; before++)
+    if (tasks[before]!.session === session && tasks[before]!.phase !== 'interrupted') return false;
+  return true;
 }
 
 /** Sessions on the desk that take up room. */

@@ -2,7 +2,6 @@ import { type Instant, SECOND } from '../model/instant.ts';
 import { isCandidate, judge, ruledOut } from './candidates.ts';
 import { type Centre, floorOf } from './floor.ts';
 import { type AcdState, agentOf, queuesOf, type Routed } from './state.ts';
-import { first } from './tree.ts';
 
 /** How the queue of a skill stands. */
 export interface Standing {
@@ -28,7 +27,7 @@ export function standingOf(
   const floor = floorOf(centre);
   const queues = queuesOf(acd).filter(({ rule }) => rule.skill === skill);
   const waiting = queues.reduce((sum, queue) => sum + queue.waiting, 0);
-  const longest = Math.max(0, ...queues.map(({ line }) => at - (first(line)?.value.since ?? at)));
+  const longest = Math.max(0, ...queues.map(({ head }) => at - head.since));
   const sought = anybody({ rule: { skill, priority: 0, acceleration: 0 }, channel });
   const states = (agent: string) => agentOf(acd, agent);
   const available = (floor.bySkill.get(skill) ?? []).filter(({ id }) =>

@@ -89,6 +89,9 @@ export interface Queue {
   lock: string | null;
   refused: readonly string[];
   waiting: number;
+  /** Who is first in line, and the number of their arrival. */
+  head: Waiting;
+  order: number;
   /** By the number of their arrival. */
   line: Tree<Waiting, number>;
 }

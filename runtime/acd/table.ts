@@ -13,36 +13,51 @@ interface Leaf<V> {
 /** By the next bits of the hash; null where there is nothing. */
 type Fork<V> = readonly (Table<V> | null)[];
 
-const BITS = 5;
+const BITS = 4;
 const WAYS = 1 << BITS;
 /** Deeper than this the hash has no bits left. */
-const DEPTH_MAX = Math.floor(32 / BITS);
-/** How many keys a leaf holds before it becomes a fork. */
-export const LEAF_MAX = 8;
+const DEPTH_MAX = 32 / BITS;
+/** How many keys a leaf holds before it becomes a fork: ten that differ in their last digit, and some. */
+export const LEAF_MAX = 12;
 
 const EMPTY: Leaf<never> = { keys: [], values: [] };
 
 export const emptyTable = <V>(): Table<V> => EMPTY;
 
+export const isEmpty = <V>(table: Table<V>): boolean =>
+  table === EMPTY || (!isFork(table) && table.keys.length === 0);
+
 const isFork = <V>(table: Table<V>): table is Fork<V> => Array.isArray(table);
 
-/** FNV-1a over UTF-16 units. */
+/**
+ * FNV-1a over all but the last two characters, with these in the middle of its bits: ids are mostly counted up, and
+ * those that follow each other are used together, so that they should lie together.
+ */
 function hashOf(key: string): number {
+  const end = key.length - 2;
   let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
+  for (let index = 0; index < end; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+  const tens = end >= 0 ? key.charCodeAt(end) : 0;
+  const last = end >= -1 ? key.charCodeAt(end + 1) : 0;
+  hash ^= hash >>> 16;
+  return ((hash & 0xfff) | ((tens & 15) << 12) | ((last & 15) << 16) | ((hash << 8) & 0xfff00000)) >>> 0;
 }
 
 const way = (hash: number, depth: number): number => (hash >>> (depth * BITS)) & (WAYS - 1);
 
+function indexIn(keys: readonly string[], key: string): number {
+  for (let index = 0; index < keys.length; index++) if (keys[index] === key) return index;
+  return -1;
+}
+
 export function get<V>(table: Table<V>, key: string): V | undefined {
   let at: Table<V> | null | undefined = table;
   if (isFork(at)) {
-    const hash = hashOf(key);
-    for (let depth = 0; at && isFork(at); depth++) at = at[way(hash, depth)];
+    let hash = hashOf(key);
+    for (; at && isFork(at); hash >>>= BITS) at = at[hash & (WAYS - 1)];
   }
   if (!at) return undefined;
-  const index = at.keys.indexOf(key);
+  const index = indexIn(at.keys, key);
   return index < 0 ? undefined : at.values[index];
 }
 
@@ -56,12 +71,14 @@ function put<V>(table: Table<V>, key: string, value: V, hash: number, depth: num
     copy[index] = put(table[index] ?? EMPTY, key, value, hash, depth + 1);
     return copy;
   }
-  const { keys, values } = table;
-  const index = keys.indexOf(key);
-  if (index >= 0) return { keys, values: values.with(index, value) };
-  if (keys.length < LEAF_MAX || depth >= DEPTH_MAX)
-    return { keys: [...keys, key], values: [...values, value] };
-  return put(forked(table, depth), key, value, hash, depth);
+  const { keys } = table;
+  const index = indexIn(keys, key);
+  if (index < 0 && keys.length >= LEAF_MAX && depth < DEPTH_MAX)
+    return put(forked(table, depth), key, value, hash, depth);
+  const values = table.values.slice();
+  if (index < 0) values.push(value);
+  else values[index] = value;
+  return { keys: index < 0 ? [...keys, key] : keys, values };
 }
 
 function forked<V>({ keys, values }: Leaf<V>, depth: number): Fork<V> {
@@ -80,10 +97,13 @@ export const remove = <V>(table: Table<V>, key: string): Table<V> =>
 
 function take<V>(table: Table<V>, key: string, hash: number, depth: number): Table<V> | null {
   if (isFork(table)) return takeFromFork(table, key, hash, depth);
-  const { keys, values } = table;
-  const index = keys.indexOf(key);
+  const index = indexIn(table.keys, key);
   if (index < 0) return table;
-  return keys.length === 1 ? null : { keys: keys.toSpliced(index, 1), values: values.toSpliced(index, 1) };
+  const keys = table.keys.slice();
+  const values = table.values.slice();
+  keys.splice(index, 1);
+  values.splice(index, 1);
+  return keys.length === 0 ? null : { keys, values };
 }
 
 function takeFromFork<V>(fork: Fork<V>, key: string, hash: number, depth: number): Table<V> | null {

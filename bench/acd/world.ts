@@ -1,0 +1,87 @@
+import type { Given } from '#runtime/acd/draft.ts';
+import type { Centre } from '#runtime/acd/floor.ts';
+import type { AcdInput, AcdInputOf } from '#runtime/acd/input.ts';
+import { openAcd } from '#runtime/acd/open.ts';
+import { route } from '#runtime/acd/route.ts';
+import type { AcdState } from '#runtime/acd/state.ts';
+import { type Arrival, arrival, START, STEP } from './arrivals.ts';
+import { centreOf } from './centre.ts';
+
+export interface Size {
+  agents: number;
+  waiting: number;
+  skills: number;
+}
+
+/** A contact centre: nobody waits yet, and all agents are free. */
+export class World {
+  readonly centre: Centre;
+  readonly #skills: number;
+  #acd: AcdState;
+  #now = START;
+  #came = 0;
+  /** What agents were given, in order; up to `#closed` it is done. */
+  #given: Given[] = [];
+  #closed = 0;
+  /** Arrivals made in advance, and how many of them came. */
+  #ahead: Arrival[] = [];
+  #taken = 0;
+
+  constructor({ agents, skills }: Size) {
+    this.centre = centreOf(agents, skills);
+    this.#skills = skills;
+    this.#acd = openAcd(this.centre, START);
+  }
+
+  /** Makes the next arrivals, which is not what is measured. */
+  prepare(count: number): void {
+    this.#given = this.#given.slice(this.#closed);
+    this.#closed = 0;
+    this.#ahead = Array.from({ length: count }, (_, index) => {
+      const at = this.#now + (2 * index + 1) * STEP;
+      return arrival(this.#came + index, this.#skills, at);
+    });
+    this.#taken = 0;
+  }
+
+  /** Somebody comes; and who was helped the longest is done, so that their agent takes the next. */
+  step(): void {
+    this.come();
+    this.close();
+  }
+
+  come(): Arrival {
+    const input = this.#ahead[this.#taken++]!;
+    this.#came++;
+    this.#play(input);
+    return input;
+  }
+
+  close(): AcdInputOf<'contact.closed'> {
+    const { contact } = this.#given[this.#closed++]!;
+    const input = { type: 'contact.closed', at: this.#now + STEP, contact } as const;
+    this.#play(input);
+    return input;
+  }
+
+  /** What agents were given since the last `prepare`, and what they had then. */
+  get given(): readonly Given[] {
+    return this.#given;
+  }
+
+  #play(input: AcdInput): void {
+    const { acd, effects } = route(this.#acd, this.centre, input);
+    this.#acd = acd;
+    this.#now = input.at;
+    for (const one of effects) if (one.effect.type === 'contact.assign') this.#given.push(one);
+  }
+}
+
+/** A centre in which everybody is busy, and so many wait. */
+export function busyWorld(size: Size): World {
+  const world = new World(size);
+  const count = size.agents + size.waiting;
+  world.prepare(count);
+  for (let index = 0; index < count; index++) world.come();
+  return world;
+}
