@@ -23,7 +23,7 @@ export function ruledOut({ sought, stage, node }: Wait, { takers, workspace }: W
   const { barred } = takers(sought);
   const counted =
     rule.agent === undefined
-      ? barred.filter(({ agent }) => having.length === 0 || having.includes(agent))
+      ? barred.filter(({ agent }) => having.size === 0 || having.has(agent))
       : barred.filter(({ agent }) => agent === rule.agent);
   const reasons = byFrequency(counted);
   const part = rule.agent === undefined ? PART_OF.get(reasons[0]?.[0] ?? '') : 'agent';
@@ -32,15 +32,15 @@ export function ruledOut({ sought, stage, node }: Wait, { takers, workspace }: W
     { node: node.id, field },
     {
       skill: workspace.skills[rule.skill]?.name ?? rule.skill,
-      having: having.length,
+      having: having.size,
       barred: reasons.map(([code, count]) => `${code.replace('acd.', '')} ${count}`).join(', '),
       ...(rule.agent === undefined ? {} : { agent: workspace.agents[rule.agent]?.name ?? rule.agent }),
     },
   ];
 }
 
-const withSkill = (skill: string, { agents }: Workspace): string[] =>
-  Object.entries(agents).flatMap(([id, { skills }]) => (Object.hasOwn(skills, skill) ? [id] : []));
+const withSkill = (skill: string, { agents }: Workspace): ReadonlySet<string> =>
+  new Set(Object.keys(agents).filter((id) => Object.hasOwn(agents[id]?.skills ?? {}, skill)));
 
 function byFrequency(barred: readonly Barred[]): [code: string, count: number][] {
   const counts = new Map<string, number>();
