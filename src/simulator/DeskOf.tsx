@@ -1,9 +1,16 @@
-import { useMemo } from 'react';
+import { type ComponentType, useMemo } from 'react';
 import { type DeskSource, deskOf } from '#runtime/desk.ts';
-import type { DeskComponent } from './Desks.tsx';
+import type { DeskAct, DeskView } from '#runtime/index.ts';
 import { actedBy } from './desks.ts';
 import { useSimulator } from './useSimulator.ts';
 import { useTimes } from './useTimes.ts';
+
+/** An agent's desk, of the room that has it. */
+export type DeskComponent = ComponentType<{
+  view: DeskView;
+  act: (act: DeskAct) => void;
+  zone?: string;
+}>;
 
 interface DeskOfProps {
   desk: DeskComponent;

@@ -1,14 +1,13 @@
-import { type ComponentType, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { maskerOf } from '#runtime/desk.ts';
-import type { DeskAct, DeskView } from '#runtime/index.ts';
 import { useSession } from '#src/app/hooks.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { Blockade } from './Blockade.tsx';
 import { Cast } from './Cast.tsx';
 import { ChangedBar } from './ChangedBar.tsx';
 import { Clock } from './Clock.tsx';
-import { DeskOf } from './DeskOf.tsx';
+import { type DeskComponent, DeskOf } from './DeskOf.tsx';
 import { sourceOf } from './desks.ts';
 import { Floor } from './Floor.tsx';
 import { Phone } from './Phone.tsx';
@@ -17,13 +16,6 @@ import { SimulatorContext, useSimulator, useSimulatorOf } from './useSimulator.t
 import { Waiting } from './Waiting.tsx';
 import './simulator.css';
 import './desks.css';
-
-/** An agent's desk, of the room that has it. */
-export type DeskComponent = ComponentType<{
-  view: DeskView;
-  act: (act: DeskAct) => void;
-  zone?: string;
-}>;
 
 /** Plays customer, clock and agents at once: a phone, and desks side by side. */
 export default function Desks({ desk }: { desk: DeskComponent }) {
