@@ -26,7 +26,8 @@ export function lotsOf(tasks: readonly TaskView[]): { lot: Lot; count: number }[
 }
 
 /** Since when the customer waits for an answer: their first message after the agent's last; null when they do not. */
-export function waitingSince({ lines }: TaskView): number | null {
+export function waitingSince({ lines, phase }: TaskView): number | null {
+  if (phase === 'wrap-up') return null;
   const answered = lines.findLastIndex(({ from }) => from === 'agent');
   return lines.slice(answered + 1).find(({ from }) => from === 'customer')?.at ?? null;
 }

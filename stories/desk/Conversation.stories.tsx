@@ -68,6 +68,7 @@ export const Halted: Story = {
     const desk = within(canvasElement);
     await expect(desk.getByRole('alert')).toHaveTextContent('This conversation cannot go on');
     await expect(desk.queryByRole('textbox')).toBeNull();
+    await expect(desk.queryByText(/^Reply within/)).toBeNull();
     const tools = within(desk.getByRole('toolbar')).getAllByRole('button');
     await expect(tools.map((one) => one.textContent)).toEqual(['End']);
   },

@@ -217,7 +217,7 @@ export const History: Story = {
     await userEvent.keyboard('{Enter}');
     const tiles = within(await screen.findByRole('dialog')).getAllByRole('listitem');
     await expect(tiles[0]).toHaveTextContent('*********7542 Solved');
-    await expect(tiles[1]).toHaveTextContent('Jan Bos j**@example.com Goes on without you');
+    await expect(tiles[1]).toHaveTextContent('Jan Bos j**@example.comGoes on without you');
   },
 };
 

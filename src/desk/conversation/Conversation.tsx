@@ -35,7 +35,7 @@ export function Conversation({ task, siblings, actions, wrapUp, ...reply }: Conv
       <Shown task={task} />
       <Lines lines={task.lines} />
       <div className="desk-below">
-        <Deadlines task={task} />
+        {phase !== 'wrap-up' && !halted && <Deadlines task={task} />}
         {phase === 'wrap-up' && wrapUp}
         {canReply && <Composer task={task} composer={composer} {...reply} />}
       </div>
