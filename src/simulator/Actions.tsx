@@ -5,7 +5,7 @@ import { useSession, useStudio } from '#src/app/hooks.ts';
 import { stopPlaying } from '#src/app/playing.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { Menu } from '#src/ui/Menu.tsx';
-import { effectLines, eventLines } from './exports.ts';
+import { effectLines, eventLines, isMasked } from './exports.ts';
 import { StartByEvent } from './StartByEvent.tsx';
 import { useSimulator } from './useSimulator.ts';
 
@@ -18,6 +18,7 @@ export function Actions() {
   const restart = useSimulator((state) => state.restart);
   const save = (name: string, text: string) => download(`${flowId}.${name}.jsonl`, text, 'application/jsonl');
   const isEmpty = !simulation || simulation.inputs.length === 0;
+  const named = (what: string) => (simulation && isMasked(simulation) ? t('export-masked', { what }) : what);
   return (
     <>
       {simulation && <StartByEvent />}
@@ -28,13 +29,13 @@ export function Actions() {
         items={[
           {
             id: 'events',
-            label: t('export-events'),
+            label: named(t('export-events')),
             isDisabled: isEmpty,
             onAction: () => simulation && save('events', eventLines(simulation)),
           },
           {
             id: 'effects',
-            label: t('export-effects'),
+            label: named(t('export-effects')),
             isDisabled: isEmpty,
             onAction: () => simulation && save('effects', effectLines(simulation)),
           },

@@ -1,11 +1,23 @@
+import { maskerOf } from '#runtime/desk.ts';
 import { effectLine, inputLine } from '#runtime/index.ts';
+import { maskedLine } from './masked-line.ts';
 import type { Simulation } from './play.ts';
 
-const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
+/** Everything that was put in, as the command line reads it with `run --events`; words masked as on desks. */
+export const eventLines = (simulation: Simulation): string =>
+  lines(simulation, simulation.inputs.map(inputLine));
 
-/** Everything that was put in, as the command line reads it with `run --events`. */
-export const eventLines = ({ inputs }: Simulation): string => lines(inputs.map(inputLine));
+/** Every effect, as the command line writes it; words masked as on desks. */
+export const effectLines = (simulation: Simulation): string =>
+  lines(
+    simulation,
+    simulation.records.flatMap((record) => (record.kind === 'effect' ? [effectLine(record)] : [])),
+  );
 
-/** Every effect, as the command line writes it. */
-export const effectLines = ({ records }: Simulation): string =>
-  lines(records.flatMap((record) => (record.kind === 'effect' ? [effectLine(record)] : [])));
+function lines({ scene }: Simulation, all: readonly string[]): string {
+  const masker = maskerOf(scene.workspace.masking);
+  return all.map((line) => `${maskedLine(masker, line)}\n`).join('');
+}
+
+/** Whether the files do without words that agents may not see. */
+export const isMasked = ({ scene }: Simulation): boolean => maskerOf(scene.workspace.masking).isOn;

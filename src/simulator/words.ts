@@ -8,6 +8,7 @@ export const words = defineWords({
     'export-menu': 'Export this conversation',
     'export-events': 'Export events (JSON Lines)',
     'export-effects': 'Export effects (JSON Lines)',
+    'export-masked': '{what}, customer data masked',
     close: 'Close the simulator',
 
     'point-of-contact': 'Writes to',
@@ -87,6 +88,7 @@ export const words = defineWords({
     'export-menu': 'Dit gesprek exporteren',
     'export-events': 'Events exporteren (JSON Lines)',
     'export-effects': 'Effecten exporteren (JSON Lines)',
+    'export-masked': '{what}, klantgegevens gemaskeerd',
     close: 'Simulator sluiten',
 
     'point-of-contact': 'Schrijft naar',
@@ -165,6 +167,7 @@ export const words = defineWords({
     'export-menu': 'Exporter cette conversation',
     'export-events': 'Exporter les événements (JSON Lines)',
     'export-effects': 'Exporter les effets (JSON Lines)',
+    'export-masked': '{what}, données des clients masquées',
     close: 'Fermer le simulateur',
 
     'point-of-contact': 'Écrit à',
