@@ -1,3 +1,4 @@
+import { unmasked } from './desks.ts';
 import { allowed, FACES, isPure, matches, roomOf } from './rooms.ts';
 import { isNode, lineOf, type Source, type SyntaxNode, walk } from './source.ts';
 
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   { says: 'only the front doors pass on what others export', breaches: barrel },
   { says: 'only a node type’s folder names it', breaches: namedNodeTypes },
   { says: 'only a channel’s folder names it', breaches: namedChannels },
+  { says: 'a desk knows nothing but what its agent may see', breaches: unmasked },
 ];
 
 function wrongImports({ path, imports }: Source): Breach[] {
