@@ -21,6 +21,7 @@ export const ACD_CODES = [
   'acd.lacks-attribute',
   'acd.for-another',
   'acd.may-not-answer',
+  'acd.not-digital',
   'acd.takes-none',
   'acd.reserved',
   'acd.refused',

@@ -49,7 +49,12 @@ export function agentBarrier(
   { rule, channel }: Sought,
 ): Reason | undefined {
   if (!agent?.active) return { code: 'acd.inactive', params: {} };
-  return skillBarrier(agent, rule) ?? askedBarrier(agent, id, rule) ?? roleBarrier(workspace, agent, channel);
+  return (
+    skillBarrier(agent, rule) ??
+    askedBarrier(agent, id, rule) ??
+    digitalBarrier(workspace, agent, rule) ??
+    roleBarrier(workspace, agent, channel)
+  );
 }
 
 /** All that bars an agent from such a contact, not the first of it. */
@@ -59,6 +64,7 @@ export function barriers(workspace: Workspace, id: string, { rule, channel }: So
   const found = [
     skillBarrier(agent, rule),
     askedBarrier(agent, id, rule),
+    digitalBarrier(workspace, agent, rule),
     roleBarrier(workspace, agent, channel),
   ];
   return found.filter((one) => one !== undefined);
@@ -82,6 +88,13 @@ function askedBarrier(agent: Agent, id: string, rule: Asked): Reason | undefined
     return { code: 'acd.for-another', params: { agent: rule.agent } };
   const lacking = rule.attributes?.find((attribute) => !agent.attributes.includes(attribute));
   return lacking === undefined ? undefined : { code: 'acd.lacks-attribute', params: { attribute: lacking } };
+}
+
+/** Digital contacts come to users who are set up for them; on one desk a digital skill alone is enough. */
+function digitalBarrier({ skills }: Workspace, agent: Agent, { skill }: Asked): Reason | undefined {
+  if (agent.digitalEngagement || agent.desk === 'max') return undefined;
+  const isDigital = Object.hasOwn(skills, skill) && skills[skill]?.mediaType === 'digital';
+  return isDigital ? { code: 'acd.not-digital', params: {} } : undefined;
 }
 
 /** Without a role an agent may do all that agents do; a role that is gone allows nothing. */

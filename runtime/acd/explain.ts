@@ -61,6 +61,7 @@ const LASTING: ReadonlySet<string> = new Set([
   'acd.for-another',
   'acd.lacks-attribute',
   'acd.may-not-answer',
+  'acd.not-digital',
   'acd.desk-refuses',
 ]);
 

@@ -82,7 +82,14 @@ const transferOf = ({ centre }: DeskSource, { request }: Routed): TaskView['tran
 const isFor = (agent: string) => (shown: { agent?: string | undefined }) =>
   shown.agent === undefined || shown.agent === agent;
 
+/** Pages of digital contacts pop up on one kind of desk only; one kind shows none at all. */
+function showsPops({ centre }: DeskSource, agent: string, channel: string): boolean {
+  const { desk = 'agent' } = centre.workspace.agents[agent] ?? {};
+  return desk === 'agent' || (desk === 'max' && centre.channels.get(channel)?.mediaType !== 'digital');
+}
+
 function popsOf(source: DeskSource, agent: string, contact: Contact): PopView[] {
+  if (!showsPops(source, agent, contact.channel)) return [];
   const { text } = maskerFor(source, contact);
   return logOfContact(source, contact.id)
     .pops.filter(isFor(agent))

@@ -1,4 +1,5 @@
 import { SECOND } from '../../model/instant.ts';
+import type { Skill } from '../../model/skill.ts';
 import type { Draft } from '../draft.ts';
 import { skillOf } from '../floor.ts';
 import type { Task } from '../state.ts';
@@ -11,13 +12,23 @@ function ownersTask(draft: Draft, contact: string): { agent: string; task: Task 
   return agent !== null && task ? { agent, task } : undefined;
 }
 
+/** How long a reply may take, in seconds. Only one kind of desk counts it down, so that on others nobody is hurried. */
+function limitsOf(
+  { floor }: Draft,
+  agent: string,
+  { skill }: Task,
+): Pick<Skill, 'agentResponse' | 'customerResponse'> {
+  const counts = floor.staff.get(agent)?.agent.desk === 'agent';
+  return (counts ? skillOf(floor, skill) : undefined) ?? {};
+}
+
 /** The customer waits for a reply: the agent's clock runs, unless it runs already. */
 export function awaitReply(draft: Draft, contact: string): void {
   const owned = ownersTask(draft, contact);
   if (!owned) return;
   const { agent, task } = owned;
   draft.cancel(task.customerDue, { what: 'customer', contact, agent });
-  const { agentResponse } = skillOf(draft.floor, task.skill) ?? {};
+  const { agentResponse } = limitsOf(draft, agent, task);
   const replyDue =
     task.replyDue ??
     (agentResponse === undefined
@@ -34,7 +45,7 @@ export function awaitCustomer(draft: Draft, contact: string): void {
   const { agent, task } = owned;
   draft.cancel(task.replyDue, { what: 'reply', contact, agent });
   draft.cancel(task.customerDue, { what: 'customer', contact, agent });
-  const { customerResponse } = skillOf(draft.floor, task.skill) ?? {};
+  const { customerResponse } = limitsOf(draft, agent, task);
   const customerDue =
     customerResponse === undefined
       ? null

@@ -31,6 +31,7 @@ export const en: Readonly<Record<AcdCode, string>> = {
   'acd.takes-none': 'Takes no contacts on {channel}.',
   'acd.reserved': 'The contact is kept for {agent}, its preferred agent, until {until}.',
   'acd.refused': 'Rejected or passed on this contact, and has not become available anew since.',
+  'acd.not-digital': 'Is not set up for digital contacts. Turn on “Digital engagement” for the agent.',
   'acd.desk-refuses':
     'Works with Salesforce Classic, which refuses by itself what agents must accept. Turn off “Accept or reject” for the skill.',
   'acd.offline': 'Is offline.',

@@ -33,6 +33,8 @@ export const fr: Readonly<Record<AcdCode, string>> = {
   'acd.takes-none': 'Ne prend pas de contacts sur {channel}.',
   'acd.reserved': 'Le contact est réservé à {agent}, son agent préféré, jusqu’à {until}.',
   'acd.refused': 'A refusé ou transmis ce contact, et ne s’est pas remis disponible depuis.',
+  'acd.not-digital':
+    'N’est pas configuré pour les contacts numériques. Activez « Engagement numérique » pour l’agent.',
   'acd.desk-refuses':
     'Travaille avec Salesforce Classic, qui refuse de lui-même ce que les agents doivent accepter. Désactivez « Accepter ou refuser » pour la compétence.',
   'acd.offline': 'Est hors ligne.',

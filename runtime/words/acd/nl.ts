@@ -30,6 +30,7 @@ export const nl: Readonly<Record<AcdCode, string>> = {
   'acd.takes-none': 'Neemt geen contacten aan op {channel}.',
   'acd.reserved': 'Het contact blijft tot {until} voor {agent}, de voorkeursagent.',
   'acd.refused': 'Weigerde dit contact of gaf het door, en meldde zich sindsdien niet opnieuw beschikbaar.',
+  'acd.not-digital': 'Is niet ingesteld voor digitale contacten. Zet “Digital engagement” aan bij de agent.',
   'acd.desk-refuses':
     'Werkt met Salesforce Classic, dat vanzelf weigert wat agents moeten aannemen. Zet “Aannemen of weigeren” uit bij de skill.',
   'acd.offline': 'Is niet aan het werk (offline).',
