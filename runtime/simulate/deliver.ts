@@ -5,7 +5,7 @@ import { consentOf } from '../model/contact.ts';
 import type { DeskEvent } from '../model/desk-event.ts';
 import type { Event, EventOf, EventType } from '../model/event.ts';
 import { error } from '../model/problem.ts';
-import { atDesk, isDeskEvent } from './desk.ts';
+import { atDesk, isDeskEvent, noteDisposition } from './desk.ts';
 import { carryOut } from './effects.ts';
 import { keep } from './facts.ts';
 import { findProgram, openContactOf, openFor } from './opening.ts';
@@ -118,8 +118,10 @@ function reach(stage: Stage, before: Contact, event: Event): void {
     stage.kept = keep(stage.kept, contact, { consent }, stage.setup.universe);
   }
   for (const effect of effects) carryOut(stage, contact, effect);
-  if (contact.status === 'closed' && before.status !== 'closed')
-    closeContact(stage, contact, event.type === 'contact.ended' ? event.disposition : undefined);
+  if (contact.status !== 'closed' || before.status === 'closed') return;
+  const { disposition, notes } = event.type === 'contact.ended' ? event : {};
+  if (disposition !== undefined) noteDisposition(stage, contact.id, disposition, notes);
+  closeContact(stage, contact, disposition);
 }
 
 function closeContact(stage: Stage, { id, pointOfContact, customer }: Contact, disposition?: string): void {

@@ -49,7 +49,8 @@ export function atDesk(stage: Stage, event: DeskEvent): Contact | undefined {
       return undefined;
     case 'disposition.chosen':
     case 'wrap-up.finished':
-      if (contact && event.disposition !== undefined) noted(stage, contact, event.disposition);
+      if (contact && event.disposition !== undefined)
+        noteDisposition(stage, contact.id, event.disposition, event.notes);
       routeContact(stage, event);
       return undefined;
     default:
@@ -70,9 +71,18 @@ function mayReply(stage: Stage, { id, pointOfContact }: Contact, agent: string):
   return false;
 }
 
-/** The conversation may be over: its script hears nothing of it, its record does. */
-function noted(stage: Stage, contact: Contact, disposition: string): void {
-  const after = { ...contact };
+/** How it ended goes to whoever keeps records. The conversation may be over: its script hears nothing of it. */
+export function noteDisposition(stage: Stage, id: string, disposition: string, notes?: string): void {
+  const contact = stage.contactOf(id);
+  if (!contact) return;
+  const after = { ...contact, effects: contact.effects + 1 };
   note(after, { disposition });
-  stage.contacts[contact.id] = after;
+  stage.contacts[id] = after;
+  const effect = {
+    id: `${id}/${after.effects}`,
+    type: 'disposition.set',
+    disposition,
+    ...(notes === undefined ? {} : { notes }),
+  } as const;
+  stage.records.push({ kind: 'effect', at: stage.now, contact: id, effect });
 }

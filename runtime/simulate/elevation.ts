@@ -63,9 +63,9 @@ export function elevate(
 const allows = ({ setup }: Stage, { channel }: Contact, to: string): boolean =>
   setup.universe.channels.get(channel)?.capabilities.elevatesTo?.includes(to) ?? false;
 
-function pointFor({ setup }: Stage, channel: string, skill: string): string | undefined {
+function pointFor({ setup, removed }: Stage, channel: string, skill: string): string | undefined {
   const points = Object.entries(setup.universe.workspace.pointsOfContact).filter(
-    ([, point]) => point.channel === channel,
+    ([id, point]) => point.channel === channel && !Object.hasOwn(removed, id),
   );
   return (points.find(([, { defaultSkill }]) => defaultSkill === skill) ?? points[0])?.[0];
 }
