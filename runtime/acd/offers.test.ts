@@ -39,7 +39,7 @@ describe('a skill whose agents accept or reject', () => {
   test('is not shown again to who refused it until they make themselves available anew', () => {
     const refused = [queued('a', 0), does('ann', 'offer.rejected', 'a', 5)];
     expect(played(alone, ...refused, queued('b', 6), left('b', 7)).last).toEqual([
-      'b offer.withdraw ann customer-left',
+      'b offer.withdraw ann left',
     ]);
     expect(played(alone, ...refused, passed(600)).last).toEqual([]);
     expect(played(alone, ...refused, turned('ann', 'available', 9)).last).toEqual(['a contact.offer ann']);
@@ -50,7 +50,7 @@ describe('a skill whose agents accept or reject', () => {
   });
   test('a customer who leaves meanwhile is shown no longer', () => {
     expect(played(alone, queued('a', 0), closed('a', 5)).last).toEqual([
-      'a offer.withdraw ann customer-left',
+      'a offer.withdraw ann left',
     ]);
   });
   test('an offer counts: nobody is shown more than fits', () => {
@@ -74,7 +74,7 @@ describe('a skill whose agents accept or reject', () => {
   });
   test('and takes it from who may not', () => {
     const { last } = played(both, queued('a', 0), queued('a', 5, { agent: 'bob' }));
-    expect(last).toEqual(['a offer.withdraw ann customer-left', 'a contact.offer bob']);
+    expect(last).toEqual(['a offer.withdraw ann changed', 'a contact.offer bob']);
   });
 });
 

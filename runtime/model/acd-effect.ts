@@ -26,7 +26,7 @@ export const contactOffer = z.strictObject({
 export const offerWithdraw = z.strictObject({
   ...ofAgent,
   type: z.literal('offer.withdraw'),
-  reason: z.enum(['rejected', 'no-answer', 'customer-left', 'agent-left', 'asker-left']),
+  reason: z.enum(['rejected', 'no-answer', 'left', 'changed', 'agent-left', 'asker-left']),
 });
 
 /** Give the contact to the agent. */

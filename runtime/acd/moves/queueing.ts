@@ -40,7 +40,7 @@ function change(draft: Draft, contact: string, known: Routed, rule: QueueRule): 
   draft.setContact(contact, routed);
   if (place === 'offered' && agent !== null) {
     takeOffDesk(draft, agent, contact);
-    draft.emit(contact, { type: 'offer.withdraw', agent, reason: 'customer-left' });
+    draft.emit(contact, { type: 'offer.withdraw', agent, reason: 'changed' });
   }
   const now = draft.contact(contact) ?? routed;
   if (isOther) enqueue(draft, contact, now);

@@ -37,7 +37,7 @@ export const en = {
   'effect-offer':
     '{kind, select, transfer {{from} hands over to {agent}} conference {{from} asks {agent} in} other {Offered to {agent}}}, to accept by {time}',
   'effect-withdraw':
-    'No longer offered to {agent}: {reason, select, rejected {rejected} no_answer {not answered in time} customer_left {the customer left} agent_left {the agent takes nothing new} other {whoever asked no longer has it}}',
+    'No longer offered to {agent}: {reason, select, rejected {rejected} no_answer {not answered in time} left {the customer left} changed {it may go to others now} agent_left {the agent takes nothing new} other {whoever asked no longer has it}}',
   'effect-hand-over': 'Given to {agent}, who takes it over from {from}',
   'effect-unassign':
     'Taken from {agent}: {reason, select, transfer {transferred} customer_silent {the customer did not reply in time} other {the agent went offline}}',

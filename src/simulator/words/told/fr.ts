@@ -39,7 +39,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'effect-offer':
     '{kind, select, transfer {{from} transmet à {agent}} conference {{from} invite {agent}} other {Proposé à {agent}}}, à accepter avant {time}',
   'effect-withdraw':
-    'N’est plus proposé à {agent} : {reason, select, rejected {refusé} no_answer {pas de réponse à temps} customer_left {le client est parti} agent_left {l’agent ne prend plus rien} other {l’agent à l’origine de la demande ne l’a plus}}',
+    'N’est plus proposé à {agent} : {reason, select, rejected {refusé} no_answer {pas de réponse à temps} left {le client est parti} changed {il revient maintenant à d’autres} agent_left {l’agent ne prend plus rien} other {l’agent à l’origine de la demande ne l’a plus}}',
   'effect-hand-over': 'Donné à {agent}, qui le reprend de {from}',
   'effect-unassign':
     'Retiré à {agent} : {reason, select, transfer {transféré} customer_silent {le client n’a pas répondu à temps} other {l’agent est hors ligne}}',

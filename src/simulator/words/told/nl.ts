@@ -40,7 +40,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   'effect-offer':
     '{kind, select, transfer {{from} draagt over aan {agent}} conference {{from} vraagt {agent} erbij} other {Aangeboden aan {agent}}}, aan te nemen voor {time}',
   'effect-withdraw':
-    'Niet meer aangeboden aan {agent}: {reason, select, rejected {geweigerd} no_answer {niet op tijd aangenomen} customer_left {de klant ging weg} agent_left {de agent neemt niets nieuws aan} other {wie het vroeg heeft het niet meer}}',
+    'Niet meer aangeboden aan {agent}: {reason, select, rejected {geweigerd} no_answer {niet op tijd aangenomen} left {de klant ging weg} changed {het mag nu naar anderen} agent_left {de agent neemt niets nieuws aan} other {wie het vroeg heeft het niet meer}}',
   'effect-hand-over': 'Gegeven aan {agent}, die het overneemt van {from}',
   'effect-unassign':
     'Weg bij {agent}: {reason, select, transfer {doorverbonden} customer_silent {de klant antwoordde niet op tijd} other {de agent ging offline}}',
