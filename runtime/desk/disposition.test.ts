@@ -48,6 +48,24 @@ describe('how a conversation ended', () => {
   });
 });
 
+describe('notes', () => {
+  test('of an agent are there until they are made anew', () => {
+    const centre = talking({ wrapUp: 60 });
+    const notes = (agent: string) => centre.task(agent).disposition.notes;
+    centre.does('ann', { type: 'disposition.chosen', contact: 'c1', disposition: 'sold', notes: 'Red' });
+    expect(notes('ann')).toBe('Red');
+    centre.does('ann', { type: 'contact.ended', contact: 'c1', notes: 'Blue' });
+    expect(notes('ann')).toBe('Blue');
+  });
+
+  test('of who handed it over are not those of who goes on with it', () => {
+    const centre = talking({ wrapUp: 60 });
+    centre.does('ann', { type: 'disposition.chosen', contact: 'c1', disposition: 'sold', notes: 'Red' });
+    centre.does('ann', { type: 'transfer.requested', contact: 'c1', to: { kind: 'agent', agent: 'cas' } });
+    expect(centre.accepts('cas').task('cas').disposition.notes).toBe('');
+  });
+});
+
 describe('wrap-up', () => {
   const over = (more: object) => talking(more).does('ann', { type: 'contact.ended', contact: 'c1' });
 

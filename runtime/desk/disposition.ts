@@ -7,6 +7,7 @@ export function dispositionOf(
   { skills, dispositions }: Workspace,
   { skill, role, disposed }: Task,
   said: string | null,
+  notes: string,
 ): DispositionView {
   // Each agent says it of their own part, whatever a script or another agent said before.
   const chosen = disposed ? said : null;
@@ -20,6 +21,6 @@ export function dispositionOf(
       return known && (known.active || id === chosen) ? [{ id, name: known.name }] : [];
     }),
     chosen,
-    notes: '',
+    notes,
   };
 }

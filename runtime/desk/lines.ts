@@ -1,14 +1,12 @@
 import type { Contact } from '../model/contact.ts';
 import type { InMessage, OutMessage } from '../model/message.ts';
 import { customerOf, hiddenIn, maskerFor } from './hiding.ts';
-import { type ContactLog, logOf } from './log.ts';
+import { type ContactLog, logOf, nothing } from './log.ts';
 import { type DeskSource, nameOf } from './source.ts';
 import type { LineView } from './view.ts';
 
-const NOTHING: ContactLog = { said: [], pops: [], pages: [], had: new Map() };
-
 export const logOfContact = ({ records }: DeskSource, contact: string): ContactLog =>
-  logOf(records).get(contact) ?? NOTHING;
+  logOf(records).get(contact) ?? nothing();
 
 /** The conversation, oldest first. */
 export function linesOf(source: DeskSource, contact: Contact): LineView[] {

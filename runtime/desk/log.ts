@@ -1,5 +1,5 @@
 import type { EffectOf } from '../model/effect.ts';
-import type { EventOf } from '../model/event.ts';
+import type { Event, EventOf } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import type { InMessage, OutMessage } from '../model/message.ts';
 import type { PlayRecord } from '../simulate/world.ts';
@@ -22,6 +22,8 @@ export interface ContactLog {
   pages: EffectOf<'agent.page'>[];
   /** Agents who had it, with when they last got it. */
   had: Map<string, Instant>;
+  /** What each agent last noted of how it ended. */
+  notes: Map<string, string>;
 }
 
 export type Log = ReadonlyMap<string, ContactLog>;
@@ -37,23 +39,28 @@ export function logOf(records: readonly PlayRecord[]): Log {
   return made;
 }
 
+/** Of a contact that nothing happened to. */
+export const nothing = (): ContactLog => ({
+  said: [],
+  pops: [],
+  pages: [],
+  had: new Map(),
+  notes: new Map(),
+});
+
 function read(records: readonly PlayRecord[]): Log {
   const log = new Map<string, ContactLog>();
   const at = (contact: string): ContactLog => {
-    const found = log.get(contact) ?? { said: [], pops: [], pages: [], had: new Map() };
+    const found = log.get(contact) ?? nothing();
     log.set(contact, found);
     return found;
   };
   const sent = new Map<string, Said>();
   for (const record of records) {
     if (record.kind === 'effect') readEffect(record, at(record.contact), sent);
-    else if (record.kind === 'event' && record.event.type === 'delivery.reported') report(record.event, sent);
-    else if (
-      record.kind === 'event' &&
-      record.contact !== undefined &&
-      record.event.type === 'message.received'
-    )
-      received(at(record.contact), record.event);
+    else if (record.kind !== 'event') continue;
+    else if (record.event.type === 'delivery.reported') report(record.event, sent);
+    else if (record.contact !== undefined) readEvent(record.event, at(record.contact));
   }
   return log;
 }
@@ -80,6 +87,20 @@ function readEffect(
       return;
     case 'contact.assign':
       contact.had.set(effect.agent, at);
+      return;
+    default:
+      return;
+  }
+}
+
+function readEvent(event: Event, contact: ContactLog): void {
+  switch (event.type) {
+    case 'message.received':
+      return received(contact, event);
+    case 'disposition.chosen':
+    case 'wrap-up.finished':
+    case 'contact.ended':
+      if (event.agent !== undefined && event.notes !== undefined) contact.notes.set(event.agent, event.notes);
       return;
     default:
       return;

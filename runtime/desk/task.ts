@@ -52,7 +52,7 @@ export function taskOf(
     customerDue: task.customerDue,
     sla: slaFor(source, contact),
     status: recordOf(contact).status,
-    disposition: dispositionOf(workspace, task, routed?.disposition ?? null),
+    disposition: dispositionOf(workspace, task, routed?.disposition ?? null, notesOf(source, agent, contact)),
     wrapUp: task.phase === 'wrap-up' ? { until: task.until } : null,
     elevations: isOpen && task.role === 'owner' ? elevationsOf(source, agent, contact) : [],
     may: {
@@ -108,6 +108,9 @@ function pagesOf(source: DeskSource, agent: string, contact: Contact): TaskView[
     .pages.filter(isFor(agent))
     .map(({ id, title, text }) => ({ id, title: masker.text(title), text: masker.text(text) }));
 }
+
+const notesOf = (source: DeskSource, agent: string, contact: Contact): string =>
+  maskerFor(source, contact).text(logOfContact(source, contact.id).notes.get(agent) ?? '');
 
 const prepared = new WeakMap<Workspace, SlaOf>();
 
