@@ -22,8 +22,7 @@ export function ConversationHead({ task, titleId, siblings }: ConversationHeadPr
       <Glyph {...iconProps} aria-hidden={false} role="img" aria-label={t(icon)} />
       <div className="desk-title-who">
         <h3 id={titleId}>
-          {customer}
-          {number !== customer && <span className="desk-title-number">{number}</span>}
+          {customer} {number !== customer && <span className="desk-title-number">{number}</span>}
         </h3>
         <p className="desk-quiet">
           {source.name} · {skill.name}
