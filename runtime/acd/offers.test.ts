@@ -49,9 +49,7 @@ describe('a skill whose agents accept or reject', () => {
     expect(last).toEqual(['a offer.withdraw ann agent-left', 'a contact.offer bob']);
   });
   test('a customer who leaves meanwhile is shown no longer', () => {
-    expect(played(alone, queued('a', 0), closed('a', 5)).last).toEqual([
-      'a offer.withdraw ann left',
-    ]);
+    expect(played(alone, queued('a', 0), closed('a', 5)).last).toEqual(['a offer.withdraw ann left']);
   });
   test('an offer counts: nobody is shown more than fits', () => {
     const { all } = played(alone, queued('a', 0), queued('b', 0), queued('c', 0));
