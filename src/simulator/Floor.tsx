@@ -1,4 +1,4 @@
-import { Unplug } from 'lucide-react';
+import { RotateCcw, Unplug } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { DeskSource } from '#runtime/desk.ts';
@@ -31,6 +31,7 @@ export function Floor({ source }: { source: DeskSource }) {
       <div className="sim-floor-tools">
         <ServiceLevels source={source} />
         <RemovePoint />
+        <Restart />
       </div>
     </header>
   );
@@ -77,4 +78,10 @@ function RemovePoint() {
       onPress={() => put({ type: 'point-of-contact.removed', at: world.now, pointOfContact: point })}
     />
   );
+}
+
+function Restart() {
+  const t = useTranslations('simulator');
+  const restart = useSimulator((state) => state.restart);
+  return <IconButton label={t('restart')} icon={RotateCcw} onPress={() => restart()} />;
 }

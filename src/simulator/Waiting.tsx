@@ -58,7 +58,7 @@ function Why({ why }: { why: WhyWaiting }) {
       <ul className="sim-floor-why">
         {why.agents.map(({ agent, reasons }) => (
           <li key={agent}>
-            <strong>{agentName(agent, teller.workspace)}</strong> {reasons.map(say).join(' ')}
+            <strong>{agentName(agent, teller.workspace)}</strong> <span>{reasons.map(say).join(' ')}</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * What may be cut by design. A node has its fixed size, shows its summary in one line, and tells everything in the
- * inspector; a field scrolls; Monaco and React Flow draw on surfaces of their own.
+ * inspector; a field scrolls; Monaco and React Flow draw on surfaces of their own. A desk shows the beginning of the last
+ * message, which stands beside it, and tools without their words where there is little room.
  */
 const MAY_BE_CUT = [
   '.canvas-node-title',
@@ -12,6 +13,8 @@ const MAY_BE_CUT = [
   'textarea',
   '.monaco-editor *',
   '.ui-hidden',
+  '.desk-entry-preview',
+  '.handover-words',
 ].join(', ');
 
 /** Texts on the screen that don't fit where they stand: cut off, or run out of their box. */
