@@ -90,3 +90,14 @@ test('payment data and personal data are masked apart', async () => {
   expect(traces).not.toContain(CARD);
   expect(traces).toContain(PHONE);
 });
+
+test('what is said of a contact that is not there hides a number in its name as well', async () => {
+  const masking = { enabled: true, payment: true, personal: true };
+  const workspace = write('masking.json', { ...json(WORKSPACE), masking });
+  const lost = { at: '2026-11-24T09:00:00Z', type: 'contact.ended', contact: `card ${CARD}` };
+  const events = write('lost.jsonl', lost);
+  const { stderr } = await routewright(['run', at('payment.json'), '-w', workspace, '-e', events]);
+  expect(stderr).toContain('contact.unknown');
+  expect(stderr).not.toContain(CARD);
+  expect(stderr).toContain('1111');
+});

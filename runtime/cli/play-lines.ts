@@ -4,8 +4,9 @@ import { type Bytes, readLines } from '../hosts/input.ts';
 import type { Masker } from '../masking/masker.ts';
 import { maskedTrace } from '../masking/trace.ts';
 import type { EffectOf } from '../model/effect.ts';
+import type { JsonObject } from '../model/json.ts';
 import type { InMessage } from '../model/message.ts';
-import { hasErrors, type Problem } from '../model/problem.ts';
+import { hasErrors, type Params, type Problem } from '../model/problem.ts';
 import { effectLine } from '../simulate/lines.ts';
 import { play } from '../simulate/play.ts';
 import {
@@ -59,8 +60,9 @@ export async function playLines(
     const played = play(setup, world ?? openWorld(setup, input.value.at), input.value);
     world = played.world;
     await tools.terminal.write(shown(tools, played, playing));
-    tellIgnored(tools, played.records, playing.file, number);
-    tell(played.records.flatMap(problemOf).map(onLine(number)));
+    const told = played.records.map(maskedBy(playing.masker));
+    tellIgnored(tools, told, playing.file, number);
+    tell(told.flatMap(problemOf).map(onLine(number)));
   }
   return sound;
 }
@@ -80,6 +82,18 @@ const onLine =
     const { path } = problem.where;
     if (path === String(number) || path?.startsWith(`${number}:`)) return problem;
     return { ...problem, where: { ...problem.where, path: path ? `${number}:${path}` : String(number) } };
+  };
+
+/** What is said of webhooks and problems tells no more of customers than traces do. */
+const maskedBy =
+  (masker: Masker) =>
+  (record: PlayRecord): PlayRecord => {
+    const hidden = (params: Params) => masker.json(params as JsonObject) as Params;
+    if (record.kind === 'problem')
+      return { ...record, problem: { ...record.problem, params: hidden(record.problem.params) } };
+    if (record.kind === 'ignored')
+      return { ...record, ignored: { ...record.ignored, params: hidden(record.ignored.params) } };
+    return record;
   };
 
 const problemOf = (record: PlayRecord): Problem[] => (record.kind === 'problem' ? [record.problem] : []);

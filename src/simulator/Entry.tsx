@@ -1,6 +1,7 @@
 import { ArrowDownLeft, ArrowUpRight, CircleAlert, CircleSlash, Split } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { maskerOf } from '#runtime/desk.ts';
 import { type Params, type PlayRecord, sayProblem, sayReason } from '#runtime/index.ts';
 import { useDocument, useSession, useStudio } from '#src/app/hooks.ts';
 import { type Icon, iconProps } from '#src/ui/icon.ts';
@@ -38,19 +39,24 @@ function Content({ record, teller }: { record: PlayRecord; teller: Teller }): Re
   const { nodes, channels } = useStudio();
   const language = useSession((state) => state.uiLanguage);
   const flow = useDocument((state) => state.project.flows);
+  const { masking } = teller.workspace;
+  // What happened is told beside the desks, so it tells no more than they do; reasons are masked already.
+  const { text } = useMemo(() => maskerOf(masking), [masking]);
   switch (record.kind) {
     case 'event':
-      return <p>{tellEvent(record.event, teller)}</p>;
+      return <p>{text(tellEvent(record.event, teller))}</p>;
     case 'effect':
-      return <p>{tellEffect(record.effect, teller)}</p>;
+      return <p>{text(tellEffect(record.effect, teller))}</p>;
     case 'trace':
       return <Decision entry={record.entry} teller={teller} flows={flow} />;
     case 'ignored':
       return (
-        <p>{sayReason(named(record.ignored, teller), language, nodes, undefined, undefined, channels)}</p>
+        <p>
+          {text(sayReason(named(record.ignored, teller), language, nodes, undefined, undefined, channels))}
+        </p>
       );
     case 'problem':
-      return <p>{sayProblem(named(record.problem, teller), language, nodes, undefined, channels)}</p>;
+      return <p>{text(sayProblem(named(record.problem, teller), language, nodes, undefined, channels))}</p>;
   }
 }
 
