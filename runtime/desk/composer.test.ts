@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, MINUTE, SECOND } from '../model/instant.ts';
 import { Centre, SANNE } from './testing/centre.ts';
-import { type More, SKILLS } from './testing/workspace.ts';
+import { type More, POINTS, SKILLS } from './testing/workspace.ts';
 
 const on = (point: string, more: More = {}) => new Centre(more).writes('Hello', SANNE, point).accepts('ann');
+
+const BICYCLE = 'https://files.example/bicycle.jpg';
 
 test.each([
   ['whatsapp', 4_096],
@@ -34,6 +36,31 @@ test('nothing is written in an email that a call interrupts', () => {
   const centre = on('mail', { agents: { ann: { name: 'Ann', skills, delivery: 'single', capacity: 1 } } });
   centre.writes('', SANNE, 'calls').accepts('ann', 'c2');
   expect(centre.task('ann', 'c1')).toMatchObject({ phase: 'interrupted', composer: null });
+});
+
+describe('a picture', () => {
+  const ours = { address: '17841400000000000', account: '17841400000000000' };
+  const photos = { ...POINTS.whatsapp, ...ours, channel: 'instagram' };
+  const pointsOfContact = { ...POINTS, photos };
+  test.each([
+    ['whatsapp', { captionMax: 1_024 }],
+    ['chat', { captionMax: 4_000 }],
+    ['photos', { captionMax: null }],
+    ['mail', null],
+    ['texts', null],
+  ])('on %s', (point, picture) => {
+    const centre = new Centre({ pointsOfContact });
+    const customer = point === 'photos' ? { address: '998877' } : SANNE;
+    expect(centre.writes('Hello', customer, point).accepts('ann').task('ann').composer).toMatchObject({
+      picture,
+    });
+  });
+
+  test('stands among what was said, with its words and the agent’s name', () => {
+    const message = { kind: 'media', media: 'image', url: BICYCLE, caption: 'This one?' } as const;
+    const centre = on('whatsapp').does('ann', { type: 'agent.replied', contact: 'c1', message });
+    expect(centre.task('ann').lines.at(-1)).toMatchObject({ from: 'agent', who: 'Ann Arends', message });
+  });
 });
 
 describe('the window of a channel', () => {

@@ -10,7 +10,12 @@ export const COMPOSER_MAX = 4_096;
 const SEGMENT = 153;
 
 /** What may be written; null where nothing written reaches the customer. */
-export function composerOf(source: DeskSource, contact: Contact, preferred?: string): ComposerView | null {
+export function composerOf(
+  source: DeskSource,
+  agent: string,
+  contact: Contact,
+  preferred?: string,
+): ComposerView | null {
   const capabilities = source.centre.channels.get(contact.channel)?.capabilities;
   if (!capabilities || capabilities.text.max === 0) return null;
   const { now, masker } = source;
@@ -18,7 +23,11 @@ export function composerOf(source: DeskSource, contact: Contact, preferred?: str
   return {
     max: Math.min(COMPOSER_MAX, lengthOf(capabilities)),
     window: capabilities.window === undefined ? null : { open: now <= until, until },
-    templates: capabilities.templates ? templatesFor(source, contact, preferred) : [],
+    templates:
+      capabilities.templates && seesTemplates(source, agent, contact)
+        ? templatesFor(source, contact, preferred)
+        : [],
+    picture: capabilities.media?.image ? { captionMax: capabilities.media.captionMax ?? null } : null,
     to: masker.address(contact.customer.address),
   };
 }
@@ -26,6 +35,15 @@ export function composerOf(source: DeskSource, contact: Contact, preferred?: str
 /** In characters: bytes are as many at the most, and a channel says what is too long all the same. */
 const lengthOf = ({ text: { max, unit } }: Capabilities): number =>
   unit === 'segments' ? max * SEGMENT : max;
+
+/** MAX shows templates by a component for the point of contact: one for none in particular is for all. */
+function seesTemplates({ centre }: DeskSource, agent: string, { pointOfContact }: Contact): boolean {
+  const { agents, customComponents } = centre.workspace;
+  if (agents[agent]?.desk !== 'max') return true;
+  return Object.values(customComponents).some(
+    ({ pointsOfContact: of }) => of.length === 0 || of.includes(pointOfContact),
+  );
+}
 
 /** Those that can be sent here with words alone, the skill's own first. */
 function templatesFor(source: DeskSource, contact: Contact, preferred?: string): DeskTemplate[] {

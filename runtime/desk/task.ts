@@ -44,7 +44,7 @@ export function taskOf(
     conference: live ? conferenceOf(source, live, task) : null,
     transfer: live ? transferOf(source, live) : null,
     lines: linesOf(source, contact),
-    composer: isOpen ? composerOf(source, contact, workspace.skills[task.skill]?.template) : null,
+    composer: isOpen ? composerOf(source, agent, contact, workspace.skills[task.skill]?.template) : null,
     halted: isGone ? 'point-of-contact-deleted' : null,
     pops: popsOf(source, agent, contact),
     pages: pagesOf(source, agent, contact),

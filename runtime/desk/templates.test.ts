@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Centre } from './testing/centre.ts';
-import { type More, SKILLS } from './testing/workspace.ts';
+import { AGENTS, type More, SKILLS } from './testing/workspace.ts';
 
 type Template = NonNullable<More['templates']>[string];
 type Content = Template['languages'][string];
@@ -91,4 +91,29 @@ test('one that needs more than words is not shown', () => {
     template(id, { nl: written('Dag', more) }),
   ]);
   expect(ids(Object.fromEntries(templates))).toEqual(['none']);
+});
+
+describe('templates are for agents in MAX', () => {
+  const seen = (desk: 'agent' | 'max' | 'salesforce-classic', of?: readonly string[]) => {
+    const ann = { ...AGENTS.ann, desk, digitalEngagement: true };
+    const component = of && { name: 'List', url: 'https://list.example/%s', pointsOfContact: [...of] };
+    const more: More = {
+      agents: { ...AGENTS, ann },
+      // One desk takes no contacts that can be refused.
+      skills: { ...SKILLS, talk: { name: 'talk' } },
+      ...(component ? { customComponents: { list: component } } : {}),
+    };
+    return ids({ ready: template('ready', { nl: written('Dag') }) }, more).length > 0;
+  };
+
+  test('only where a component covers the point of contact; one without any covers all', () => {
+    expect(seen('max')).toBe(false);
+    expect(seen('max', ['mail', 'chat'])).toBe(false);
+    expect(seen('max', ['mail', 'whatsapp'])).toBe(true);
+    expect(seen('max', [])).toBe(true);
+  });
+
+  test.each(['agent', 'salesforce-classic'] as const)('and for those on %s always', (desk) => {
+    expect([seen(desk), seen(desk, ['mail'])]).toEqual([true, true]);
+  });
 });

@@ -118,6 +118,8 @@ export interface ComposerView {
   /** Outside the channel's window: only templates go. `until` is when it closes. */
   window: { open: boolean; until: Instant } | null;
   templates: readonly DeskTemplate[];
+  /** Null: the channel shows none. `captionMax` is in characters; null: words follow as a message of their own. */
+  picture: { captionMax: number | null } | null;
   /** Shown while nothing is written: the customer's number. */
   to: string;
 }

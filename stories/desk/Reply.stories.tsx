@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fireEvent, fn, screen, userEvent, within } from 'storybook/test';
+import { expect, fireEvent, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import { HOUR, type TaskView } from '#runtime/index.ts';
 import { did } from './did.ts';
 import { Stage } from './Stage.tsx';
@@ -71,9 +71,9 @@ export const Composing: Story = {
 export const Promised: Story = {
   play: async ({ canvasElement }) => {
     const desk = within(canvasElement);
-    await expect(desk.queryByRole('region', { name: 'What was promised' })).toBeNull();
+    await expect(desk.queryByRole('group', { name: 'What was promised' })).toBeNull();
     await userEvent.click(desk.getByRole('textbox', { name: 'Reply' }));
-    const promised = desk.getByRole('region', { name: 'What was promised' });
+    const promised = desk.getByRole('group', { name: 'What was promised' });
     await expect(promised).toHaveTextContent('First response');
     await expect(promised).toHaveTextContent('kept of 1 h 0 min');
     await expect(promised).toHaveTextContent('3 h 5 min left of 16 h 0 min');
@@ -107,6 +107,7 @@ export const OutsideTheWindow: Story = {
   play: async ({ canvasElement, args }) => {
     const desk = within(canvasElement);
     await expect(desk.queryByRole('textbox')).toBeNull();
+    await expect(desk.queryByRole('button', { name: 'Picture' })).toBeNull();
     await expect(desk.getByText(/since Tue,? 24 Nov,? 09:15 only templates/)).toBeVisible();
     desk.getByRole('button', { name: 'Choose a template' }).focus();
     await userEvent.keyboard('{Enter}');
@@ -136,6 +137,71 @@ export const OutsideTheWindow: Story = {
         },
       },
     ]);
+  },
+};
+
+/** A picture goes by its address, from the keyboard alone; what was being written stays. */
+export const Picture: Story = {
+  play: async ({ canvasElement, args }) => {
+    const desk = within(canvasElement);
+    await userEvent.type(desk.getByRole('textbox', { name: 'Reply' }), 'One moment');
+    await userEvent.tab();
+    await expect(desk.getByRole('button', { name: 'Picture' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    const address = await screen.findByRole('textbox', { name: 'Address of the picture' });
+    await waitFor(() => expect(address).toHaveFocus());
+    await userEvent.keyboard('{Enter}');
+    await expect(await screen.findByText('Fill in where the picture is.')).toBeVisible();
+    await userEvent.keyboard('http://files.example/red.jpg{Enter}');
+    await expect(await screen.findByText(/has to begin with https/)).toBeVisible();
+    await expect(address).toHaveFocus();
+    await userEvent.clear(address);
+    await userEvent.keyboard('https://files.example/red.jpg');
+    await userEvent.tab();
+    await userEvent.keyboard('This one?');
+    await expect(screen.getByText('1,015 characters left')).toBeVisible();
+    await expect(args.act).not.toHaveBeenCalled();
+    await userEvent.tab();
+    await userEvent.tab();
+    await expect(screen.getByRole('button', { name: 'Send picture' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    const url = 'https://files.example/red.jpg';
+    const message = { kind: 'media', media: 'image', url, caption: 'This one?' };
+    await expect(did(args.act)).toEqual([{ type: 'agent.replied', contact: 'c1', message }]);
+    await waitFor(() => expect(desk.getByRole('button', { name: 'Picture' })).toHaveFocus());
+    await expect(desk.getByRole('textbox', { name: 'Reply' })).toHaveValue('One moment');
+  },
+};
+
+/** Where no words stand under a picture they follow it, and are as long as any message. */
+export const PictureThenWords: Story = {
+  args: { view: composer({ max: 1_000, picture: { captionMax: null } }) },
+  play: async ({ canvasElement, args }) => {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Picture' }));
+    const caption = await screen.findByRole('textbox', { name: 'Caption (optional)' });
+    await expect(
+      screen.getByText('Comes right after the picture, as a message of its own. 1,000 characters left'),
+    ).toBeVisible();
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'Address of the picture' }),
+      'https://files.example/red.jpg',
+    );
+    await userEvent.click(caption);
+    await userEvent.paste('x'.repeat(1_001));
+    await expect(screen.getByText('1 character too many')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Send picture' }));
+    await expect(args.act).not.toHaveBeenCalled();
+    await expect(caption).toHaveFocus();
+  },
+};
+
+/** A channel that shows no pictures has no button for them, and offers all else. */
+export const NoPicture: Story = {
+  args: { view: composer({ picture: null }) },
+  play: async ({ canvasElement }) => {
+    const desk = within(canvasElement);
+    await expect(desk.getByRole('button', { name: 'Send' })).toBeVisible();
+    await expect(desk.queryByRole('button', { name: 'Picture' })).toBeNull();
   },
 };
 

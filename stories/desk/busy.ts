@@ -16,7 +16,7 @@ export const elevated = [
       fromCustomer(6, 'Yes, please call me'),
       fromAgent(5, { kind: 'text', text: 'I am calling you now.' }),
     ],
-    composer: { max: 4_096, window: null, templates: [], to: 'a*****@example.com' },
+    composer: { max: 4_096, window: null, templates: [], picture: null, to: 'a*****@example.com' },
     replyDue: null,
   }),
   call({ session: 's9', siblings: ['chat'] }),

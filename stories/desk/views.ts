@@ -123,6 +123,7 @@ const COMPOSER: NonNullable<TaskView['composer']> = {
   max: 4_096,
   window: { open: true, until: NOW + 23 * HOUR },
   templates: TEMPLATES,
+  picture: { captionMax: 1_024 },
   to: '*********7542',
 };
 

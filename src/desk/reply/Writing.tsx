@@ -6,6 +6,7 @@ import { Button } from '#src/ui/Button.tsx';
 import { Sla } from '../conversation/Sla.tsx';
 import { useTimes } from '../useTimes.ts';
 import { lengthOf } from './length.ts';
+import { Picture } from './Picture.tsx';
 import { ReplyField } from './ReplyField.tsx';
 import { TemplatePicker } from './TemplatePicker.tsx';
 
@@ -24,7 +25,7 @@ export function Writing({ composer, sla, draft, setDraft, isFirst, onSend }: Wri
   const t = useTranslations('conversation');
   const times = useTimes();
   const [isEntered, setEntered] = useState(false);
-  const { max, to, window, templates } = composer;
+  const { max, to, window, templates, picture } = composer;
   const canSend = draft.trim() !== '' && !lengthOf(draft, max).isOver;
   const send = () => {
     if (!canSend) return;
@@ -33,7 +34,8 @@ export function Writing({ composer, sla, draft, setDraft, isFirst, onSend }: Wri
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send();
+    // A form in a dialog over this one is told here as well, and is not the reply.
+    if (event.target === event.currentTarget) send();
   };
   return (
     <form className="desk-composer" onSubmit={submit}>
@@ -49,6 +51,7 @@ export function Writing({ composer, sla, draft, setDraft, isFirst, onSend }: Wri
       />
       <div className="desk-composer-foot">
         <span className="desk-quiet">{window && t('window-until', { at: times.brief(window.until) })}</span>
+        {picture && <Picture composer={composer} onSend={onSend} />}
         {templates.length > 0 && <TemplatePicker templates={templates} isOnlyWay={false} onSend={onSend} />}
         <Button variant="primary" icon={SendHorizontal} type="submit" isDisabled={!canSend}>
           {t('send')}
