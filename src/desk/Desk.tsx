@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useTimeZone, useTranslations } from 'use-intl';
 import type { DeskAct, DeskView } from '#runtime/index.ts';
 import { Conversation } from './conversation/Conversation.tsx';
@@ -28,14 +28,15 @@ export interface DeskProps {
 /** An agent's desk as it stands at one instant. It decides nothing: what is done on it goes to `act`. */
 export default function Desk({ view, act, zone, refresh }: DeskProps) {
   const t = useTranslations('desk');
+  const id = useId();
   const own = useTimeZone();
   const { agent, requests, tasks, plusOne, targets, now } = view;
-  const desk = useMemo(() => ({ now, act, zone: zone ?? own ?? 'UTC' }), [now, act, zone, own]);
+  const desk = useMemo(() => ({ id, now, act, zone: zone ?? own ?? 'UTC' }), [id, now, act, zone, own]);
   const open = useOpen(tasks, act);
   const { task } = open;
   return (
     <DeskContext value={desk}>
-      <section className="desk" aria-label={t('desk', { name: agent.name })}>
+      <section id={id} className="desk" aria-label={t('desk', { name: agent.name })}>
         <DeskHead view={view} />
         <Told requests={requests} />
         <VoiceBar tasks={tasks} open={task} onOpen={open.open} />

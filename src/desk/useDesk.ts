@@ -3,6 +3,8 @@ import type { DeskAct, Instant } from '#runtime/index.ts';
 
 /** What every part of a desk needs. */
 export interface DeskAround {
+  /** Id of the desk in the page: what several desks have goes by it as well. */
+  id: string;
   /** The desk's own time: it moves only when the simulation does. */
   now: Instant;
   /** The zone that times are shown in, as IANA names it. */

@@ -40,14 +40,10 @@ export function Floor({ source }: { source: DeskSource }) {
 function AgentToggle({ agent: { id, name, state, asked, held } }: { agent: OnFloor }) {
   const t = useTranslations('desks');
   return (
-    <ToggleButton
-      id={id}
-      className="sim-floor-agent"
-      data-state={state}
-      aria-label={t('agent', { name, state, asked, held })}
-    >
+    <ToggleButton id={id} className="sim-floor-agent" data-state={state}>
+      <span className="ui-hidden">{t('agent', { name, state, asked, held })}</span>
       <span className="sim-floor-dot" aria-hidden="true" />
-      {name}
+      <span aria-hidden="true">{name}</span>
       {asked > 0 && (
         <span className="sim-floor-asked" aria-hidden="true">
           {asked}

@@ -156,7 +156,7 @@ test.describe('conversations', () => {
 
     await expect(anouk.lines.getByText('Ik kijk het na')).toBeVisible();
     await expect(room.phone.getByText('Ik kijk het na')).toBeVisible();
-    const promised = anouk.conversation.getByRole('region', { name: 'What was promised' });
+    const promised = anouk.conversation.getByRole('group', { name: 'What was promised' });
     await expect(promised).toBeHidden();
     await anouk.reply.focus();
     await expect(promised).toContainText('kept of 2 min');

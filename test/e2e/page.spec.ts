@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { deskScreens } from './support/desk-screens.ts';
 import { screens } from './support/screens.ts';
 import { Studio } from './support/studio.ts';
 import { wordsIn } from './support/words.ts';
@@ -49,7 +50,7 @@ for (const [language, locale, colorScheme] of [
 
     test('no screen has an accessibility violation', async ({ page }) => {
       const words = wordsIn(language);
-      for (const { name, show, leave } of screens) {
+      for (const { name, show, leave } of [...screens, ...deskScreens]) {
         await show(page, words);
         // One frame, so that the mode for one is enough, and much faster.
         const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();

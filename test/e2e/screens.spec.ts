@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { deskScreens } from './support/desk-screens.ts';
 import { cutTexts, isWiderThanWindow } from './support/overflow.ts';
 import { screens } from './support/screens.ts';
 import { Studio } from './support/studio.ts';
@@ -16,7 +17,7 @@ for (const [language, locale, colorScheme] of [
 
     test('no text is cut, and nothing runs off sideways', async ({ page }) => {
       const words = wordsIn(language);
-      for (const { name, show, leave } of screens) {
+      for (const { name, show, leave } of [...screens, ...deskScreens]) {
         await show(page, words);
         await page.screenshot({ path: `${FOLDER}/${language}-${colorScheme}-1024-${name}.png` });
         expect.soft(await cutTexts(page), name).toEqual([]);

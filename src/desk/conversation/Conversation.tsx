@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { TaskView } from '#runtime/index.ts';
 import { Composer } from '../reply/Composer.tsx';
+import { useDesk } from '../useDesk.ts';
 import { ConversationHead } from './ConversationHead.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { Lines } from './Lines.tsx';
@@ -25,10 +26,11 @@ export interface ConversationProps {
 /** One conversation: whose it is, what was said, what the script showed, and the reply. */
 export function Conversation({ task, siblings, actions, wrapUp, ...reply }: ConversationProps) {
   const titleId = useId();
+  const desk = useDesk();
   const { phase, composer, halted } = task;
   const canReply = composer && !halted && phase === 'active';
   return (
-    <section className="desk-conversation" aria-labelledby={titleId}>
+    <section className="desk-conversation" aria-labelledby={`${titleId} ${desk.id}`}>
       <ConversationHead task={task} titleId={titleId} siblings={siblings} />
       {actions && <div className="desk-actions">{actions}</div>}
       <PhaseNotice task={task} />

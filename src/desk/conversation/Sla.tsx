@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, Timer } from 'lucide-react';
+import { Group } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { SlaClockView, SlaView } from '#runtime/index.ts';
 import { type Icon, iconProps } from '#src/ui/icon.ts';
@@ -18,13 +19,13 @@ export function Sla({ sla: { firstResponse, solution } }: { sla: SlaView }) {
   const t = useTranslations('conversation');
   if (!firstResponse && !solution) return null;
   return (
-    <section className="desk-sla" aria-label={t('sla')}>
+    <Group className="desk-sla" aria-label={t('sla')}>
       <ul>
         {firstResponse && <Clock name={t('sla-first')} clock={firstResponse} />}
         {solution && <Clock name={t('sla-solution')} clock={solution} />}
       </ul>
       <p className="desk-quiet">{t('sla-business')}</p>
-    </section>
+    </Group>
   );
 }
 
