@@ -5,6 +5,7 @@ interface Entry<V> {
   readonly before: V | undefined;
   now: V | undefined;
   changed: boolean;
+  readonly older: Entry<V> | undefined;
 }
 
 /** More entries than this are found by a map. */
@@ -13,9 +14,9 @@ const SCANNED_MAX = 8;
 /** A table being changed: most things are looked at and changed several times in one input, and written once. */
 export class Book<V> {
   readonly #table: Table<V>;
-  readonly #entries: Entry<V>[] = [];
+  #newest: Entry<V> | undefined;
+  #count = 0;
   #index: Map<string, Entry<V>> | undefined;
-  readonly #changed: string[] = [];
 
   constructor(table: Table<V>) {
     this.#table = table;
@@ -23,11 +24,6 @@ export class Book<V> {
 
   get(id: string): V | undefined {
     return this.#entry(id).now;
-  }
-
-  /** As it was when the book was opened. */
-  before(id: string): V | undefined {
-    return this.#entry(id).before;
   }
 
   set(id: string, value: V): V {
@@ -42,42 +38,42 @@ export class Book<V> {
   #change(id: string, value: V | undefined): void {
     const entry = this.#entry(id);
     entry.now = value;
-    if (entry.changed) return;
     entry.changed = true;
-    this.#changed.push(id);
   }
 
   #entry(id: string): Entry<V> {
-    return this.#found(id) ?? this.#opened(id);
+    if (this.#index) return this.#index.get(id) ?? this.#open(id);
+    for (let entry = this.#newest; entry; entry = entry.older) if (entry.id === id) return entry;
+    return this.#open(id);
   }
 
-  #found(id: string): Entry<V> | undefined {
-    if (this.#index) return this.#index.get(id);
-    const entries = this.#entries;
-    for (let at = 0; at < entries.length; at++) if (entries[at]!.id === id) return entries[at];
-    return undefined;
-  }
-
-  #opened(id: string): Entry<V> {
+  #open(id: string): Entry<V> {
     const before = get(this.#table, id);
-    const entry: Entry<V> = { id, before, now: before, changed: false };
-    const count = this.#entries.push(entry);
+    const entry: Entry<V> = { id, before, now: before, changed: false, older: this.#newest };
+    this.#newest = entry;
+    this.#count++;
     if (this.#index) this.#index.set(id, entry);
-    else if (count > SCANNED_MAX) this.#index = new Map(this.#entries.map((one) => [one.id, one]));
+    else if (this.#count > SCANNED_MAX) this.#index = indexOf(entry);
     return entry;
   }
 
-  /** What was changed since the book was opened, in the order of the first change. */
-  changed(): readonly string[] {
-    return this.#changed;
+  /** Tells what was changed since the book was opened, with what it was then. */
+  eachChange(tell: (id: string, now: V | undefined, before: V | undefined) => void): void {
+    for (let entry = this.#newest; entry; entry = entry.older)
+      if (entry.changed) tell(entry.id, entry.now, entry.before);
   }
 
   close(): Table<V> {
     let table = this.#table;
-    for (const id of this.#changed) {
-      const value = this.#entry(id).now;
-      table = value === undefined ? remove(table, id) : set(table, id, value);
-    }
+    this.eachChange((id, now) => {
+      table = now === undefined ? remove(table, id) : set(table, id, now);
+    });
     return table;
   }
+}
+
+function indexOf<V>(newest: Entry<V>): Map<string, Entry<V>> {
+  const index = new Map<string, Entry<V>>();
+  for (let entry: Entry<V> | undefined = newest; entry; entry = entry.older) index.set(entry.id, entry);
+  return index;
 }

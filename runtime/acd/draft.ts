@@ -4,6 +4,7 @@ import type { Params } from '../model/problem.ts';
 import type { Alternative, TraceSink } from '../model/trace.ts';
 import { dueKey } from './agenda.ts';
 import { Book } from './book.ts';
+import { withAt, withInserted, withoutAt } from './copies.ts';
 import type { Floor, Staff } from './floor.ts';
 import { indexed } from './free.ts';
 import { hasAnyRoom } from './hindrance.ts';
@@ -145,10 +146,11 @@ export class Draft {
 
   /** Changes, adds (at -1) or removes a queue of a bucket. */
   #setQueue(bucket: string, queues: readonly Queue[], index: number, queue: Queue | undefined): void {
-    const kept = queues.slice();
-    if (!queue) kept.splice(index, 1);
-    else if (index < 0) kept.push(queue);
-    else kept[index] = queue;
+    const kept = !queue
+      ? withoutAt(queues, index)
+      : index < 0
+        ? withInserted(queues, queues.length, queue)
+        : withAt(queues, index, queue);
     const { queues: all } = this.#state;
     this.#state.queues = kept.length > 0 ? set(all, bucket, kept) : remove(all, bucket);
   }
@@ -202,16 +204,16 @@ export class Draft {
 
   /** The index of those with room, for everybody whose desk changed. */
   #settleFree(): void {
-    for (const id of this.#agents.changed()) {
+    this.#agents.eachChange((id, now, before) => {
       const staff = this.floor.staff.get(id);
-      if (staff) this.#settleAgent(staff);
-    }
+      if (staff) this.#settleAgent(staff, now, before);
+    });
   }
 
-  #settleAgent(staff: Staff): void {
+  #settleAgent(staff: Staff, now: AgentState | undefined, before: AgentState | undefined): void {
     const { id } = staff;
-    const isFree = this.#hasRoom(staff, this.#agents.get(id));
-    const wasFree = this.#indexed?.get(id) ?? this.#hasRoom(staff, this.#agents.before(id));
+    const isFree = this.#hasRoom(staff, now);
+    const wasFree = this.#indexed?.get(id) ?? this.#hasRoom(staff, before);
     if (isFree === wasFree) return;
     this.#indexed ??= new Map();
     this.#indexed.set(id, isFree);

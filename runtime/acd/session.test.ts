@@ -47,6 +47,15 @@ describe('a customer is gone on with over another channel', () => {
   });
 });
 
+test('of a contact that comes later: both are of one session, complete with the last', () => {
+  const inputs = [extended('v', 'a', 0, { skill: 'sales' }), queued('a', 5), closed('v', 6)];
+  expect(played(centre, ...inputs).last).toEqual([]);
+  expect(played(centre, ...inputs, closed('a', 7), passed(27)).last).toEqual([
+    'a wrap-up.end ann',
+    'a session.complete a',
+  ]);
+});
+
 describe('a session is complete', () => {
   test('only with the last of its conversations, wrap-up included', () => {
     const inputs = [chat, call, closed('a', 20), closed('v', 21)];

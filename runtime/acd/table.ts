@@ -1,3 +1,5 @@
+import { withAt, withInserted, withoutAt } from './copies.ts';
+
 /**
  * A map by id as plain JSON that is never changed: an update copies one short path and shares the rest. Keys are found
  * by their hash, so that a hundred thousand contacts are looked up as fast as a few; in which order they are told is
@@ -67,18 +69,16 @@ export const set = <V>(table: Table<V>, key: string, value: V): Table<V> =>
 function put<V>(table: Table<V>, key: string, value: V, hash: number, depth: number): Table<V> {
   if (isFork(table)) {
     const index = way(hash, depth);
-    const copy = table.slice();
-    copy[index] = put(table[index] ?? EMPTY, key, value, hash, depth + 1);
-    return copy;
+    return withAt(table, index, put(table[index] ?? EMPTY, key, value, hash, depth + 1));
   }
   const { keys } = table;
   const index = indexIn(keys, key);
   if (index < 0 && keys.length >= LEAF_MAX && depth < DEPTH_MAX)
     return put(forked(table, depth), key, value, hash, depth);
-  const values = table.values.slice();
-  if (index < 0) values.push(value);
-  else values[index] = value;
-  return { keys: index < 0 ? [...keys, key] : keys, values };
+  const { values } = table;
+  if (index >= 0) return { keys, values: withAt(values, index, value) };
+  const end = keys.length;
+  return { keys: withInserted(keys, end, key), values: withInserted(values, end, value) };
 }
 
 function forked<V>({ keys, values }: Leaf<V>, depth: number): Fork<V> {
@@ -97,13 +97,10 @@ export const remove = <V>(table: Table<V>, key: string): Table<V> =>
 
 function take<V>(table: Table<V>, key: string, hash: number, depth: number): Table<V> | null {
   if (isFork(table)) return takeFromFork(table, key, hash, depth);
-  const index = indexIn(table.keys, key);
+  const { keys, values } = table;
+  const index = indexIn(keys, key);
   if (index < 0) return table;
-  const keys = table.keys.slice();
-  const values = table.values.slice();
-  keys.splice(index, 1);
-  values.splice(index, 1);
-  return keys.length === 0 ? null : { keys, values };
+  return keys.length === 1 ? null : { keys: withoutAt(keys, index), values: withoutAt(values, index) };
 }
 
 function takeFromFork<V>(fork: Fork<V>, key: string, hash: number, depth: number): Table<V> | null {
@@ -112,8 +109,7 @@ function takeFromFork<V>(fork: Fork<V>, key: string, hash: number, depth: number
   if (!former) return fork;
   const left = take(former, key, hash, depth + 1);
   if (left === former) return fork;
-  const copy = fork.slice();
-  copy[index] = left;
+  const copy = withAt(fork, index, left);
   return left === null ? folded(copy) : copy;
 }
 

@@ -1,3 +1,5 @@
+import { withAt, withInserted, withoutAt } from './copies.ts';
+
 /**
  * A sorted map as plain JSON that is never changed: an update copies one path and shares the rest. It is what lets a
  * queue of a hundred thousand contacts be a value.
@@ -150,23 +152,4 @@ function merged<V, K extends Key>(left: Tree<V, K>, right: Tree<V, K>): Tree<V, 
 export function forEach<V, K extends Key>(tree: Tree<V, K>, visit: (value: V, key: K) => void): void {
   if (isBranch(tree)) for (const node of tree.nodes) forEach(node, visit);
   else for (const [index, key] of tree.keys.entries()) visit(tree.values[index]!, key);
-}
-
-function withAt<T>(list: readonly T[], index: number, item: T): T[] {
-  const copy = list.slice();
-  copy[index] = item;
-  return copy;
-}
-
-function withInserted<T>(list: readonly T[], index: number, item: T): T[] {
-  const copy = list.slice(0, index);
-  copy.push(item);
-  for (let at = index; at < list.length; at++) copy.push(list[at]!);
-  return copy;
-}
-
-function withoutAt<T>(list: readonly T[], index: number): T[] {
-  const copy = list.slice(0, index);
-  for (let at = index + 1; at < list.length; at++) copy.push(list[at]!);
-  return copy;
 }

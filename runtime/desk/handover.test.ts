@@ -102,16 +102,13 @@ describe('a conference', () => {
 
 describe('a session of several conversations', () => {
   const elevated = (more = {}) =>
-    new Centre(more)
-      .writes('Hello', SANNE, 'chat')
-      .accepts('ann')
-      .does('ann', {
-        type: 'contact.elevated',
-        contact: 'c1',
-        channel: 'voice',
-        to: '+31612345678',
-        skill: 'phone',
-      });
+    new Centre(more).writes('Hello', SANNE, 'chat').accepts('ann').does('ann', {
+      type: 'contact.elevated',
+      contact: 'c1',
+      channel: 'voice',
+      to: '+31612345678',
+      skill: 'phone',
+    });
 
   test('knows those beside each', () => {
     const { tasks, load } = elevated().desk('ann');

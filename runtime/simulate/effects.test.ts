@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { inLine, queuesOf } from '../acd/state.ts';
+import { inLine, queuesOf, routedOf } from '../acd/state.ts';
 import { type AnyNode, defineNode } from '../define/node.ts';
 import { WAIT } from '../define/step.ts';
 import { link } from '../interpret/link.ts';
@@ -269,5 +269,34 @@ describe('a contact leaves its agent', () => {
     expect(effectsOf(records, 'contact.assign')).toEqual(['c1']);
     expect(world.contacts['c2']).toMatchObject({ status: 'closed' });
     expect(queuesOf(world.acd)).toEqual([]);
+  });
+});
+
+describe('a script goes on over another channel', () => {
+  const elevate = { type: 'contact.elevate', channel: 'letter', to: '12345', skill: 'repairs' };
+  const toy = universe.channels.get('toy')!;
+  const elsewhere = {
+    ...universe,
+    channels: new Map([
+      ['toy', { ...toy, capabilities: { ...toy.capabilities, elevatesTo: ['letter'] } }],
+      ['letter', { ...toy, channel: 'letter' }],
+    ]),
+    workspace: {
+      ...universe.workspace,
+      pointsOfContact: {
+        ...universe.workspace.pointsOfContact,
+        box: { ...universe.workspace.pointsOfContact['phone']!, channel: 'letter', address: 'box' },
+      },
+    },
+  };
+  test('a new contact of the same session is given to whoever is next at the skill', () => {
+    const { world } = run(setupWith([elevate], { universe: elsewhere }), emits(START));
+    expect(world.contacts['c2']).toMatchObject({ channel: 'letter', status: 'assigned', agent: 'ann' });
+    expect(routedOf(world.acd, 'c2')?.session).toBe('c1');
+  });
+  test('where its channel does not go on, it is a problem', () => {
+    expect(run(setupWith([elevate]), emits(START)).records).toContainEqual(
+      expect.objectContaining({ problem: expect.objectContaining({ code: 'desk.cannot-elevate' }) }),
+    );
   });
 });

@@ -17,7 +17,14 @@ export function join(draft: Draft, input: AcdInputOf<'contact.queued'>): void {
   if (known && (known.place === 'waiting' || known.place === 'offered'))
     return change(draft, contact, known, rule);
   const former = known ?? arrival(input);
+  if (!known) joinSession(draft, contact);
   enqueue(draft, contact, { ...former, rule, since: at, order: draft.nextArrival() });
+}
+
+/** A script may have gone on over another channel before this, its own, came here. */
+function joinSession(draft: Draft, contact: string): void {
+  const open = draft.session(contact);
+  if (open.length > 0) draft.setSession(contact, [...open, contact]);
 }
 
 /** A contact that waits, or is just shown to somebody, waits under another rule: it keeps its time. */

@@ -11,9 +11,11 @@ export function extend(draft: Draft, input: AcdInputOf<'session.extended'>): voi
   const { contact, of } = input;
   if (draft.contact(contact)) return;
   const parent = draft.contact(of);
-  const session = parent?.session ?? contact;
-  const others = draft.session(session);
-  if (parent) draft.setSession(session, [...(others.length > 0 ? others : [of]), contact]);
+  const session = parent?.session ?? of;
+  const open = draft.session(session);
+  // The first may not have come here yet: it joins its session when it does.
+  const others = open.length > 0 || !parent ? open : [of];
+  draft.setSession(session, [...others, contact]);
   const made = { ...arrival(input), session, order: draft.nextArrival() };
   const routed = draft.setContact(contact, made);
   if (parent?.place === 'held' && parent.agent !== null && hasRoom(draft, parent.agent, routed))

@@ -80,7 +80,7 @@ export interface Plan {
 
 export const aPlan: fc.Arbitrary<Plan> = fc.record({
   agents: fc
-    .array(agent, { minLength: 1, maxLength: AGENTS.length })
+    .array(agent, { minLength: 1, maxLength: AGENTS.length, size: 'max' })
     .map((all): Agents => Object.fromEntries(all.map((one, index) => [AGENTS[index]!, one]))),
   skills: fc.record({ repairs: skill('repairs'), sales: skill('sales') }),
 });
