@@ -15,6 +15,10 @@ export default defineConfig({
   optimizeDeps: {
     // Loaded when a field or a text is first opened: found only then, they would reload the page under one's hands.
     include: [
+      'card-validator',
+      'card-validator/dist/luhn-10.js',
+      'ibantools',
+      'libphonenumber-js/min',
       'monaco-editor/editor',
       'monaco-editor/editor/standalone/browser/standaloneServices',
       'monaco-editor/features/hover/register',
