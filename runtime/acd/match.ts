@@ -7,18 +7,21 @@ import { deliver } from './moves/deliver.ts';
 import type { Routed } from './state.ts';
 import type { Candidate } from './strategies/strategy.ts';
 
-/** Matches whoever was left looking: first the contacts, the most urgent first, then the agents. */
+/**
+ * Matches whoever was left looking, the most urgent contact first: each goes to its best agent. Contacts that began to
+ * wait look for agents, agents who have got room for contacts; both may be at once.
+ */
 export function match(draft: Draft): void {
   const seeking: string[] = [];
   const idle: string[] = [];
   for (;;) {
     gather(draft, seeking, idle);
+    const head = nextOf(draft, idle);
     const contact = seeking[0];
-    const agent = idle[0];
-    if (contact !== undefined) {
-      if (matchContact(draft, contact, idle)) seeking.shift();
-    } else if (agent !== undefined) {
-      if (!takeNext(draft, agent, idle)) idle.shift();
+    if (head && (contact === undefined || isAhead(draft, head, contact))) give(draft, head);
+    else if (contact !== undefined) {
+      seeking.shift();
+      matchContact(draft, contact);
     } else return;
   }
 }
@@ -41,22 +44,42 @@ function rank(draft: Draft, one: string, other: string): number {
   return priority(b) - priority(a) || a.since - b.since || a.order - b.order;
 }
 
-/**
- * The best agent for a contact that waits, if one has room; answers whether the contact was looked after. An agent who
- * has just got room takes whoever is to go first, which may be another.
- */
-function matchContact(draft: Draft, contact: string, idle: readonly string[]): boolean {
-  const routed = draft.contact(contact);
-  if (routed?.place !== 'waiting') return true;
-  const best = bestFor(draft, routed);
-  const head = best && idle.includes(best.agent) ? nextFor(draft, best.agent) : undefined;
-  if (best && head && head.waiting.contact !== contact) {
-    give(draft, best.agent, head);
-    return false;
+const isAhead = (draft: Draft, { waiting }: Next, contact: string): boolean =>
+  waiting.contact !== contact && rank(draft, waiting.contact, contact) < 0;
+
+/** A contact that one of the agents who have got room could have next. */
+interface Next extends Head {
+  agent: string;
+}
+
+/** The most urgent of those; an agent for whom nobody waits looks no longer. */
+function nextOf(draft: Draft, idle: string[]): Next | undefined {
+  let next: Next | undefined;
+  for (let at = idle.length - 1; at >= 0; at--) {
+    const agent = idle[at] ?? '';
+    const head = nextFor(draft, agent);
+    if (!head) idle.splice(at, 1);
+    else if (!next || rank(draft, head.waiting.contact, next.waiting.contact) < 0) next = { ...head, agent };
   }
+  return next;
+}
+
+/** To the agent who has got room, or to the best of all who have. */
+function give(draft: Draft, { agent: one, ...head }: Next): void {
+  const { contact } = head.waiting;
+  const routed = draft.contact(contact);
+  const agent = (routed && bestFor(draft, routed)?.agent) ?? one;
+  if (draft.sink) explainNext(draft, agent, head);
+  deliver(draft, contact, agent);
+}
+
+/** The best agent for a contact that waits, if one has room. */
+function matchContact(draft: Draft, contact: string): void {
+  const routed = draft.contact(contact);
+  if (routed?.place !== 'waiting') return;
+  const best = bestFor(draft, routed);
   if (draft.sink) explain(draft, contact, routed, best);
   if (best) deliver(draft, contact, best.agent);
-  return true;
 }
 
 function explain(draft: Draft, contact: string, routed: Routed, best: Candidate | undefined): void {
@@ -88,23 +111,6 @@ const alternativesOf = (
     .map((one) => ({ name: one.agent, reason: lower(one) })),
   ...excluded.map(({ agent, reason }) => ({ name: agent, reason })),
 ];
-
-/**
- * An agent has room: the best waiting contact goes to them, or to the best of all who have just got room. Answers whether
- * there was one.
- */
-function takeNext(draft: Draft, agent: string, idle: readonly string[]): boolean {
-  const head = nextFor(draft, agent);
-  if (!head) return false;
-  const routed = idle.length > 1 ? draft.contact(head.waiting.contact) : undefined;
-  give(draft, (routed && bestFor(draft, routed)?.agent) ?? agent, head);
-  return true;
-}
-
-function give(draft: Draft, agent: string, head: Head): void {
-  if (draft.sink) explainNext(draft, agent, head);
-  deliver(draft, head.waiting.contact, agent);
-}
 
 function explainNext(draft: Draft, agent: string, { waiting, queue, priority }: Head): void {
   const waited = Math.round((draft.now - waiting.since) / SECOND);

@@ -3,7 +3,7 @@ import { MINUTE } from '../model/instant.ts';
 import { priorityAt } from './heads.ts';
 import { routedOf } from './state.ts';
 import { centreWith } from './testing/centre.ts';
-import { assignments, closed, played, queued, turned } from './testing/play.ts';
+import { asks, assignments, closed, passed, played, queued, turned } from './testing/play.ts';
 
 const rule = (priority: number, acceleration: number, maxPriority?: number) => ({
   skill: 'repairs',
@@ -80,5 +80,35 @@ describe('of those who wait', () => {
     const has = [queued('a', 1, { acceleration: 0 }), queued('b', 2, { priority: 5, acceleration: 0 })];
     const { last } = played(two, ...has, turned('ann', 'offline', 3));
     expect(assignments(last)).toEqual(['b bob']);
+  });
+  test('two agents get room at once: each contact has one, the most urgent its best', () => {
+    const agents = {
+      ann,
+      bob: { ...ann, skills: { sales: 1 } },
+    };
+    const { last } = played(
+      centreWith(agents),
+      queued('x', 0, { agent: 'ann' }),
+      asks('ann', 'conference', 'x', 'bob', 1),
+      queued('a', 2),
+      queued('b', 3, { skill: 'sales' }),
+      closed('x', 4),
+    );
+    expect(assignments(last)).toEqual(['a ann', 'b bob']);
+  });
+  test('of what comes back at one instant the most urgent goes first, whatever is due first', () => {
+    const skills = { repairs: { name: 'repairs', acceptReject: true, acceptWithin: 10 } };
+    const agents = { ann, bob: ann, cas: { ...ann, capacity: 1 } };
+    const { last } = played(
+      centreWith(agents, { skills }),
+      queued('x', 0, { agent: 'cas', skill: 'sales' }),
+      queued('a', 0, { agent: 'ann' }),
+      queued('b', 0, { agent: 'bob', priority: 5 }),
+      queued('a', 1),
+      queued('b', 1, { priority: 5 }),
+      closed('x', 2),
+      passed(10),
+    );
+    expect(last.at(-1)).toBe('b contact.offer cas');
   });
 });

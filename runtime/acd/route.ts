@@ -13,7 +13,7 @@ import { leaveConference, request } from './moves/request.ts';
 import { extend } from './moves/session.ts';
 import { happen } from './moves/time.ts';
 import { dispose, finishWrapUp } from './moves/wrap-up.ts';
-import type { AcdState } from './state.ts';
+import type { AcdState, Due } from './state.ts';
 
 /** The state after an input, and what the host is asked to do, in order. */
 export interface Answer {
@@ -37,7 +37,8 @@ export function route(acd: AcdState, centre: Centre, input: AcdInput, sink?: Tra
 function passTime(draft: Draft, until: Instant): void {
   for (let due = draft.takeDue(until); due; due = draft.takeDue(until)) {
     draft.now = due.at;
-    happen(draft, due);
+    // All that is due at one instant, and only then who gets what: else the first to be due would overtake.
+    for (let one: Due | undefined = due; one; one = draft.takeDue(draft.now)) happen(draft, one);
     match(draft);
   }
   draft.now = until;

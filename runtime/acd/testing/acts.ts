@@ -43,7 +43,7 @@ const type = fc.constantFrom<AcdInput['type'][]>(
   ...(['contact.resumed', 'disposition.chosen', 'wrap-up.finished'] as const),
 );
 
-const someAgent = fc.constantFrom(...AGENTS, 'stranger');
+const someAgent = fc.constantFrom(...AGENTS, ...AGENTS, 'stranger');
 const someSkill = fc.constantFrom(...SKILLS, ...SKILLS, ...SKILLS, 'nobody');
 
 const rule = fc.record(
@@ -66,13 +66,13 @@ const usual = fc.record({
 });
 
 export const anAct: fc.Arbitrary<Act> = fc.record({
-  after: fc.constantFrom(0, 0, 500, 1_000, 5_000, 10_000, 60_000),
-  sense: fc.constantFrom(true, true, true, true, true, false),
+  after: fc.constantFrom(0, 0, 0, 500, 500, 1_000, 5_000, 10_000),
+  sense: fc.constantFrom(true, true, true, true, true, true, true, false),
   one: fc.nat(7),
   agent: someAgent,
   type,
   channel: fc.constantFrom(...CHANNELS),
-  rule: fc.oneof(usual, usual, rule),
+  rule: fc.oneof({ weight: 6, arbitrary: usual }, { weight: 1, arbitrary: rule }),
   customer: fc.constantFrom('mia', 'noor', ''),
   state: fc.constantFrom(
     'available' as const,

@@ -45,11 +45,13 @@ function forbidden({ before, after }: Step, centre: Centre, { contact, agent }: 
 }
 
 /** Whoever the agent could have had in its place, and who was to go first. */
-function overtaken({ after, input }: Step, centre: Centre, { contact, agent }: Give): string[] {
+function overtaken({ before, after, input }: Step, centre: Centre, { contact, agent }: Give): string[] {
   const floor = floorOf(centre);
   const given = routedOf(after, contact);
   const state = agentOf(after, agent);
   if (!given || !state || given.agent !== agent) return [];
+  // Who has the session already needs no room for more of it: nobody else could have come in its place.
+  if (agentOf(before, agent)?.tasks.some(({ session }) => session === given.session)) return [];
   const instead = without(state, contact);
   const wrong: string[] = [];
   forEach(after.contacts, (routed, id) => {

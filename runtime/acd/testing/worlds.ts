@@ -24,18 +24,29 @@ const ROLES: NonNullable<NonNullable<Given[1]>['roles']> = {
 const some = (keys: readonly string[], values: fc.Arbitrary<number>) =>
   fc.dictionary(fc.constantFrom(...keys), values, { maxKeys: keys.length, noNullPrototype: true });
 
+const level = fc.integer({ min: 1, max: 3 });
+/** Mostly the usual, so that something happens. */
+const mostly = <T>(usual: T, ...others: T[]) =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constant(usual) },
+    { weight: 1, arbitrary: fc.constantFrom(...others) },
+  );
+
 const agent = fc.record(
   {
     name: fc.constant('Somebody'),
-    skills: some(SKILLS, fc.integer({ min: 1, max: 3 })),
+    skills: fc.oneof(
+      { weight: 4, arbitrary: fc.record({ repairs: level, sales: level }) },
+      { weight: 1, arbitrary: some(SKILLS, level) },
+    ),
     capacity: fc.integer({ min: 1, max: 3 }),
     delivery: fc.constantFrom('omnichannel' as const, 'single' as const),
-    receives: fc.constantFrom('push' as const, 'push' as const, 'request' as const),
-    channels: some(CHANNELS, fc.nat(2)),
-    desk: fc.constantFrom('agent' as const, 'agent' as const, 'salesforce-classic' as const),
-    role: fc.constantFrom('all', 'all', 'mail', 'gone'),
+    receives: mostly<'push' | 'request'>('push', 'request'),
+    channels: fc.oneof(fc.constant({}), some(CHANNELS, fc.nat(2))),
+    desk: mostly<'agent' | 'salesforce-classic'>('agent', 'salesforce-classic'),
+    role: mostly('all', 'mail', 'gone'),
     attributes: fc.constantFrom<string[]>([], ['vip']),
-    active: fc.constantFrom(true, true, true, false),
+    active: mostly(true, false),
   },
   { requiredKeys: ['name', 'skills', 'capacity'] },
 );
@@ -80,7 +91,7 @@ export interface Plan {
 
 export const aPlan: fc.Arbitrary<Plan> = fc.record({
   agents: fc
-    .array(agent, { minLength: 1, maxLength: AGENTS.length, size: 'max' })
+    .array(agent, { minLength: 2, maxLength: AGENTS.length, size: 'max' })
     .map((all): Agents => Object.fromEntries(all.map((one, index) => [AGENTS[index]!, one]))),
   skills: fc.record({ repairs: skill('repairs'), sales: skill('sales') }),
 });
