@@ -31,10 +31,13 @@ export function nextFor(draft: Draft, agent: string): Head | undefined {
   return best;
 }
 
-/** Whether no contact at all could come: only one of a session that the agent has part of needs no room. */
+/** Whether no contact at all could come: only what the agent has part of, be it in wrap-up, needs no room. */
 function isFull(draft: Draft, staff: Staff, state: AgentState): boolean {
   if (hasAnyRoom(draft.floor, staff, state)) return false;
-  return state.tasks.every(({ session }) => draft.session(session).length === 0);
+  return !state.tasks.some(
+    ({ contact, session }) =>
+      draft.contact(contact)?.place === 'waiting' || draft.session(session).length > 0,
+  );
 }
 
 function bestOf(
