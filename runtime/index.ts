@@ -82,6 +82,18 @@ export { addressAt, type Beginning, type Opening, openingOf } from './interpret/
 export type { Program, Universe } from './interpret/program.ts';
 export { type Agent, PROFICIENCY_BEST, PROFICIENCY_WORST } from './model/agent.ts';
 export { AGENT_STATES, type AgentStateName, CHOSEN_STATES, type ChosenState } from './model/agent-state.ts';
+export {
+  FLOW_GROUPS_MAX,
+  FLOW_NOTES_MAX,
+  type FlowGroup,
+  type FlowNote,
+  flowGroup,
+  flowNote,
+  GROUP_TITLE_MAX,
+  HUES,
+  type Hue,
+  NOTE_TEXT_MAX,
+} from './model/annotation.ts';
 export { CASE_STATUSES, type CaseStatus } from './model/case-status.ts';
 export type { Capabilities, MediaKind } from './model/channel.ts';
 export type { Contact, ContactStatus, Failure, Timer } from './model/contact.ts';
@@ -89,13 +101,14 @@ export { type DeskEvent, NOTES_MAX, type Target } from './model/desk-event.ts';
 export { type Effect, type EffectOf, effect } from './model/effect.ts';
 export { type Event, type EventOf, event, type Input, type Webhook } from './model/event.ts';
 export { type ExpressionType, FIELD_KEY, type Meaning, type TextLimit } from './model/field.ts';
-export { type Flow, type FlowEdge, type FlowNode, flow, type Position } from './model/flow.ts';
+export { type Flow, type FlowEdge, type FlowNode, flow } from './model/flow.ts';
 export { BLOCKS_A_DAY_MAX, type Block, type Hours, OVERRIDES, WEEKDAYS } from './model/hours.ts';
 export { DAY, HOUR, type Instant, instant, MINUTE, SECOND } from './model/instant.ts';
 export type { Json, JsonObject } from './model/json.ts';
 export { UI_LANGUAGES, type UiLanguage } from './model/language.ts';
 export type { Choice, InMessage, OutMessage, OutMessageOf } from './model/message.ts';
 export type { PointOfContact } from './model/point-of-contact.ts';
+export type { Position } from './model/position.ts';
 export { hasErrors, type Params, type Problem, type Severity, type Where } from './model/problem.ts';
 export { REFERENCE_KINDS, type ReferenceKind } from './model/reference.ts';
 export { CHANNEL_PERMISSIONS, GENERAL_PERMISSIONS, type Role } from './model/role.ts';

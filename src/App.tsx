@@ -18,6 +18,10 @@ import { Palette } from '#src/palette/Palette.tsx';
 import { QuickAdd } from '#src/palette/QuickAdd.tsx';
 import { Problems } from '#src/problems/Problems.tsx';
 
+const Changes = lazy(() => import('#src/changes/Changes.tsx'));
+const Find = lazy(() => import('#src/find/Find.tsx'));
+const History = lazy(() => import('#src/history/History.tsx'));
+const Outline = lazy(() => import('#src/outline/Outline.tsx'));
 const Texts = lazy(() => import('#src/texts/Texts.tsx'));
 const TextView = lazy(() => import('#src/code/TextView.tsx'));
 const Workspace = lazy(() => import('#src/workspace/Workspace.tsx'));
@@ -62,9 +66,15 @@ function Rooms() {
         }
         inspector={<Inspector />}
         simulator={<Simulator />}
-        problems={<Problems />}
-        texts={<Texts />}
-        text={<TextView />}
+        drawer={{
+          problems: <Problems />,
+          outline: <Outline />,
+          find: <Find />,
+          texts: <Texts />,
+          text: <TextView />,
+          history: <History />,
+          changes: <Changes />,
+        }}
         workspace={<Workspace />}
         desk={<Desks desk={Desk} />}
       />

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { flowGroup, flowNote } from './annotation.ts';
 import { byId, id } from './ids.ts';
+import { position } from './position.ts';
 import { variables } from './variable.ts';
 
 export const FLOW_VERSION = 1;
 export const FLOW_NODES_MAX = 10_000;
 export const NODE_TITLE_MAX = 120;
-
-export const position = z.strictObject({ x: z.number(), y: z.number() });
 
 /** A step as drawn. Its params are checked against its type's own schema, not here. */
 export const flowNode = z.strictObject({
@@ -30,9 +30,11 @@ export const flow = z.strictObject({
   variables: variables.default({}),
   nodes: byId(flowNode),
   edges: z.array(flowEdge),
+  /** For those who draw; a script has neither. */
+  notes: byId(flowNote).optional(),
+  groups: byId(flowGroup).optional(),
 });
 
 export type Flow = z.infer<typeof flow>;
 export type FlowNode = z.infer<typeof flowNode>;
 export type FlowEdge = z.infer<typeof flowEdge>;
-export type Position = z.infer<typeof position>;

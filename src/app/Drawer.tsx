@@ -14,7 +14,7 @@ const HEIGHT_MAX = 640;
 const isTab = (id: string): id is DrawerTab => DRAWER_TABS.some((tab) => tab === id);
 
 /** The bottom drawer: what belongs to the flow as a whole. Its height is kept. */
-export function Drawer({ problems, texts, text }: Record<DrawerTab, ReactNode>) {
+export function Drawer({ slots }: { slots: Readonly<Record<DrawerTab, ReactNode>> }) {
   const t = useTranslations('app');
   const { session } = useStudio();
   const { tab, height } = useSession((state) => state.drawer);
@@ -23,7 +23,6 @@ export function Drawer({ problems, texts, text }: Record<DrawerTab, ReactNode>) 
   const change = (part: { tab?: DrawerTab | null; height?: number }) =>
     session.getState().set({ drawer: { ...session.getState().drawer, ...part } });
   const loading = <p className="app-loading">{t('loading')}</p>;
-  const slots = { problems, texts, text };
   const tabs = DRAWER_TABS.map((id) => ({
     id,
     label: t(id),

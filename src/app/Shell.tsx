@@ -5,6 +5,7 @@ import { Drawer } from './Drawer.tsx';
 import { room } from './focus.ts';
 import { useSession, useStudio } from './hooks.ts';
 import { Rail } from './Rail.tsx';
+import type { DrawerTab } from './session.ts';
 import { backToCanvas } from './studio.ts';
 import { TopBar } from './TopBar.tsx';
 import './shell.css';
@@ -18,9 +19,7 @@ export interface Slots {
   canvas: ReactNode;
   inspector: ReactNode;
   simulator: ReactNode;
-  problems: ReactNode;
-  texts: ReactNode;
-  text: ReactNode;
+  drawer: Readonly<Record<DrawerTab, ReactNode>>;
   workspace: ReactNode;
   desk: ReactNode;
 }
@@ -61,7 +60,7 @@ function Flows(slots: Slots) {
         <main className="app-canvas" id={CANVAS_ID} aria-label={t('canvas')} {...room('canvas')}>
           {slots.canvas}
         </main>
-        <Drawer problems={slots.problems} texts={slots.texts} text={slots.text} />
+        <Drawer slots={slots.drawer} />
       </div>
       <Inspector>{slots.inspector}</Inspector>
       <Simulator>{slots.simulator}</Simulator>

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { patternsLoaded, type Situation, type UiLanguage } from '#runtime/index.ts';
 import type { Surface } from './surface.ts';
 
-export const DRAWER_TABS = ['problems', 'texts', 'text'] as const;
+export const DRAWER_TABS = ['problems', 'outline', 'find', 'texts', 'text', 'history', 'changes'] as const;
 export type DrawerTab = (typeof DRAWER_TABS)[number];
 
 /** The rooms of the rail: drawing flows, what they refer to, and the desks of those who serve. */

@@ -3,6 +3,10 @@ import { defineWords } from '#src/i18n/words.ts';
 export const words = defineWords({
   en: {
     texts: 'Translations',
+    outline: 'Outline',
+    find: 'Find',
+    history: 'History',
+    changes: 'Changes',
     lens: 'Look through a channel',
     'lens-none': 'All channels',
     'lens-none-help': 'Messages as they are written',
@@ -52,6 +56,10 @@ export const words = defineWords({
   },
   nl: {
     texts: 'Vertalingen',
+    outline: 'Overzicht',
+    find: 'Zoeken',
+    history: 'Geschiedenis',
+    changes: 'Verschillen',
     lens: 'Door een kanaal kijken',
     'lens-none': 'Alle kanalen',
     'lens-none-help': 'Berichten zoals ze geschreven zijn',
@@ -101,6 +109,10 @@ export const words = defineWords({
   },
   fr: {
     texts: 'Traductions',
+    outline: 'Plan',
+    find: 'Rechercher',
+    history: 'Historique',
+    changes: 'Différences',
     lens: 'Regarder par un canal',
     'lens-none': 'Tous les canaux',
     'lens-none-help': 'Les messages tels qu’écrits',

@@ -3,6 +3,7 @@ import type { Command } from '#src/app/command.ts';
 
 export const undo: Command = {
   id: 'undo',
+  group: 'edit',
   words: 'commands.undo',
   icon: Undo2,
   shortcut: 'mod+z',
@@ -12,6 +13,7 @@ export const undo: Command = {
 
 export const redo: Command = {
   id: 'redo',
+  group: 'edit',
   words: 'commands.redo',
   icon: Redo2,
   shortcut: 'mod+shift+z mod+y',

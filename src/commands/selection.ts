@@ -12,6 +12,7 @@ const hasNodes = (studio: Studio) => selection(studio).nodes.length > 0;
 /** Takes away the selected nodes, or the selected edge. The keyboard stays on the canvas. */
 export const remove: Command = {
   id: 'remove',
+  group: 'edit',
   words: 'commands.remove',
   icon: Trash2,
   shortcut: 'delete backspace',
@@ -29,6 +30,7 @@ export const remove: Command = {
 
 export const duplicate: Command = {
   id: 'duplicate',
+  group: 'nodes',
   words: 'commands.duplicate',
   icon: Copy,
   shortcut: 'mod+d',
@@ -44,6 +46,7 @@ export const duplicate: Command = {
 
 export const selectAll: Command = {
   id: 'select-all',
+  group: 'edit',
   words: 'commands.select-all',
   icon: SquareDashedMousePointer,
   shortcut: 'mod+a',

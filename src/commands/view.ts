@@ -8,6 +8,7 @@ const hasSurface = (studio: Studio) => surface(studio) !== null;
 
 export const add: Command = {
   id: 'add',
+  group: 'nodes',
   words: 'commands.add',
   icon: Plus,
   shortcut: 'a',
@@ -18,6 +19,7 @@ export const add: Command = {
 /** Chooses a port of the selected node, and where it leads. */
 export const connect: Command = {
   id: 'connect',
+  group: 'nodes',
   words: 'commands.connect',
   icon: Cable,
   shortcut: 'c',
@@ -30,6 +32,7 @@ export const connect: Command = {
 
 export const fit: Command = {
   id: 'fit',
+  group: 'view',
   words: 'commands.fit',
   icon: Scan,
   shortcut: 'f',
@@ -39,6 +42,7 @@ export const fit: Command = {
 
 export const zoomIn: Command = {
   id: 'zoom-in',
+  group: 'view',
   words: 'commands.zoom-in',
   icon: ZoomIn,
   shortcut: '+ =',
@@ -48,6 +52,7 @@ export const zoomIn: Command = {
 
 export const zoomOut: Command = {
   id: 'zoom-out',
+  group: 'view',
   words: 'commands.zoom-out',
   icon: ZoomOut,
   shortcut: '-',
@@ -57,6 +62,7 @@ export const zoomOut: Command = {
 
 export const play: Command = {
   id: 'play',
+  group: 'simulate',
   words: 'commands.play',
   icon: Play,
   shortcut: 'mod+enter',
@@ -67,6 +73,7 @@ export const play: Command = {
 
 export const toggleDrawer: Command = {
   id: 'drawer',
+  group: 'view',
   words: 'commands.drawer',
   icon: PanelBottom,
   shortcut: 'mod+j',

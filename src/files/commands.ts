@@ -21,6 +21,7 @@ function save(studio: Studio, name: string, text: string): void {
 
 export const create: Command = {
   id: 'new-flow',
+  group: 'files',
   words: 'files.new-flow',
   icon: FilePlus2,
   when: () => true,
@@ -29,6 +30,7 @@ export const create: Command = {
 
 export const open: Command = {
   id: 'open',
+  group: 'files',
   words: 'files.open',
   icon: FolderOpen,
   shortcut: 'mod+o',
@@ -48,6 +50,7 @@ async function openChosen(studio: Studio): Promise<void> {
 
 const saveFlow: Command = {
   id: 'save-flow',
+  group: 'files',
   words: 'files.save-flow',
   icon: Save,
   shortcut: 'mod+s',
@@ -62,6 +65,7 @@ const saveFlow: Command = {
 /** Only a script without errors can be exported; a draft can always be saved. */
 export const exportScript: Command = {
   id: 'export-script',
+  group: 'files',
   words: 'files.export-script',
   icon: FileCode2,
   when: (studio) => checkedFlow(studio)?.script !== undefined,
@@ -73,6 +77,7 @@ export const exportScript: Command = {
 
 const saveWorkspace: Command = {
   id: 'save-workspace',
+  group: 'files',
   words: 'files.save-workspace',
   icon: FileDown,
   when: () => true,

@@ -112,6 +112,18 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/problems': feature(),
   'src/commands': feature(),
   'src/texts': feature(),
+  'src/outline': feature(),
+  'src/find': feature(),
+  'src/history': feature(),
+  'src/changes': feature(),
+  // Where nodes stand: in a worker, with the only dagre.
+  'src/layout': feature('@dagrejs/dagre'),
+  // Scripts, snippets and examples to start from.
+  'src/reuse': feature('examples/*'),
+  // Pictures and documents of a flow.
+  'src/publish': feature(),
+  // The first run.
+  'src/tour': feature(),
   'src/simulator': feature('@date-fns/tz'),
   'src/desk': feature(),
   'src/workspace': feature(),

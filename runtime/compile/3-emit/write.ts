@@ -1,3 +1,4 @@
+import type { FlowGroup, FlowNote } from '../../model/annotation.ts';
 import type { Flow, FlowEdge, FlowNode } from '../../model/flow.ts';
 import type { Script } from '../../model/script.ts';
 import { canonical, fileText, sorted } from '../canonical.ts';
@@ -19,9 +20,16 @@ export const writeFlow = (flow: Flow): string =>
     id: flow.id,
     name: flow.name,
     variables: canonicalVariables(flow.variables),
-    nodes: Object.fromEntries(Object.entries(sorted(flow.nodes)).map(([id, node]) => [id, nodeOf(node)])),
+    nodes: eachOf(flow.nodes, nodeOf),
     edges: flow.edges.map(({ from, port, to }) => ({ from, port, to })).toSorted(byPlace),
+    ...(isEmpty(flow.notes) ? {} : { notes: eachOf(flow.notes, noteOf) }),
+    ...(isEmpty(flow.groups) ? {} : { groups: eachOf(flow.groups, groupOf) }),
   });
+
+const eachOf = <T, U>(map: Readonly<Record<string, T>> = {}, write: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(sorted(map)).map(([id, value]) => [id, write(value)]));
+
+const isEmpty = (map: object = {}): boolean => Object.keys(map).length === 0;
 
 const schemaOf = ({ $schema }: { $schema?: string | undefined }) =>
   $schema === undefined ? {} : { $schema };
@@ -31,6 +39,20 @@ const nodeOf = ({ type, title, params, position: { x, y } }: FlowNode) => ({
   ...(title === undefined ? {} : { title }),
   params: canonical(params),
   position: { x, y },
+});
+
+const noteOf = ({ text, hue, position: { x, y }, size: { width, height } }: FlowNote) => ({
+  text,
+  hue,
+  position: { x, y },
+  size: { width, height },
+});
+
+const groupOf = ({ title, hue, nodes, folded }: FlowGroup) => ({
+  title,
+  hue,
+  nodes: nodes.toSorted(compare),
+  ...(folded ? { folded } : {}),
 });
 
 const byPlace = (a: FlowEdge, b: FlowEdge): number =>

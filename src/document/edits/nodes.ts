@@ -28,6 +28,16 @@ export function removeNodes(flow: Flow, ids: readonly string[]): void {
   const gone = new Set(ids);
   for (const id of ids) delete flow.nodes[id];
   flow.edges = flow.edges.filter(({ from, to }) => !gone.has(from) && !gone.has(to));
+  leaveGroups(flow, gone);
+}
+
+/** Takes nodes out of their groups; a group that is left without any goes. */
+export function leaveGroups(flow: Flow, nodes: ReadonlySet<string>): void {
+  for (const [id, group] of Object.entries(flow.groups ?? {})) {
+    if (!group.nodes.some((node) => nodes.has(node))) continue;
+    group.nodes = group.nodes.filter((node) => !nodes.has(node));
+    if (group.nodes.length === 0) delete flow.groups?.[id];
+  }
 }
 
 /** Gives a node the admin's own title; an empty one brings the type's back. */

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { id } from './ids.ts';
+import { position } from './position.ts';
+
+export const NOTE_TEXT_MAX = 2_000;
+export const GROUP_TITLE_MAX = 120;
+export const FLOW_NOTES_MAX = 1_000;
+export const FLOW_GROUPS_MAX = 500;
+
+/** The colours of notes and groups, by name: what they look like is the studio's to say. */
+export const HUES = ['slate', 'teal', 'indigo', 'amber', 'rose', 'sky', 'violet'] as const;
+
+export const hue = z.enum(HUES);
+
+/** Words beside the nodes, for those who draw. `size` in px of the drawing. */
+export const flowNote = z.strictObject({
+  text: z.string().max(NOTE_TEXT_MAX),
+  hue,
+  position,
+  size: z.strictObject({ width: z.number().positive(), height: z.number().positive() }),
+});
+
+/** Nodes that belong together, by their ids; a node is in one group at most, the first that names it. */
+export const flowGroup = z.strictObject({
+  title: z.string().max(GROUP_TITLE_MAX),
+  hue,
+  nodes: z.array(id),
+  /** Drawn as one box, its nodes out of sight. */
+  folded: z.boolean().optional(),
+});
+
+export type Hue = z.infer<typeof hue>;
+export type FlowNote = z.infer<typeof flowNote>;
+export type FlowGroup = z.infer<typeof flowGroup>;

@@ -1,0 +1,8 @@
+import { useTranslations } from 'use-intl';
+import { EmptyState } from '#src/ui/EmptyState.tsx';
+
+/** Default export, for lazy loading. */
+export default function Outline() {
+  const t = useTranslations('app');
+  return <EmptyState title={t('outline')} />;
+}
