@@ -3,13 +3,10 @@ import { StudioContext, useSession } from '#src/app/hooks.ts';
 import { Shell } from '#src/app/Shell.tsx';
 import type { Studio } from '#src/app/studio.ts';
 import { Canvas } from '#src/canvas/Canvas.tsx';
-import { commands } from '#src/commands/all.ts';
-import { redo, undo } from '#src/commands/history.ts';
 import { duplicate, remove, selectAll } from '#src/commands/selection.ts';
 import { Toolbar } from '#src/commands/Toolbar.tsx';
 import { useShortcuts } from '#src/commands/useShortcuts.ts';
-import { add, fit, play } from '#src/commands/view.ts';
-import { fileCommands } from '#src/files/commands.ts';
+import { add, fit } from '#src/commands/view.ts';
 import { FileMenu } from '#src/files/FileMenu.tsx';
 import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
 import { FlowSettings } from '#src/inspector/FlowSettings.tsx';
@@ -17,6 +14,7 @@ import { Inspector } from '#src/inspector/Inspector.tsx';
 import { Palette } from '#src/palette/Palette.tsx';
 import { QuickAdd } from '#src/palette/QuickAdd.tsx';
 import { Problems } from '#src/problems/Problems.tsx';
+import { allCommands } from './allCommands.ts';
 
 const Changes = lazy(() => import('#src/changes/Changes.tsx'));
 const Find = lazy(() => import('#src/find/Find.tsx'));
@@ -29,9 +27,6 @@ const Simulator = lazy(() => import('#src/simulator/Simulator.tsx'));
 const Desks = lazy(() => import('#src/simulator/Desks.tsx'));
 const Desk = lazy(() => import('#src/desk/Desk.tsx'));
 
-const everything = [...commands, ...fileCommands];
-/** Where no flow is drawn on the screen, keys change none. */
-const inWorkspace = [undo, redo, play, ...fileCommands];
 const onCanvas = [add, duplicate, remove, selectAll, fit];
 
 /** The rooms of the studio in the shell's slots. */
@@ -46,7 +41,7 @@ export function App({ studio }: { studio: Studio }) {
 function Rooms() {
   const language = useSession((state) => state.uiLanguage);
   const inFlows = useSession((state) => state.place === 'flows');
-  useShortcuts(inFlows ? everything : inWorkspace);
+  useShortcuts(allCommands);
   return (
     <WordsProvider language={language}>
       <Shell

@@ -12,7 +12,13 @@ export interface Command {
   group: CommandGroup;
   /** Key of its words, as `room.key`. */
   words: string;
+  /** What its words mention, such as the name of a flow. */
+  params?: Record<string, string | number>;
+  /** Other words by which it is found. */
+  names?: readonly string[];
   icon?: Icon;
+  /** The node type whose icon stands for it. */
+  nodeType?: string;
   /**
    * Keys, as `mod+shift+z`: `mod` is Command on a Mac and Control elsewhere. Several are separated by a space; the
    * first is shown. A key without `mod` only counts on the canvas.
@@ -20,7 +26,16 @@ export interface Command {
   shortcut?: string;
   /** Also while somebody types in a field, such as saving. */
   whileTyping?: boolean;
+  /** Also where no flow is on the screen, as in the workspace. There, the keys of others do nothing. */
+  anywhere?: boolean;
   /** Whether it can be done now. */
   when(studio: Studio): boolean;
   run(studio: Studio): void;
 }
+
+/** Commands made of what the studio has now, such as one for each flow. */
+export type CommandsOf = (studio: Studio) => readonly Command[];
+
+/** Whether a command can be done now, where the screen is. */
+export const canDo = (command: Command, studio: Studio): boolean =>
+  (command.anywhere === true || studio.session.getState().place === 'flows') && command.when(studio);

@@ -7,6 +7,7 @@ export const undo: Command = {
   words: 'commands.undo',
   icon: Undo2,
   shortcut: 'mod+z',
+  anywhere: true,
   when: ({ document }) => document.getState().past.length > 0,
   run: ({ document }) => document.getState().undo(),
 };
@@ -17,6 +18,7 @@ export const redo: Command = {
   words: 'commands.redo',
   icon: Redo2,
   shortcut: 'mod+shift+z mod+y',
+  anywhere: true,
   when: ({ document }) => document.getState().future.length > 0,
   run: ({ document }) => document.getState().redo(),
 };

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Command } from '#src/app/command.ts';
+import { type Command, canDo } from '#src/app/command.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import { countsAt, presses } from '#src/app/keys.ts';
 
@@ -10,10 +10,10 @@ export function useShortcuts(commands: readonly Command[]): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const target = event.target instanceof Element ? event.target : null;
-      const command = commands.find((one) =>
-        one.shortcut?.split(' ').some((keys) => presses(event, keys) && countsAt(one, keys, target)),
-      );
-      if (!command?.when(studio)) return;
+      const isMeant = (one: Command) =>
+        one.shortcut?.split(' ').some((keys) => presses(event, keys) && countsAt(one, keys, target));
+      const command = commands.find((one) => isMeant(one) && canDo(one, studio));
+      if (!command) return;
       event.preventDefault();
       event.stopPropagation();
       command.run(studio);

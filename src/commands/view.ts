@@ -67,6 +67,7 @@ export const play: Command = {
   icon: Play,
   shortcut: 'mod+enter',
   whileTyping: true,
+  anywhere: true,
   when: () => true,
   run: togglePlaying,
 };

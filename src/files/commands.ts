@@ -24,6 +24,7 @@ export const create: Command = {
   group: 'files',
   words: 'files.new-flow',
   icon: FilePlus2,
+  anywhere: true,
   when: () => true,
   run: (studio) => newFlow(studio, words(studio)('new-flow-name')),
 };
@@ -35,6 +36,7 @@ export const open: Command = {
   icon: FolderOpen,
   shortcut: 'mod+o',
   whileTyping: true,
+  anywhere: true,
   when: () => true,
   run: (studio) => {
     openChosen(studio).catch((thrown: unknown) => {
@@ -55,6 +57,7 @@ const saveFlow: Command = {
   icon: Save,
   shortcut: 'mod+s',
   whileTyping: true,
+  anywhere: true,
   when: (studio) => activeFlow(studio) !== undefined,
   run: (studio) => {
     const flow = activeFlow(studio);
@@ -68,6 +71,7 @@ export const exportScript: Command = {
   group: 'files',
   words: 'files.export-script',
   icon: FileCode2,
+  anywhere: true,
   when: (studio) => checkedFlow(studio)?.script !== undefined,
   run: (studio) => {
     const script = checkedFlow(studio)?.script;
@@ -80,6 +84,7 @@ const saveWorkspace: Command = {
   group: 'files',
   words: 'files.save-workspace',
   icon: FileDown,
+  anywhere: true,
   when: () => true,
   run: (studio) => {
     const { workspace } = studio.document.getState().project;

@@ -1,0 +1,6 @@
+import type { Command } from '#src/app/command.ts';
+import { commands } from '#src/commands/all.ts';
+import { fileCommands } from '#src/files/commands.ts';
+
+/** Every act of the studio: a room with acts of its own adds its list here. */
+export const allCommands: readonly Command[] = [...commands, ...fileCommands];
