@@ -34,6 +34,7 @@ export {
   defineNode,
   GROUPS,
   type Group,
+  hasInput,
   type NodeRegistry,
   type Port,
   type PortKind,
@@ -62,6 +63,25 @@ export type {
   SlaView,
   TaskView,
 } from './desk/view.ts';
+export {
+  type DrawingContext,
+  type DrawnNode,
+  type DrawnPort,
+  drawnNode,
+} from './drawing/face.ts';
+export {
+  GRID,
+  HEAD_HEIGHT,
+  heightFor,
+  INPUT_Y,
+  NODE_WIDTH,
+  PORT_HEIGHT,
+  portY,
+  snap,
+} from './drawing/geometry.ts';
+export { type Drawn, drawn } from './drawing/routing/path.ts';
+export { route, type Way } from './drawing/routing/route.ts';
+export { summaryContext } from './drawing/summary.ts';
 export { functions, type Signature } from './expression/catalog.ts';
 export { type CheckedExpression, checkExpression } from './expression/check.ts';
 export { type CompiledExpression, compileExpression } from './expression/compile.ts';
@@ -93,6 +113,7 @@ export {
   HUES,
   type Hue,
   NOTE_TEXT_MAX,
+  tidyGroups,
 } from './model/annotation.ts';
 export { CASE_STATUSES, type CaseStatus } from './model/case-status.ts';
 export type { Capabilities, MediaKind } from './model/channel.ts';

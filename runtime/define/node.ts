@@ -155,6 +155,9 @@ export type NodeRegistry = ReadonlyMap<string, AnyNode>;
 /** A definition whose params are not known statically: they are checked by its own schema before use. */
 export type AnyNode = NodeDefinition<z.ZodObject, Labels>;
 
+/** Whether edges may lead to nodes of the type. */
+export const hasInput = ({ entry, handles }: AnyNode): boolean => !entry && handles === undefined;
+
 /** The ports of a node whose params may be anything at all. */
 export function portsOf(definition: AnyNode, params: JsonObject): Port[] {
   try {

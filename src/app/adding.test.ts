@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodes } from '#nodes/index.ts';
-import { addAt, addBeside, freePort, hasInput } from './adding.ts';
+import { hasInput } from '#runtime/index.ts';
+import { addAt, addBeside, freePort } from './adding.ts';
 import { heightFor, NODE_WIDTH } from './geometry.ts';
 import { testStudio } from './testing/studio.ts';
 

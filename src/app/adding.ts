@@ -1,4 +1,11 @@
-import { type AnyNode, type Flow, type NodeRegistry, type Position, portsOf } from '#runtime/index.ts';
+import {
+  type AnyNode,
+  type Flow,
+  hasInput,
+  type NodeRegistry,
+  type Position,
+  portsOf,
+} from '#runtime/index.ts';
 import { connect, targetOf } from '#src/document/edits/edges.ts';
 import { addNode } from '#src/document/edits/nodes.ts';
 import { GRID, heightFor, NODE_WIDTH, snap } from './geometry.ts';
@@ -8,9 +15,6 @@ import { activeFlow, changeFlow, type Studio } from './studio.ts';
 const GAP = 2 * GRID;
 /** How far right of a node the next one is put: its edge and the edge's label need room. */
 const NEXT_X = NODE_WIDTH + 104;
-
-/** Whether edges may lead to nodes of the type. */
-export const hasInput = ({ entry, handles }: AnyNode): boolean => !entry && handles === undefined;
 
 /** Puts a new node where it was dropped, selects it, and answers its id. */
 export function addAt(studio: Studio, definition: AnyNode, position: Position): string {

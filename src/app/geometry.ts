@@ -1,23 +1,11 @@
-import type { Position } from '#runtime/index.ts';
-
-/** Every node is this wide and its height follows from its ports, so that a flow opens without measuring. In px. */
-export const NODE_WIDTH = 216;
-/** The icon's and title's row with two lines of what the node does. */
-export const HEAD_HEIGHT = 72;
-export const PORT_HEIGHT = 24;
-const FOOT_HEIGHT = 8;
-/** Where edges arrive, from the node's top. */
-export const INPUT_Y = 24;
-export const GRID = 20;
-
-/** The height of a node with so many ports. */
-export const heightFor = (ports: number): number =>
-  HEAD_HEIGHT + (ports > 0 ? ports * PORT_HEIGHT + FOOT_HEIGHT : 0);
-
-/** The middle of a port's row, from the node's top. */
-export const portY = (index: number): number => HEAD_HEIGHT + index * PORT_HEIGHT + PORT_HEIGHT / 2;
-
-export const snap = ({ x, y }: Position): Position => ({
-  x: Math.round(x / GRID) * GRID,
-  y: Math.round(y / GRID) * GRID,
-});
+/** How large things are on the canvas, for every room that places something there. */
+export {
+  GRID,
+  HEAD_HEIGHT,
+  heightFor,
+  INPUT_Y,
+  NODE_WIDTH,
+  PORT_HEIGHT,
+  portY,
+  snap,
+} from '#runtime/index.ts';

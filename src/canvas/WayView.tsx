@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { BaseEdge, type EdgeProps, getSmoothStepPath } from 'reactflow';
+import type { Drawn } from '#runtime/index.ts';
 import type { CanvasEdge } from './edges.ts';
-import type { Drawn } from './routing/path.ts';
 import './edge.css';
 
 const CORNER = 10;

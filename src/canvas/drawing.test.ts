@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nodes } from '#nodes/index.ts';
-import type { FlowEdge, FlowNode } from '#runtime/index.ts';
+import { type FlowEdge, type FlowNode, summaryContext } from '#runtime/index.ts';
 import { heightFor } from '#src/app/geometry.ts';
 import { emptyWorkspace } from '#src/app/testing/studio.ts';
 import { createEdgeMaker } from './edges.ts';
 import { type FaceContext, faceOf } from './face.ts';
 import { createNodeMaker, type NodeInput } from './nodes.ts';
-import { summaryContext } from './summary.ts';
 
 const context: FaceContext = {
   nodes,

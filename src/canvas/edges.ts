@@ -1,9 +1,8 @@
 import type { Edge } from 'reactflow';
-import type { FlowEdge } from '#runtime/index.ts';
+import type { Drawn, FlowEdge } from '#runtime/index.ts';
 import { INPUT_Y, portY } from '#src/app/geometry.ts';
 import type { FacePort } from './face.ts';
 import { type CanvasNode, INPUT_ID } from './nodes.ts';
-import type { Drawn } from './routing/path.ts';
 
 /** What an edge on the canvas is drawn from. */
 export interface EdgeData extends Record<string, unknown> {

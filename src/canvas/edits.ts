@@ -1,5 +1,4 @@
-import type { Flow, Position } from '#runtime/index.ts';
-import { hasInput } from '#src/app/adding.ts';
+import { type Flow, hasInput, type Position } from '#runtime/index.ts';
 import { snap } from '#src/app/geometry.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
 import { connect, disconnect } from '#src/document/edits/edges.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Flow, Position } from '#runtime/index.ts';
+import { type Flow, type Position, summaryContext } from '#runtime/index.ts';
 import { useChecked, useFlow, useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
 import type { Played } from '#src/app/session.ts';
 import { type CanvasEdge, createEdgeMaker, edgeId } from './edges.ts';
@@ -8,7 +8,6 @@ import type { FaceContext } from './face.ts';
 import { groupBy } from './group.ts';
 import { type NodeProblems, problemsByNode } from './marks.ts';
 import { type CanvasNode, createNodeMaker, type Lit, type NodeWords } from './nodes.ts';
-import { summaryContext } from './summary.ts';
 import { useRoutes } from './useRoutes.ts';
 
 /** The flow as React Flow draws it. `moving` are the places of nodes that are being dragged. */

@@ -1,10 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { Flow } from '#runtime/index.ts';
+import { type Drawn, drawn, type Flow, route, type Way } from '#runtime/index.ts';
 import { INPUT_Y, NODE_WIDTH, portY } from '#src/app/geometry.ts';
 import { edgeId } from './edges.ts';
 import { type CanvasNode, HANDLE } from './nodes.ts';
-import { type Drawn, drawn } from './routing/path.ts';
-import { route, type Way } from './routing/route.ts';
 
 /** Past so many edges each is drawn by itself: leading them around each other would be felt at every change. */
 const EDGES_MAX = 600;

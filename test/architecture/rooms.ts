@@ -59,6 +59,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['runtime/acd', 'runtime/calendar', 'runtime/define', 'runtime/masking', 'runtime/model'],
     'runtime/simulate',
   ],
+  // A flow as a picture and as a document.
+  'runtime/drawing': ['runtime/define', 'runtime/model'],
   'runtime/words': ['runtime/define', 'runtime/expression', 'runtime/model', 'runtime/*/codes.ts'],
   'runtime/hosts': [
     ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/interpret'],
@@ -77,8 +79,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The front door.
   runtime: [
     ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/expression'],
-    ...['runtime/calendar', 'runtime/desk', 'runtime/interpret', 'runtime/masking', 'runtime/model'],
-    ...['runtime/simulate', 'runtime/words'],
+    ...['runtime/calendar', 'runtime/desk', 'runtime/drawing', 'runtime/interpret', 'runtime/masking'],
+    ...['runtime/model', 'runtime/simulate', 'runtime/words'],
   ],
 
   'nodes/*': ['nodes/shared', 'runtime/define', 'runtime/model', 'zod'],

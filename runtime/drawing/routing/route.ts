@@ -1,4 +1,4 @@
-import type { Position } from '#runtime/index.ts';
+import type { Position } from '../../model/position.ts';
 import { type Box, type Piece, Plane } from './plane.ts';
 
 /** An edge to draw: out of the right side of a node at `from`, into the left side of another at `to`. */

@@ -1,4 +1,7 @@
-import { type SummaryContext, type Text, textIn, type UiLanguage, type Workspace } from '#runtime/index.ts';
+import type { SummaryContext } from '../define/node.ts';
+import type { UiLanguage } from '../model/language.ts';
+import { type Text, textIn } from '../model/text.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** Longer quotes are cut: a node shows two lines. In characters. */
 const QUOTE_MAX = 60;

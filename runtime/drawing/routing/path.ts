@@ -1,4 +1,4 @@
-import type { Position } from '#runtime/index.ts';
+import type { Position } from '../../model/position.ts';
 import type { Line } from './route.ts';
 
 const CORNER = 10;
