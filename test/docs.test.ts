@@ -12,7 +12,7 @@ import type { Read } from '#runtime/compile/1-read/json.ts';
 import { readScript } from '#runtime/compile/1-read/script.ts';
 import { readWorkspace } from '#runtime/compile/1-read/workspace.ts';
 import { checkWorkspace } from '#runtime/compile/2-check/workspace/index.ts';
-import { writeScript } from '#runtime/compile/3-emit/write.ts';
+import { writeFlow, writeScript } from '#runtime/compile/3-emit/write.ts';
 import { compile } from '#runtime/compile/index.ts';
 import { fieldsOf } from '#runtime/define/fields.ts';
 import { link } from '#runtime/interpret/link.ts';
@@ -79,6 +79,15 @@ describe('formats.md', () => {
     const compiled = compile(read(readFlow(flow)), universe);
     expect(compiled.problems).toEqual([]);
     expect(writeScript(compiled.script!)).toBe(script);
+  });
+
+  test('notes and groups are read as they are shown, and written canonically', () => {
+    const [, shown = ''] = blocks('formats.md', 'json flow');
+    const drawn = read(readFlow(shown));
+    expect(JSON.parse(writeFlow(drawn))).toEqual(JSON.parse(shown));
+    const { script: made } = compile(drawn, universe);
+    const { notes: _notes, groups: _groups, ...without } = drawn;
+    expect(writeScript(made!)).toBe(writeScript(compile(without, universe).script!));
   });
 
   test('the workspace has nothing wrong in it, and shows every section', () => {

@@ -35,6 +35,8 @@ export type CompileCode =
   | 'script.revision-differs'
   | 'script.unknown-step'
   | 'flow.too-large'
+  | 'flow.too-many-notes'
+  | 'flow.too-many-groups'
   | 'flow.no-entry'
   | 'flow.two-entries'
   | 'flow.two-handlers'

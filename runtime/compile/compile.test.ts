@@ -99,6 +99,17 @@ describe('a script', () => {
     expect(compile(other, universe).script?.revision).not.toBe(script?.revision);
   });
 
+  it('has the same revision whatever is noted, grouped and folded', () => {
+    const note = { text: 'Why', position: { x: 0, y: 0 }, size: { width: 200, height: 100 } };
+    const drawn = (folded: boolean, text: string): Flow => ({
+      ...fine,
+      notes: { why: { ...note, text, hue: 'amber' } },
+      groups: { questions: { title: text, hue: 'teal', nodes: ['ask', 'end'], folded } },
+    });
+    for (const flow of [drawn(false, 'Why'), drawn(true, 'Because')])
+      expect(writeScript(compile(flow, universe).script!)).toBe(writeScript(script!));
+  });
+
   it('tells last of a variable that it is given when the script starts, and only where it is', () => {
     const given = { parameter: true, type: 'number', default: 3, sensitive: false } as const;
     const other = compile({ ...fine, variables: { size: given } }, universe).script!;

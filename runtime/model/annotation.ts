@@ -32,3 +32,30 @@ export const flowGroup = z.strictObject({
 export type Hue = z.infer<typeof hue>;
 export type FlowNote = z.infer<typeof flowNote>;
 export type FlowGroup = z.infer<typeof flowGroup>;
+
+const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The groups as they count, by id: with the nodes that are there, each in the first group that names it; a group
+ * without any is none.
+ */
+export function tidyGroups({
+  nodes,
+  groups = {},
+}: {
+  nodes: object;
+  groups?: Readonly<Record<string, FlowGroup>> | undefined;
+}): Record<string, FlowGroup> {
+  const taken = new Set<string>();
+  const tidy = Object.keys(groups)
+    .sort(before)
+    .flatMap((id): [string, FlowGroup][] => {
+      const group = groups[id];
+      const members = [...new Set(group?.nodes)].filter(
+        (node) => Object.hasOwn(nodes, node) && !taken.has(node),
+      );
+      for (const node of members) taken.add(node);
+      return group && members.length > 0 ? [[id, { ...group, nodes: members.sort(before) }]] : [];
+    });
+  return Object.fromEntries(tidy);
+}

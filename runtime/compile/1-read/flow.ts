@@ -1,5 +1,7 @@
+import { FLOW_GROUPS_MAX, FLOW_NOTES_MAX } from '../../model/annotation.ts';
 import { FLOW_NODES_MAX, FLOW_VERSION, type Flow, flow } from '../../model/flow.ts';
 import type { JsonObject } from '../../model/json.ts';
+import type { Problem } from '../../model/problem.ts';
 import { error } from '../problems.ts';
 import { readFile } from './file.ts';
 import type { Read } from './json.ts';
@@ -15,9 +17,14 @@ export const readFlow = (text: string): Read<Flow> =>
     guard: tooLarge,
   });
 
-function tooLarge({ nodes }: JsonObject) {
-  const count = Object.keys(nodes ?? {}).length;
-  return count > FLOW_NODES_MAX
-    ? [error('flow.too-large', { path: 'nodes' }, { count, max: FLOW_NODES_MAX })]
-    : [];
-}
+const LIMITS = [
+  ['nodes', FLOW_NODES_MAX, 'flow.too-large'],
+  ['notes', FLOW_NOTES_MAX, 'flow.too-many-notes'],
+  ['groups', FLOW_GROUPS_MAX, 'flow.too-many-groups'],
+] as const;
+
+const tooLarge = (file: JsonObject): Problem[] =>
+  LIMITS.flatMap(([path, max, code]) => {
+    const count = Object.keys(file[path] ?? {}).length;
+    return count > max ? [error(code, { path }, { count, max })] : [];
+  });

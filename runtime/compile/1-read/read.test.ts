@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channels } from '../../channels/registry.ts';
-import { FLOW_NODES_MAX } from '../../model/flow.ts';
+import { FLOW_GROUPS_MAX, FLOW_NOTES_MAX } from '../../model/annotation.ts';
+import { FLOW_NODES_MAX, type Flow } from '../../model/flow.ts';
 import { writeFlow, writeScript } from '../3-emit/write.ts';
 import { compile } from '../index.ts';
 import { toyFlow, toyWorkspace } from '../testing/toy-flow.ts';
@@ -68,7 +69,42 @@ describe('readFlow', () => {
     ]);
   });
 
+  const many = <T>(count: number, thing: T) =>
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`x${n}`, thing]));
+  const note = { text: 'x', hue: 'amber', position: { x: 0, y: 0 }, size: { width: 200, height: 100 } };
+
+  it.each([
+    ['notes', FLOW_NOTES_MAX, note, 'flow.too-many-notes'],
+    ['groups', FLOW_GROUPS_MAX, { title: '', hue: 'sky', nodes: ['end'] }, 'flow.too-many-groups'],
+  ])('reads as many %s as a flow may have, and no more', (path, max, thing, code) => {
+    const text = (count: number) => JSON.stringify({ ...flow, [path]: many(count, thing) });
+    expect(readFlow(text(max)).problems).toBeUndefined();
+    expect(readFlow(text(max + 1)).problems).toMatchObject([
+      { code, where: { path }, params: { count: max + 1, max } },
+    ]);
+  });
+
+  it('reads groups that name what is not there or belongs to another; writing tidies them', () => {
+    const groups = {
+      b: { title: 'B', hue: 'sky', nodes: ['start', 'gone', 'end'] },
+      a: { title: 'A', hue: 'rose', nodes: ['end', 'end'], folded: false },
+      c: { title: 'C', hue: 'teal', nodes: ['gone', 'start'] },
+    };
+    const read = readFlow(JSON.stringify({ ...flow, groups }));
+    expect(read.problems).toBeUndefined();
+    expect(JSON.parse(writeFlow(read.value!)).groups).toEqual({
+      a: { title: 'A', hue: 'rose', nodes: ['end'] },
+      b: { title: 'B', hue: 'sky', nodes: ['start'] },
+    });
+  });
+
   it('reads what writeFlow wrote', () => {
+    const drawn: Flow = {
+      ...flow,
+      notes: { why: { ...note, hue: 'amber' } },
+      groups: { all: { title: 'All', hue: 'slate', nodes: ['end', 'start'], folded: true } },
+    };
+    expect(readFlow(writeFlow(drawn)).value).toEqual(drawn);
     expect(readFlow(writeFlow(flow)).value).toEqual(flow);
   });
 });

@@ -1,4 +1,4 @@
-import type { FlowGroup, FlowNote } from '../../model/annotation.ts';
+import { type FlowGroup, type FlowNote, tidyGroups } from '../../model/annotation.ts';
 import type { Flow, FlowEdge, FlowNode } from '../../model/flow.ts';
 import type { Script } from '../../model/script.ts';
 import { canonical, fileText, sorted } from '../canonical.ts';
@@ -12,8 +12,9 @@ export function writeScript(script: Script): string {
 }
 
 /** The text of a `*.flow.json`: canonical, layout included; nodes by id, edges by where they come from. */
-export const writeFlow = (flow: Flow): string =>
-  fileText({
+export function writeFlow(flow: Flow): string {
+  const groups = tidyGroups(flow);
+  return fileText({
     ...schemaOf(flow),
     format: flow.format,
     version: flow.version,
@@ -23,8 +24,9 @@ export const writeFlow = (flow: Flow): string =>
     nodes: eachOf(flow.nodes, nodeOf),
     edges: flow.edges.map(({ from, port, to }) => ({ from, port, to })).toSorted(byPlace),
     ...(isEmpty(flow.notes) ? {} : { notes: eachOf(flow.notes, noteOf) }),
-    ...(isEmpty(flow.groups) ? {} : { groups: eachOf(flow.groups, groupOf) }),
+    ...(isEmpty(groups) ? {} : { groups: eachOf(groups, groupOf) }),
   });
+}
 
 const eachOf = <T, U>(map: Readonly<Record<string, T>> = {}, write: (value: T) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(sorted(map)).map(([id, value]) => [id, write(value)]));
@@ -51,7 +53,7 @@ const noteOf = ({ text, hue, position: { x, y }, size: { width, height } }: Flow
 const groupOf = ({ title, hue, nodes, folded }: FlowGroup) => ({
   title,
   hue,
-  nodes: nodes.toSorted(compare),
+  nodes,
   ...(folded ? { folded } : {}),
 });
 

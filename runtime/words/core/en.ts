@@ -51,6 +51,10 @@ export const en: Record<CoreCode, string> = {
   'script.unknown-step':
     '“{path}” leads to the step “{step}”, which this script does not have. Compile its flow again.',
   'flow.too-large': 'This flow has {count} nodes; {max} is the most. Split it into several flows.',
+  'flow.too-many-notes':
+    'This flow has {count} notes; {max} is the most. Remove some, or split it into several flows.',
+  'flow.too-many-groups':
+    'This flow has {count} groups; {max} is the most. Ungroup some, or split it into several flows.',
   'flow.no-entry': 'Customers cannot come into this flow. Add a “{type}” node to begin with.',
   'flow.two-entries': 'This flow begins twice: at “{first}” and here. Remove one of the two.',
   'flow.two-handlers': '“{first}” handles the same event as this node. Remove one of the two.',

@@ -58,6 +58,10 @@ export const fr: Record<CoreCode, string> = {
     'Ce script a été modifié après sa compilation : sa révision ne correspond plus. Recompilez son flux.',
   'script.unknown-step': '« {path} » mène à l’étape « {step} », que ce script n’a pas. Recompilez son flux.',
   'flow.too-large': 'Ce flux a {count} nœuds ; {max} est le maximum. Divisez-le en plusieurs flux.',
+  'flow.too-many-notes':
+    'Ce flux a {count} notes ; {max} est le maximum. Supprimez-en, ou divisez-le en plusieurs flux.',
+  'flow.too-many-groups':
+    'Ce flux a {count} groupes ; {max} est le maximum. Dissociez-en, ou divisez-le en plusieurs flux.',
   'flow.no-entry':
     'Les clients ne peuvent pas entrer dans ce flux. Ajoutez un nœud « {type} » pour commencer.',
   'flow.two-entries': 'Ce flux commence deux fois : à « {first} » et ici. Supprimez l’un des deux.',

@@ -52,6 +52,10 @@ export const nl: Record<CoreCode, string> = {
   'script.unknown-step':
     '“{path}” leidt naar stap “{step}”, die dit script niet heeft. Compileer de flow opnieuw.',
   'flow.too-large': 'Deze flow heeft {count} nodes; meer dan {max} kan niet. Splits hem in meerdere flows.',
+  'flow.too-many-notes':
+    'Deze flow heeft {count} notities; meer dan {max} kan niet. Verwijder er enkele, of splits de flow in meerdere.',
+  'flow.too-many-groups':
+    'Deze flow heeft {count} groepen; meer dan {max} kan niet. Hef er enkele op, of splits de flow in meerdere.',
   'flow.no-entry': 'Klanten kunnen niet in deze flow komen. Voeg een node “{type}” toe om te beginnen.',
   'flow.two-entries': 'Deze flow begint twee keer: bij “{first}” en hier. Verwijder een van de twee.',
   'flow.two-handlers': '“{first}” handelt dezelfde gebeurtenis af als deze node. Verwijder een van de twee.',
