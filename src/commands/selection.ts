@@ -1,4 +1,5 @@
 import { Copy, SquareDashedMousePointer, Trash2 } from 'lucide-react';
+import { boxesOf } from '#src/app/boxes.ts';
 import type { Command } from '#src/app/command.ts';
 import { GRID } from '#src/app/geometry.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
@@ -38,7 +39,8 @@ export const duplicate: Command = {
   run(studio) {
     let copies: string[] = [];
     changeFlow(studio, { key: 'commands.change-duplicate' }, (flow) => {
-      copies = duplicateNodes(flow, selection(studio).nodes, { x: 2 * GRID, y: 2 * GRID });
+      const ids = selection(studio).nodes;
+      copies = duplicateNodes(flow, ids, { x: 2 * GRID, y: 2 * GRID }, boxesOf(flow, ids, studio.nodes));
     });
     studio.session.getState().select(copies);
   },

@@ -2,7 +2,7 @@ import type { Flow, JsonObject, NodeRegistry, Workspace } from '#runtime/index.t
 import { freeId } from '#src/document/edits/nodes.ts';
 import type { Project } from '#src/document/project.ts';
 import { FORM_SECTIONS } from './form-sections.ts';
-import { renameIn, renameInObject } from './references.ts';
+import { renameIn, renameInObject } from '#src/document/edits/references.ts';
 import type { Place } from './room.ts';
 import { fieldsIn, isThings, SECTIONS, type ThingsKey, thingsOf } from './sections.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import { type Flow, readFlow, readWorkspace, type Workspace } from '#runtime/index.ts';
 import { studioWith } from '#src/app/testing/several.ts';
-import { type Renaming, renameIn, renameInObject } from './references.ts';
+import { type Renaming, renameIn, renameInObject } from '#src/document/edits/references.ts';
 import { remove } from './removing.ts';
 import { fieldsIn, THINGS, type ThingsKey, thingsOf } from './sections.ts';
 import { sayUse, usesOf } from './uses.ts';

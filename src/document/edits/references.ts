@@ -1,9 +1,9 @@
 import { type AnyNode, type Field, fieldsOf, type Json, type JsonObject } from '#runtime/index.ts';
-import type { ThingsKey } from './sections.ts';
+import { renamedInText } from './variable-names.ts';
 
-/** A thing that gets another id. */
+/** A thing that gets another id: of a section of the workspace, a `script`, or a `variable` of the flow. */
 export interface Renaming {
-  kind: ThingsKey;
+  kind: string;
   from: string;
   to: string;
 }
@@ -12,6 +12,12 @@ type FieldType = Field['type'];
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a value of the type names by its id; undefined when it names nothing that can be renamed. */
+export function kindNamedBy(type: FieldType): string | undefined {
+  if (type.kind === 'reference') return type.to;
+  return type.kind === 'script' || type.kind === 'variable' ? type.kind : undefined;
+}
 
 /** Renames what the params of a node refer to. */
 export function renameIn(definition: AnyNode | undefined, params: JsonObject, renaming: Renaming): void {
@@ -29,7 +35,11 @@ export function renameInObject(fields: readonly Field[], object: JsonObject, ren
 }
 
 function renamedValue(type: FieldType, value: Json, renaming: Renaming): Json {
-  if (type.kind === 'reference') return type.to === renaming.kind ? renamedId(value, renaming) : value;
+  if (kindNamedBy(type) === renaming.kind) return renamedStrings(value, (id) => renamedId(id, renaming));
+  if (renaming.kind === 'variable') {
+    const renamed = renamedStrings(value, (text) => renamedInText(type, text, renaming.from, renaming.to));
+    if (typeof value === 'string') return renamed;
+  }
   if (type.kind === 'list' && Array.isArray(value)) renameItems(type.item.type, value, renaming);
   if (!isObject(value)) return value;
   if (type.kind === 'group') renameInObject(type.fields, value, renaming);
@@ -44,10 +54,16 @@ function renameItems(type: FieldType, items: Json[], renaming: Renaming): void {
   }
 }
 
-/** One id, or one per language. */
-function renamedId(value: Json, { from, to }: Renaming): Json {
-  if (!isObject(value)) return value === from ? to : value;
-  for (const [language, id] of Object.entries(value)) if (id === from) value[language] = to;
+const renamedId = (id: string, { from, to }: Renaming): string => (id === from ? to : id);
+
+/** One string, or one per language: those are changed in place. */
+function renamedStrings(value: Json, renamed: (text: string) => string): Json {
+  if (typeof value === 'string') return renamed(value);
+  if (!isObject(value)) return value;
+  for (const [language, text] of Object.entries(value)) {
+    const now = typeof text === 'string' ? renamed(text) : text;
+    if (now !== text) value[language] = now;
+  }
   return value;
 }
 
