@@ -14,7 +14,7 @@ const spoken = (): UiLanguage =>
     .map((tag) => UI_LANGUAGES.find((language) => tag.toLowerCase().startsWith(language)))
     .find((language) => language !== undefined) ?? 'en';
 
-/** Below this width of the window the palette starts folded. In px. */
+/** Below this width of the window the palette starts folded and the map hidden. In px. */
 const NARROW = 1100;
 
 /** Puts the studio together around a project, with the screen as it was left. */
@@ -23,11 +23,19 @@ export function openStudio(
   flowId: string,
   { nodes, channels, icons }: Pick<Studio, 'nodes' | 'channels' | 'icons'>,
 ): Studio {
-  const { uiLanguage = spoken(), textLanguage, drawer, paletteOpen, preview } = remembered(localStorage);
+  const {
+    uiLanguage = spoken(),
+    textLanguage,
+    drawer,
+    paletteOpen,
+    minimap,
+    preview,
+  } = remembered(localStorage);
   const [defaultLanguage = 'en'] = project.workspace.languages.fallback;
   const session = createSession(flowId, uiLanguage, textLanguage ?? defaultLanguage);
   session.getState().set({
     paletteOpen: (paletteOpen ?? true) && innerWidth >= NARROW,
+    minimap: minimap ?? innerWidth >= NARROW,
     ...(drawer ? { drawer } : {}),
     ...(preview ? { preview } : {}),
   });

@@ -113,7 +113,9 @@ function ShellNotice() {
 function Inspector({ children }: { children: ReactNode }) {
   const t = useTranslations('app');
   const studio = useStudio();
-  const isOpen = useSession(({ selection }) => selection.nodes.length > 0 || selection.edge !== null);
+  const isOpen = useSession(
+    ({ selection: { nodes, notes, edge } }) => nodes.length > 0 || notes.length > 0 || edge !== null,
+  );
   if (!isOpen) return null;
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) backToCanvas(studio);

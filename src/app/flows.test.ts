@@ -58,7 +58,7 @@ describe('flows of a project', () => {
     addBeside(studio, definition('end'));
     studio.session.getState().selectEdge({ from: first, port: 'next' });
     studio.document.getState().undo();
-    expect(studio.session.getState().selection).toEqual({ nodes: [], edge: null });
+    expect(studio.session.getState().selection).toEqual({ nodes: [], notes: [], edge: null });
     studio.session.getState().select([first]);
     studio.document.getState().undo();
     expect(studio.session.getState().selection.nodes).toEqual([]);

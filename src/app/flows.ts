@@ -76,11 +76,15 @@ function flowToShow(flows: Flows, before: Flows, open: string): string {
   return changed ?? (isThere ? open : first);
 }
 
+const thereIn = (things: object = {}, ids: readonly string[]): string[] =>
+  ids.filter((id) => Object.hasOwn(things, id));
+
 function keepSelectionTrue(session: SessionStore, flow: Flow | undefined): void {
   const { selection, select, selectEdge } = session.getState();
-  const { nodes, edge } = selection;
-  const left = nodes.filter((id) => flow !== undefined && Object.hasOwn(flow.nodes, id));
-  if (left.length < nodes.length) select(left);
+  const { nodes, notes, edge } = selection;
+  const left = thereIn(flow?.nodes, nodes);
+  const leftNotes = thereIn(flow?.notes, notes);
+  if (left.length < nodes.length || leftNotes.length < notes.length) select(left, leftNotes);
   const isGone = (gone: { from: string; port: string }) =>
     !flow?.edges.some(({ from, port }) => from === gone.from && port === gone.port);
   if (edge && isGone(edge)) selectEdge(null);

@@ -7,6 +7,7 @@ const KEY = 'routewright.screen';
 const screen = z.object({
   drawer: z.object({ tab: z.enum(DRAWER_TABS).nullable(), height: z.number().min(0) }),
   paletteOpen: z.boolean(),
+  minimap: z.boolean(),
   uiLanguage: z.enum(UI_LANGUAGES),
   textLanguage: z.string(),
   preview: z.object({ isOpen: z.boolean(), channel: z.string().nullable() }),
@@ -27,10 +28,11 @@ export function remembered(storage: Storage): z.infer<typeof some> {
 
 /** What the simulator put aside counts as open. */
 const pick = (state: SessionState): Screen => {
-  const { drawer, paletteOpen, putAside, uiLanguage, textLanguage, preview } = state;
+  const { drawer, paletteOpen, minimap, putAside, uiLanguage, textLanguage, preview } = state;
   return {
     drawer: { ...drawer, tab: drawer.tab ?? putAside?.tab ?? null },
     paletteOpen: paletteOpen || putAside?.paletteOpen === true,
+    minimap,
     uiLanguage,
     textLanguage,
     preview,

@@ -1,5 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { patternsLoaded, type Situation, type UiLanguage } from '#runtime/index.ts';
+import {
+  type Position,
+  patternsLoaded,
+  type Situation,
+  type UiLanguage,
+  type Variables,
+} from '#runtime/index.ts';
+import type { EdgeAt } from '#src/document/edits/insert.ts';
 import type { Surface } from './surface.ts';
 
 export const DRAWER_TABS = ['problems', 'outline', 'find', 'texts', 'text', 'history', 'changes'] as const;
@@ -21,6 +28,23 @@ export interface Played {
 /** Whether the project is kept: `elsewhere` is when another tab has saved a version of its own. */
 export type Saved = 'saved' | 'saving' | 'failed' | 'elsewhere';
 
+/** Where a new node goes: onto an edge, behind a port, before a node; without any of them, beside what is selected. */
+export interface AddingPlace {
+  on?: EdgeAt;
+  from?: EdgeAt;
+  to?: string;
+  /** The point of the window that was pointed at, client px. */
+  at?: Position;
+}
+
+/** Nodes that came from elsewhere, and the variables that came with them. */
+export interface Pasted {
+  flow: string;
+  nodes: readonly string[];
+  from: string;
+  variables: Variables;
+}
+
 /** Something that happened, in finished words. It stays until it is closed. */
 export interface SessionNotice {
   title: string;
@@ -35,19 +59,34 @@ export interface SessionNotice {
 export interface SessionState {
   place: Place;
   flowId: string;
-  selection: { nodes: readonly string[]; edge: { from: string; port: string } | null };
+  /** Nodes and notes by their ids. A group is selected when all its nodes are. */
+  selection: {
+    nodes: readonly string[];
+    notes: readonly string[];
+    edge: { from: string; port: string } | null;
+  };
+  /** The note whose text, or the group whose title, is being written on the canvas. */
+  writing: { kind: 'note' | 'group'; id: string } | null;
   /** A field somebody asked to see; `request` counts, so that asking twice works. */
   focus: { node: string; field: string | undefined; request: number } | null;
   drawer: { tab: DrawerTab | null; height: number };
   paletteOpen: boolean;
+  /** The map of the flow is shown, while some of it is out of sight. */
+  minimap: boolean;
   simulatorOpen: boolean;
   /** What was open before the simulator took its room. */
   putAside: { paletteOpen: boolean; tab: DrawerTab | null } | null;
   played: Played | null;
   /** The contact that the simulator has under way with the open flow, for expressions to be tried on. */
   underWay: Situation | null;
-  /** The list of node types to add is open. */
-  adding: boolean;
+  /** Where the node will go that is being chosen in the list of node types; null while that is closed. */
+  adding: AddingPlace | null;
+  /** The edge that what is being dragged would be put on. */
+  overEdge: EdgeAt | null;
+  /** The nodes whose ways are looked at while the rest is dimmed. */
+  onlyWaysOf: readonly string[] | null;
+  /** What was pasted last, for what it lacks here to be told. */
+  pasted: Pasted | null;
   /** The canvas, while it is on the screen. */
   surface: Surface | null;
   uiLanguage: UiLanguage;
@@ -67,7 +106,7 @@ export interface SessionState {
   patternsLoaded: boolean;
 
   openFlow(id: string): void;
-  select(nodes: readonly string[]): void;
+  select(nodes: readonly string[], notes?: readonly string[]): void;
   selectEdge(edge: { from: string; port: string } | null): void;
   /** Selects a node, brings it into view and puts the cursor into the field. */
   reveal(node: string, field?: string): void;
@@ -76,21 +115,26 @@ export interface SessionState {
 
 export type SessionStore = StoreApi<SessionState>;
 
-const NOTHING = { nodes: [], edge: null };
+const NOTHING = { nodes: [], notes: [], edge: null };
+/** What is under way on a canvas, and ends when another flow is opened. */
+const NOWHERE = { adding: null, overEdge: null, onlyWaysOf: null };
 
 export const createSession = (flowId: string, uiLanguage: UiLanguage, textLanguage: string): SessionStore =>
   createStore<SessionState>()((set, get) => ({
     place: 'flows',
     flowId,
     selection: NOTHING,
+    writing: null,
     focus: null,
     drawer: { tab: null, height: 240 },
     paletteOpen: true,
+    minimap: true,
     simulatorOpen: false,
     putAside: null,
     played: null,
     underWay: null,
-    adding: false,
+    ...NOWHERE,
+    pasted: null,
     surface: null,
     uiLanguage,
     lens: null,
@@ -101,12 +145,21 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     heldFields: 0,
     wantedSection: null,
     patternsLoaded: patternsLoaded(),
-    openFlow: (id) => set({ flowId: id, selection: NOTHING, focus: null, played: null, underWay: null }),
-    select: (nodes) => set({ selection: { nodes, edge: null } }),
-    selectEdge: (edge) => set({ selection: { nodes: [], edge } }),
+    openFlow: (id) =>
+      set({
+        flowId: id,
+        selection: NOTHING,
+        writing: null,
+        focus: null,
+        played: null,
+        underWay: null,
+        ...NOWHERE,
+      }),
+    select: (nodes, notes = []) => set({ selection: { nodes, notes, edge: null } }),
+    selectEdge: (edge) => set({ selection: { nodes: [], notes: [], edge } }),
     reveal: (node, field) =>
       set({
-        selection: { nodes: [node], edge: null },
+        selection: { nodes: [node], notes: [], edge: null },
         focus: { node, field, request: (get().focus?.request ?? 0) + 1 },
       }),
     set: (part) => set(part),
