@@ -21,13 +21,17 @@ export interface Command {
   nodeType?: string;
   /**
    * Keys, as `mod+shift+z`: `mod` is Command on a Mac and Control elsewhere. Several are separated by a space; the
-   * first is shown. A key without `mod` only counts on the canvas.
+   * first is shown. A key without `mod` only counts in `rooms`.
    */
   shortcut?: string;
+  /** The parts of the shell where its keys without `mod` count; without it, on the canvas. */
+  rooms?: readonly string[];
   /** Also while somebody types in a field, such as saving. */
   whileTyping?: boolean;
   /** Also where no flow is on the screen, as in the workspace. There, the keys of others do nothing. */
   anywhere?: boolean;
+  /** The browser answers its keys with an event of its own, which does the act: copying, pasting. */
+  byBrowser?: boolean;
   /** Whether it can be done now. */
   when(studio: Studio): boolean;
   run(studio: Studio): void;

@@ -17,6 +17,9 @@ export function focusRoom(name: string): boolean {
 export const roomOf = (element: Element | null): string | null =>
   element?.closest(`[${ROOM}]`)?.getAttribute(ROOM) ?? null;
 
+/** Whether the keyboard is in a part of the shell. */
+export const isInRoom = (name: string): boolean => roomOf(document.activeElement) === name;
+
 /** Whether keys pressed there write text. */
 export const isEditable = (element: Element | null): boolean =>
   element instanceof HTMLElement &&

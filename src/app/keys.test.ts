@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Pressed, presses, shownKeys } from './keys.ts';
+import type { Command } from './command.ts';
+import { countsAt, type Pressed, presses, shownKeys } from './keys.ts';
 
 const press = (key: string, held: Partial<Pressed> = {}): Pressed => ({
   key,
@@ -30,5 +31,15 @@ describe('shortcuts', () => {
     expect(shownKeys('mod+shift+z mod+y', false)).toBe('Ctrl+Shift+Z');
     expect(shownKeys('mod+z', true)).toBe('⌘Z');
     expect(shownKeys('+', false)).toBe('+');
+  });
+
+  it('count without mod in the rooms of their command, on the canvas when nothing else is said', () => {
+    const act: Command = { id: 'act', group: 'edit', words: 'act', when: () => true, run: () => undefined };
+    const own: Command = { ...act, rooms: ['outline'] };
+    expect([countsAt(act, 'a', null), countsAt(own, 'a', null), countsAt(own, 'mod+a', null)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });

@@ -1,6 +1,8 @@
 import type { Command } from './command.ts';
 import { isEditable, roomOf } from './focus.ts';
 
+const CANVAS = 'canvas';
+
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** What was pressed, of a keyboard event. */
@@ -40,7 +42,9 @@ export function shownKeys(shortcut: string, mac = isMac()): string {
 
 /** Whether a command's keys count where the keyboard is. */
 export function countsAt(command: Command, keys: string, target: Element | null): boolean {
-  if (isEditable(target)) return command.whileTyping ?? false;
+  if (target && isEditable(target)) return command.whileTyping ?? false;
   if (keys.includes('mod')) return true;
-  return target === null || target === document.body || roomOf(target) === 'canvas';
+  const { rooms = [CANVAS] } = command;
+  const isNowhere = target === null || target === document.body;
+  return rooms.includes(isNowhere ? CANVAS : (roomOf(target) ?? ''));
 }
