@@ -1,7 +1,7 @@
-import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer';
+import { produce } from 'immer';
+import { apply } from './apply.ts';
+import { type Step, stepOf } from './delta.ts';
 import type { Project } from './project.ts';
-
-enablePatches();
 
 /** What the history says of a change: a key of the studio's words, with what it mentions. */
 export interface ChangeLabel {
@@ -9,61 +9,78 @@ export interface ChangeLabel {
   params?: Record<string, string | number>;
 }
 
-/** A change that can be taken back: both directions as patches. */
-export interface Change {
+/** A change that can be taken back: both directions as data. */
+export interface Change extends Step {
   label: ChangeLabel;
-  redo: Patch[];
-  undo: Patch[];
+  /** When it was made, ms since 1970; of changes made as one, the last. */
+  at: number;
   /** Changes in a row with the same merge key count as one, such as typing in one field. */
   merge?: string;
 }
 
-export interface History {
-  project: Project;
+/** What can be undone, the last change last, and what can be redone, the next one first. */
+export interface Changes {
   past: readonly Change[];
   future: readonly Change[];
+}
+
+export interface History extends Changes {
+  project: Project;
 }
 
 /** How many changes are kept; the oldest fall off. */
 export const HISTORY_MAX = 500;
 
-export const startHistory = (project: Project): History => ({ project, past: [], future: [] });
+/** After a pause this long, what goes on in the same field is a change of its own. In ms. */
+export const MERGE_PAUSE = 30_000;
 
-/** The history after a change; the same object when the recipe changed nothing. */
+export const NO_CHANGES: Changes = { past: [], future: [] };
+
+export const startHistory = (project: Project, { past, future }: Changes = NO_CHANGES): History => ({
+  project,
+  past,
+  future,
+});
+
+/** The history after a change made at `at`; the same object when the recipe changed nothing. */
 export function change(
   history: History,
   label: ChangeLabel,
   recipe: (project: Project) => void,
+  at: number,
   merge?: string,
 ): History {
-  const [project, redo, undo] = produceWithPatches(history.project, (draft) => {
+  const project = produce(history.project, (draft) => {
     recipe(draft as Project);
   });
-  if (redo.length === 0) return history;
-  const made: Change = merge === undefined ? { label, redo, undo } : { label, redo, undo, merge };
-  return { project, past: append(history.past, made), future: [] };
-}
-
-function append(past: readonly Change[], made: Change): readonly Change[] {
+  const step = project === history.project ? undefined : stepOf(history.project, project);
+  if (!step) return history;
+  const { past } = history;
   const last = past.at(-1);
-  if (last === undefined || last.merge === undefined || last.merge !== made.merge)
-    return [...past, made].slice(-HISTORY_MAX);
-  const merged = { ...made, redo: [...last.redo, ...made.redo], undo: [...made.undo, ...last.undo] };
-  return [...past.slice(0, -1), merged];
+  const made = merge === undefined ? { label, at } : { label, at, merge };
+  if (last === undefined || merge === undefined || last.merge !== merge || at - last.at > MERGE_PAUSE)
+    return { project, past: [...past, { ...made, ...step }].slice(-HISTORY_MAX), future: [] };
+  // One step from before the first of them: what is in between is forgotten, and they may come to nothing.
+  const whole = stepOf(apply(history.project, last.undo), project);
+  return { project, past: [...past.slice(0, -1), ...(whole ? [{ ...made, ...whole }] : [])], future: [] };
 }
 
-export function undo(history: History): History {
-  const last = history.past.at(-1);
-  if (!last) return history;
-  return {
-    project: applyPatches(history.project, last.undo),
-    past: history.past.slice(0, -1),
-    future: [last, ...history.future],
-  };
-}
+export const undo = (history: History): History => jump(history, history.past.length - 1);
 
-export function redo(history: History): History {
-  const [next, ...future] = history.future;
-  if (!next) return history;
-  return { project: applyPatches(history.project, next.redo), past: [...history.past, next], future };
+export const redo = (history: History): History => jump(history, history.past.length + 1);
+
+/** The history after its first `count` changes; the same object when it has fewer, or stands there already. */
+export function jump(history: History, count: number): History {
+  const { past, future } = history;
+  const all = [...past, ...future];
+  if (count < 0 || count > all.length || count === past.length) return history;
+  const deltas =
+    count < past.length
+      ? past
+          .slice(count)
+          .toReversed()
+          .map((one) => one.undo)
+      : future.slice(0, count - past.length).map((one) => one.redo);
+  const project = deltas.reduce<unknown>(apply, history.project) as Project;
+  return { project, past: all.slice(0, count), future: all.slice(count) };
 }
