@@ -43,7 +43,7 @@ export function goToWorkspace(studio: Studio, wantedSection: string | null = nul
   const { select, set } = studio.session.getState();
   stopPlaying(studio);
   select([]);
-  set({ place: 'workspace', adding: false, wantedSection });
+  set({ place: 'workspace', adding: null, wantedSection });
 }
 
 /** Goes to the desks of those who serve in the simulation of the open flow. */
@@ -51,7 +51,7 @@ export function goToDesk(studio: Studio): void {
   const { select, set } = studio.session.getState();
   stopPlaying(studio);
   select([]);
-  set({ place: 'desk', adding: false });
+  set({ place: 'desk', adding: null });
 }
 
 export function togglePlaying(studio: Studio): void {

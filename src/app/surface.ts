@@ -1,10 +1,15 @@
 import type { Position } from '#runtime/index.ts';
+import type { EdgeAt } from '#src/document/edits/insert.ts';
 
 /** What the canvas offers the rooms around it while it is on the screen. */
 export interface Surface {
   /** Where a point of the window (client px) lies on the flow; null when it is not over the canvas. */
   at(point: Position): Position | null;
-  /** Where on the flow the middle of the view is. */
+  /** The edge under a point of the window, if any. */
+  edgeAt(point: Position): EdgeAt | null;
+  /** Where on the flow the pointer is; null when it is not over the canvas. */
+  pointer(): Position | null;
+  /** Where on the flow the middle of the view is, for the corner of a node that is to stand there. */
   centre(): Position;
   /** The canvas's place in the window, client px. */
   bounds(): DOMRect;

@@ -1,9 +1,10 @@
-import { type RefObject, useEffect, useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { type ReactFlowInstance, useReactFlow } from 'reactflow';
 import type { Position } from '#runtime/index.ts';
 import { heightFor, NODE_WIDTH } from '#src/app/geometry.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import type { Surface } from '#src/app/surface.ts';
+import { edgeUnder } from './under.ts';
 
 /** Room kept around a node that is brought into view. In px. */
 const MARGIN = 24;
@@ -21,7 +22,11 @@ export function useSurface(
 ): Surface {
   const { session } = useStudio();
   const flow = useReactFlow();
-  const surface = useMemo(() => createSurface(flow, region, connect), [flow, region, connect]);
+  const pointer = useLastPoint(region);
+  const surface = useMemo(
+    () => createSurface(flow, region, connect, pointer),
+    [flow, region, connect, pointer],
+  );
   useEffect(() => {
     session.getState().set({ surface });
     return () => session.getState().set({ surface: null });
@@ -33,6 +38,7 @@ function createSurface(
   flow: ReactFlowInstance,
   region: RefObject<HTMLElement | null>,
   connect: (node: string, port?: string) => void,
+  pointer: RefObject<Position | null>,
 ): Surface {
   const bounds = () => region.current?.getBoundingClientRect() ?? new DOMRect();
   const done = (result: Promise<boolean>) => {
@@ -42,6 +48,8 @@ function createSurface(
     bounds,
     connect,
     at: (point) => (isIn(bounds(), point) ? flow.screenToFlowPosition(point, { snapToGrid: false }) : null),
+    edgeAt: (point) => (isIn(bounds(), point) ? edgeUnder(point) : null),
+    pointer: () => pointer.current && flow.screenToFlowPosition(pointer.current, { snapToGrid: false }),
     centre() {
       const { left, top, width, height } = bounds();
       const middle = { x: left + width / 2 - NODE_WIDTH / 2, y: top + height / 2 - heightFor(2) / 2 };
@@ -55,6 +63,27 @@ function createSurface(
       else afterDrawing(() => focusNode(flow, region.current, node, view));
     },
   };
+}
+
+/** Where over the canvas the pointer is, client px; null while it is elsewhere. */
+function useLastPoint(region: RefObject<HTMLElement | null>): RefObject<Position | null> {
+  const point = useRef<Position | null>(null);
+  useEffect(() => {
+    const { current } = region;
+    const move = ({ clientX, clientY }: PointerEvent) => {
+      point.current = { x: clientX, y: clientY };
+    };
+    const leave = () => {
+      point.current = null;
+    };
+    current?.addEventListener('pointermove', move);
+    current?.addEventListener('pointerleave', leave);
+    return () => {
+      current?.removeEventListener('pointermove', move);
+      current?.removeEventListener('pointerleave', leave);
+    };
+  }, [region]);
+  return point;
 }
 
 const isIn = ({ left, right, top, bottom }: DOMRect, { x, y }: Position) =>

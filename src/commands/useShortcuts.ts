@@ -12,7 +12,7 @@ export function useShortcuts(commands: readonly Command[]): void {
       const target = event.target instanceof Element ? event.target : null;
       const isMeant = (one: Command) =>
         one.shortcut?.split(' ').some((keys) => presses(event, keys) && countsAt(one, keys, target));
-      const command = commands.find((one) => isMeant(one) && canDo(one, studio));
+      const command = commands.find((one) => !one.byBrowser && isMeant(one) && canDo(one, studio));
       if (!command) return;
       event.preventDefault();
       event.stopPropagation();

@@ -13,7 +13,10 @@ export const add: Command = {
   icon: Plus,
   shortcut: 'a',
   when: hasSurface,
-  run: ({ session }) => session.getState().set({ adding: true }),
+  run({ session }) {
+    const { edge } = session.getState().selection;
+    session.getState().set({ adding: edge ? { on: edge } : {} });
+  },
 };
 
 /** Chooses a port of the selected node, and where it leads. */

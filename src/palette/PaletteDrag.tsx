@@ -2,6 +2,7 @@ import {
   type Announcements,
   DndContext,
   type DragEndEvent,
+  type DragMoveEvent,
   DragOverlay,
   KeyboardSensor,
   MouseSensor,
@@ -35,10 +36,19 @@ export function PaletteDrag({ adding, children }: { adding: Adding; children: Re
     useSensor(TouchSensor, { activationConstraint: TOUCH }),
     useSensor(KeyboardSensor, { keyboardCodes, coordinateGetter: travel(session) }),
   );
+  const carry = (event: DragMoveEvent) => {
+    const carried = nodes.get(String(event.active.id));
+    if (carried) adding.over(carried, dropPoint(event));
+  };
   const drop = (event: DragEndEvent) => {
+    carry(event);
     const dropped = nodes.get(String(event.active.id));
     const point = dropPoint(event);
     if (dropped && point) adding.under(dropped, point);
+    setDragged(null);
+  };
+  const cancel = () => {
+    session.getState().set({ overEdge: null });
     setDragged(null);
   };
   return (
@@ -46,8 +56,9 @@ export function PaletteDrag({ adding, children }: { adding: Adding; children: Re
       sensors={sensors}
       autoScroll={false}
       onDragStart={({ active }) => setDragged(String(active.id))}
+      onDragMove={carry}
       onDragEnd={drop}
-      onDragCancel={() => setDragged(null)}
+      onDragCancel={cancel}
       accessibility={{
         announcements: useAnnouncements(adding),
         screenReaderInstructions: { draggable: t('how') },

@@ -1,5 +1,9 @@
 import { useTranslations } from 'use-intl';
-import { useSession, useStudio } from '#src/app/hooks.ts';
+import { type AnyNode, hasInput, type Naming, nodeName, portName } from '#runtime/index.ts';
+import { fitsOnEdge } from '#src/app/adding.ts';
+import { useFlow, useSession, useStudio } from '#src/app/hooks.ts';
+import type { AddingPlace } from '#src/app/session.ts';
+import { backToCanvas } from '#src/app/studio.ts';
 import { NodeIcon } from '#src/ui/NodeIcon.tsx';
 import { Picker } from '#src/ui/Picker.tsx';
 import { useAdd } from './useAdd.ts';
@@ -7,41 +11,83 @@ import { useAdd } from './useAdd.ts';
 const WIDTH = 280;
 const TOP = 80;
 
-/** Every node type in a list with search, over the canvas: for the keyboard. */
+/** The node types that can go to a place, in a list with search: at the place, else over the canvas. */
 export function QuickAdd() {
-  const t = useTranslations('palette');
-  const { session, nodes, icons } = useStudio();
-  const isOpen = useSession((state) => state.adding);
-  const language = useSession((state) => state.uiLanguage);
+  const studio = useStudio();
+  const { session, nodes } = studio;
+  const place = useSession((state) => state.adding);
   const adding = useAdd();
-  const close = () => session.getState().set({ adding: false });
+  const close = () => {
+    const { surface, set } = session.getState();
+    // The picker would give the keyboard back to a handle or an edge, which cannot take it.
+    if (place?.at && surface) backToCanvas(studio);
+    set({ adding: null });
+  };
   const pick = (type: string) => {
     const definition = nodes.get(type);
-    close();
-    if (definition) adding.beside(definition);
+    session.getState().set({ adding: null });
+    if (definition && place) adding.to(definition, place);
   };
-  const bounds = isOpen ? session.getState().surface?.bounds() : undefined;
   return (
     <>
       <p className="ui-hidden" role="status">
         {adding.said}
       </p>
-      {bounds && (
-        <Picker
-          label={t('quick-add')}
-          search={t('search')}
-          at={{ x: bounds.left + (bounds.width - WIDTH) / 2, y: bounds.top + TOP }}
-          options={[...nodes.values()].map(({ type, group, labels }) => ({
-            id: type,
-            label: labels[language].title,
-            names: labels[language].search ?? [],
-            words: labels[language].summary,
-            icon: <NodeIcon url={icons[type]} group={group} size="small" />,
-          }))}
-          onPick={pick}
-          onClose={close}
-        />
-      )}
+      {place && <Choices place={place} onPick={pick} onClose={close} />}
     </>
   );
+}
+
+interface ChoicesProps {
+  place: AddingPlace;
+  onPick: (type: string) => void;
+  onClose: () => void;
+}
+
+function Choices({ place, onPick, onClose }: ChoicesProps) {
+  const t = useTranslations('palette');
+  const { session, nodes, icons } = useStudio();
+  const language = useSession((state) => state.uiLanguage);
+  const label = useLabel(place);
+  const bounds = session.getState().surface?.bounds();
+  if (!bounds) return null;
+  const at = place.at ?? { x: bounds.left + (bounds.width - WIDTH) / 2, y: bounds.top + TOP };
+  return (
+    <Picker
+      label={label}
+      search={t('search')}
+      at={at}
+      options={[...nodes.values()]
+        .filter((definition) => canGo(definition, place))
+        .map(({ type, group, labels }) => ({
+          id: type,
+          label: labels[language].title,
+          description: labels[language].summary,
+          aside: t(group),
+          names: labels[language].search ?? [],
+          icon: <NodeIcon url={icons[type]} group={group} size="small" />,
+        }))}
+      onPick={onPick}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Only what can be connected there. */
+function canGo(definition: AnyNode, { on, from, to }: AddingPlace): boolean {
+  if (on) return fitsOnEdge(definition);
+  if (from) return hasInput(definition);
+  return to === undefined || definition.handles !== undefined || definition.entry || fitsOnEdge(definition);
+}
+
+function useLabel({ on, from }: AddingPlace): string {
+  const t = useTranslations('palette');
+  const { nodes } = useStudio();
+  const flow = useFlow();
+  const language = useSession((state) => state.uiLanguage);
+  const edge = on ?? from;
+  if (!edge || !flow) return t('quick-add');
+  const naming: Naming = { nodes, flow, language };
+  const names = { port: portName(edge.port, edge.from, naming), title: nodeName(edge.from, naming) };
+  return on ? t('add-on', names) : t('add-behind', names);
 }

@@ -1,4 +1,4 @@
-import type { DragEndEvent } from '@dnd-kit/core';
+import type { DragMoveEvent } from '@dnd-kit/core';
 import type { Position } from '#runtime/index.ts';
 
 const startOf = (event: Event): Position | undefined => {
@@ -7,8 +7,8 @@ const startOf = (event: Event): Position | undefined => {
   return touch && { x: touch.clientX, y: touch.clientY };
 };
 
-/** Where a drag ended, client px: under the pointer, or the middle of what the keyboard carried. */
-export function dropPoint({ activatorEvent, delta, active }: DragEndEvent): Position | undefined {
+/** Where a drag is, client px: under the pointer, or the middle of what the keyboard carried. */
+export function dropPoint({ activatorEvent, delta, active }: DragMoveEvent): Position | undefined {
   const start = startOf(activatorEvent);
   if (start) return { x: start.x + delta.x, y: start.y + delta.y };
   const carried = active.rect.current.translated;

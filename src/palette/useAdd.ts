@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type AnyNode, nodeName, type Position } from '#runtime/index.ts';
-import { addAt, addBeside } from '#src/app/adding.ts';
+import { type Added, addAt, addBeside, addTo, fitsOnEdge } from '#src/app/adding.ts';
 import { INPUT_Y, NODE_WIDTH } from '#src/app/geometry.ts';
 import { useStudio } from '#src/app/hooks.ts';
+import type { AddingPlace } from '#src/app/session.ts';
 import { activeFlow } from '#src/app/studio.ts';
 
 /** Adding nodes, and what is said of it to those who do not see it. */
@@ -12,28 +13,38 @@ export function useAdd() {
   const studio = useStudio();
   const [said, setSaid] = useState('');
   const titleOf = ({ labels }: AnyNode) => labels[studio.session.getState().uiLanguage].title;
+  const told = (definition: AnyNode, { after }: Added) => {
+    const title = titleOf(definition);
+    const naming = {
+      language: studio.session.getState().uiLanguage,
+      nodes: studio.nodes,
+      flow: activeFlow(studio),
+    };
+    setSaid(
+      after === undefined
+        ? t('added', { title })
+        : t('added-after', { title, after: nodeName(after, naming) }),
+    );
+  };
   return {
     said,
     titleOf,
-    beside(definition: AnyNode) {
-      const { after } = addBeside(studio, definition);
-      const title = titleOf(definition);
-      const flow = activeFlow(studio);
-      const naming = { language: studio.session.getState().uiLanguage, nodes: studio.nodes, flow };
-      setSaid(
-        after === undefined
-          ? t('added', { title })
-          : t('added-after', { title, after: nodeName(after, naming) }),
-      );
+    beside: (definition: AnyNode) => told(definition, addBeside(studio, definition)),
+    to: (definition: AnyNode, place: AddingPlace) => told(definition, addTo(studio, definition, place)),
+    /** Shows the edge that a node would stand on if it were dropped under a point of the window. */
+    over(definition: AnyNode, point: Position | undefined) {
+      const { surface, overEdge, set } = studio.session.getState();
+      const edge = (point && fitsOnEdge(definition) && surface?.edgeAt(point)) || null;
+      if (edge?.from !== overEdge?.from || edge?.port !== overEdge?.port) set({ overEdge: edge });
     },
-    /** Drops a node under a point of the window, its head under the pointer; answers whether that is the canvas. */
-    under(definition: AnyNode, point: Position): boolean {
-      const { surface } = studio.session.getState();
+    /** Drops a node under a point of the window, its head under the pointer; on the edge that is shown, if any. */
+    under(definition: AnyNode, point: Position) {
+      const { surface, overEdge, set } = studio.session.getState();
+      set({ overEdge: null });
       const place = surface?.at(point);
-      if (!place) return false;
-      const id = addAt(studio, definition, { x: place.x - NODE_WIDTH / 2, y: place.y - INPUT_Y });
-      surface?.focus(id, 'stays');
-      return true;
+      if (!place) return;
+      const corner = { x: place.x - NODE_WIDTH / 2, y: place.y - INPUT_Y };
+      surface?.focus(addAt(studio, definition, corner, overEdge), 'stays');
     },
   };
 }
