@@ -1,0 +1,48 @@
+import { type Flow, type Problem, readFlow, writeFlow } from '#runtime/index.ts';
+
+/** Why a text is not applied. */
+export type Refusal =
+  /** It does not read. */
+  | { kind: 'unread'; problems: readonly Problem[] }
+  /** It is the text of another flow: an id is what others know a flow by, and is not changed in passing. */
+  | { kind: 'other-flow'; id: string }
+  /** It changes what is worked out, and nobody can write; the place as a JSON path. */
+  | { kind: 'worked-out'; path: string }
+  /** Nothing leads to a step, so that no script would have it. */
+  | { kind: 'unreached'; path: string };
+
+/** A way to write a flow as text. */
+export interface Notation {
+  /** The text in its canonical form; null when the flow cannot be written so now. */
+  write(flow: Flow): string | null;
+  /** What a flow becomes by its text. */
+  read(text: string, flow: Flow): Flow | Refusal;
+  /** A text that was applied, with what is worked out brought up to date; all else as it was typed. */
+  settle(text: string, flow: Flow): string;
+}
+
+export const isRefusal = (read: Flow | Refusal): read is Refusal => 'kind' in read;
+
+const texts = new WeakMap<Flow, string>();
+
+/** Flows are immutable: each is written once. */
+function canonicalText(flow: Flow): string {
+  const text = texts.get(flow) ?? writeFlow(flow);
+  texts.set(flow, text);
+  return text;
+}
+
+/** Whether two flows say the same. */
+export const sameFlow = (one: Flow, other: Flow): boolean =>
+  one === other || canonicalText(one) === canonicalText(other);
+
+/** The drawing as it is saved. */
+export const flowNotation: Notation = {
+  write: canonicalText,
+  read(text, { id }) {
+    const { value, problems } = readFlow(text);
+    if (problems) return { kind: 'unread', problems };
+    return value.id === id ? value : { kind: 'other-flow', id: value.id };
+  },
+  settle: (text) => text,
+};
