@@ -1,9 +1,13 @@
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import '#src/boot.ts';
 import { UI_LANGUAGES, type UiLanguage } from '#runtime/index.ts';
 import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
 import '#src/ui/tokens.css';
 import '#src/ui/base.css';
+
+// Machines are busy: what is waited for comes later there, and is missed all the same when it never does.
+configure({ asyncUtilTimeout: 10_000 });
 
 const SCHEMES = ['light', 'dark'];
 

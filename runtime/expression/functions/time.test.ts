@@ -4,6 +4,7 @@ import type { Params } from '../../model/problem.ts';
 import { FUEL } from '../limits.ts';
 import { testCall } from '../testing/call.ts';
 import { apply, faultsOf } from '../testing/form.ts';
+import { workedMs } from '../testing/work.ts';
 import { DURATION_MAX, TIME_MAX, TIME_MIN } from '../time/range.ts';
 import { Duration } from '../values/duration.ts';
 import { Timestamp } from '../values/timestamp.ts';
@@ -149,17 +150,17 @@ describe('fuel', () => {
       (call, i) => formRun(call, 0, `Europe/Nowhere${i}`),
       (call, i) => wallOf(call, new Timestamp(changes[i]!), rome),
     ];
-    for (const attack of attacks) expect(timeToEnd(attack)).toBeLessThan(500);
+    for (const attack of attacks) expect(timeToEnd(attack)).toBeLessThan(2_000);
   });
 
   function formRun(call: Call, ms: number, zone: string): unknown {
     return apply(TIME_FUNCTIONS, 'getHours', [new Timestamp(ms), zone], call);
   }
 
-  /** Milliseconds until all fuel is spent. */
+  /** Milliseconds of the processor until all fuel is spent. */
   function timeToEnd(attack: (call: Call, i: number) => unknown): number {
     const call = testCall();
-    const before = performance.now();
+    const before = workedMs();
     for (let i = 0; call.spent <= FUEL; i++) {
       try {
         attack(call, i);
@@ -167,7 +168,7 @@ describe('fuel', () => {
         // Wrong zones, and the end.
       }
     }
-    return performance.now() - before;
+    return workedMs() - before;
   }
 });
 
