@@ -68,6 +68,8 @@ export {
   type DrawnNode,
   type DrawnPort,
   drawnNode,
+  type PortRow,
+  portRows,
 } from './drawing/face.ts';
 export {
   GRID,
@@ -79,6 +81,7 @@ export {
   portY,
   snap,
 } from './drawing/geometry.ts';
+export { groupBy } from './drawing/group.ts';
 export { type Drawn, drawn } from './drawing/routing/path.ts';
 export { route, type Way } from './drawing/routing/route.ts';
 export { summaryContext } from './drawing/summary.ts';

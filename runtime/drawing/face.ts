@@ -9,6 +9,7 @@ import {
   type SummaryContext,
 } from '../define/node.ts';
 import type { FlowNode } from '../model/flow.ts';
+import type { JsonObject } from '../model/json.ts';
 import { textIn } from '../model/text.ts';
 
 /** A port as drawn. `gone`: an edge still leaves by it, but the node has it no longer. */
@@ -76,19 +77,35 @@ function drawnPorts(
   wired: readonly string[],
   context: DrawingContext,
 ): DrawnPort[] {
-  const ports = definition ? portsOf(definition, node.params) : [];
-  const drawn = ports.map(
-    (port, index): DrawnPort => ({
-      id: port.id,
-      kind: port.kind,
-      label: portLabel(definition, port, context) || context.unnamed(index + 1),
-      isWired: wired.includes(port.id),
-    }),
-  );
-  const gone = wired
-    .filter((id) => !ports.some((port) => port.id === id))
-    .map((id): DrawnPort => ({ id, kind: 'gone', label: id, isWired: true }));
-  return [...drawn, ...gone].sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
+  return portRows(definition, node.params, wired).map(({ id, kind, port, number }) => ({
+    id,
+    kind,
+    label: port ? portLabel(definition, port, context) || context.unnamed(number) : id,
+    isWired: wired.includes(id),
+  }));
+}
+
+/** A row of a node: a port it has, or one that edges still leave by. */
+export interface PortRow {
+  id: string;
+  kind: DrawnPort['kind'];
+  port: Port | undefined;
+  /** Among the ports as the node tells them, counted from 1. */
+  number: number;
+}
+
+/** The rows of a node from top to bottom. `wired` are the ports that edges leave by. */
+export function portRows(
+  definition: AnyNode | undefined,
+  params: JsonObject,
+  wired: readonly string[],
+): PortRow[] {
+  const ports = definition ? portsOf(definition, params) : [];
+  const gone = wired.filter((id) => !ports.some((port) => port.id === id));
+  return [
+    ...ports.map((port, index): PortRow => ({ id: port.id, kind: port.kind, port, number: index + 1 })),
+    ...gone.map((id): PortRow => ({ id, kind: 'gone', port: undefined, number: 0 })),
+  ].sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
 }
 
 /** The admin's own words where the port stands for a choice, which may still be empty; else the type's label. */

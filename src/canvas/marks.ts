@@ -1,13 +1,13 @@
 import {
   type ChannelRegistry,
   type Flow,
+  groupBy,
   hasErrors,
   type NodeRegistry,
   type Problem,
   sayProblem,
   type UiLanguage,
 } from '#runtime/index.ts';
-import { groupBy } from './group.ts';
 
 /** The problems of one node, as its badge shows them. */
 export interface NodeProblems {
