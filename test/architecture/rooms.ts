@@ -2,6 +2,7 @@
 const DOORS = [
   'runtime/index.ts',
   'runtime/desk.ts',
+  'runtime/diff.ts',
   'runtime/reference.ts',
   'nodes/index.ts',
   'nodes/icons.ts',
@@ -51,6 +52,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'runtime/interpret': ['runtime/calendar', 'runtime/define', 'runtime/expression', 'runtime/model'],
   'runtime/masking': ['runtime/model', 'libphonenumber-js', 'ibantools', 'card-validator'],
+  // What differs between flows.
+  'runtime/diff': ['runtime/model'],
   'runtime/simulate': [
     ...['runtime/acd', 'runtime/define', 'runtime/interpret', 'runtime/masking', 'runtime/model', 'zod'],
   ],
@@ -61,26 +64,31 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   // A flow as a picture and as a document.
   'runtime/drawing': ['runtime/define', 'runtime/model'],
-  'runtime/words': ['runtime/define', 'runtime/expression', 'runtime/model', 'runtime/*/codes.ts'],
+  'runtime/words': [
+    ...['runtime/define', 'runtime/diff/change.ts', 'runtime/expression', 'runtime/model'],
+    'runtime/*/codes.ts',
+  ],
   'runtime/hosts': [
     ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/interpret'],
     ...['runtime/masking', 'runtime/model', 'runtime/simulate', 'runtime/words', 'sirv', 'node:*'],
   ],
   'runtime/cli': [
-    ...['runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/expression', 'runtime/hosts'],
+    ...['runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/diff', 'runtime/drawing'],
+    ...['runtime/expression', 'runtime/hosts'],
     ...['runtime/interpret', 'runtime/masking', 'runtime/model', 'runtime/simulate', 'runtime/words'],
     ...['nodes/index.ts', 'package.json', 'commander', 'zod', 'node:*'],
   ],
   // What the package offers.
   'runtime/package': [
-    ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/expression'],
-    ...['runtime/interpret', 'runtime/masking', 'runtime/model', 'runtime/simulate', 'runtime/words'],
+    ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/diff'],
+    ...['runtime/expression', 'runtime/interpret', 'runtime/masking', 'runtime/model'],
+    ...['runtime/simulate', 'runtime/words'],
   ],
   // The front door.
   runtime: [
     ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/expression'],
-    ...['runtime/calendar', 'runtime/desk', 'runtime/drawing', 'runtime/interpret', 'runtime/masking'],
-    ...['runtime/model', 'runtime/simulate', 'runtime/words'],
+    ...['runtime/calendar', 'runtime/desk', 'runtime/diff', 'runtime/drawing', 'runtime/interpret'],
+    ...['runtime/masking', 'runtime/model', 'runtime/simulate', 'runtime/words'],
   ],
 
   'nodes/*': ['nodes/shared', 'runtime/define', 'runtime/model', 'zod'],
