@@ -12,7 +12,7 @@ import '#src/ui/tokens.css';
 import '#src/ui/base.css';
 
 const start = await loadProject();
-const studio = openStudio(start.project, start.flowId, { nodes, channels, icons });
+const studio = openStudio(start, { nodes, channels, icons });
 keepSaved(studio, start);
 
 const root = document.getElementById('root');

@@ -5,6 +5,7 @@ import { remembered, rememberScreen } from '#src/app/remember.ts';
 import { createSession } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { createChecker } from '#src/document/check.ts';
+import type { Changes } from '#src/document/history.ts';
 import type { Project } from '#src/document/project.ts';
 import { createDocument } from '#src/document/store.ts';
 
@@ -19,8 +20,7 @@ const NARROW = 1100;
 
 /** Puts the studio together around a project, with the screen as it was left. */
 export function openStudio(
-  project: Project,
-  flowId: string,
+  { project, flowId, changes }: { project: Project; flowId: string; changes?: Changes },
   { nodes, channels, icons }: Pick<Studio, 'nodes' | 'channels' | 'icons'>,
 ): Studio {
   const {
@@ -39,7 +39,7 @@ export function openStudio(
     ...(drawer ? { drawer } : {}),
     ...(preview ? { preview } : {}),
   });
-  const document = createDocument(project);
+  const document = createDocument(project, changes);
   const studio = { document, session, nodes, channels, icons, check: createChecker(nodes, channels) };
   keepScreenTrue(studio);
   keepPatternsReady(studio);

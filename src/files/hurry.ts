@@ -1,5 +1,11 @@
+import { z } from 'zod';
+import type { NumberedText } from './changes.ts';
 import type { Storage as Database } from './storage.ts';
 import { type Stored, stored } from './stored.ts';
+
+/** A project that was left, with what its history has that the database may not have. */
+const left = stored.extend({ put: z.array(z.tuple([z.number(), z.string()])).optional() });
+type Left = z.infer<typeof left>;
 
 const prefixOf = (place: string) => `routewright.hurry ${place} `;
 
@@ -17,11 +23,18 @@ export class Hurry {
     this.#key = `${prefixOf(place)}${page}`;
   }
 
-  write(record: Stored): void {
+  /** There is little room: the project comes before its history. */
+  write(record: Stored, put: readonly NumberedText[]): void {
+    if (!this.#fits({ ...record, put: [...put] })) this.#fits(record);
+  }
+
+  #fits(record: Left): boolean {
     try {
       this.#local.setItem(this.#key, JSON.stringify(record));
+      return true;
     } catch {
       // Full or forbidden: the save that the database has begun is what remains.
+      return false;
     }
   }
 
@@ -40,7 +53,7 @@ export async function bringIn(local: Storage, place: string, database: Database)
   const prefix = prefixOf(place);
   for (const key of Object.keys(local).filter((one) => one.startsWith(prefix))) {
     const text = local.getItem(key);
-    const record = stored.safeParse(jsonOf(text));
+    const record = left.safeParse(jsonOf(text));
     if (!record.success || !(await isSaved(database, place, record.data))) {
       late.push(record.data ?? text);
       await database.putAside(place, late.at(-1));
@@ -51,13 +64,13 @@ export async function bringIn(local: Storage, place: string, database: Database)
 }
 
 /** Saves it, unless the database has come further by another page. */
-async function isSaved(database: Database, place: string, record: Stored): Promise<boolean> {
-  if (await database.save(place, record, record.revision - 1)) return true;
+async function isSaved(database: Database, place: string, { put = [], ...record }: Left): Promise<boolean> {
+  if (await database.save(place, record, record.revision - 1, put)) return true;
   const there = stored.safeParse(await database.read(place));
   if (there.data?.page !== record.page) return false;
   // The page's last save came through after all, with what was there a moment before.
   const { revision } = there.data;
-  return database.save(place, { ...record, revision: revision + 1 }, revision);
+  return database.save(place, { ...record, revision: revision + 1 }, revision, put);
 }
 
 function jsonOf(text: string | null): unknown {

@@ -30,12 +30,9 @@ const openHere = async () => {
 /** A tab that has just opened. */
 async function tab() {
   const start = await loadProject(openHere);
-  const studio = studioWith(
-    TOY_NODES,
-    start.project.workspace,
-    Object.values(start.project.flows),
-    start.flowId,
-  );
+  const flows = Object.values(start.project.flows);
+  const studio = studioWith(TOY_NODES, start.project.workspace, flows, start.flowId);
+  studio.document.getState().load(start.project, start.changes);
   stops.push(keepSaved(studio, start));
   const rename = (to: string) =>
     studio.document.getState().change({ key: 'test' }, (project) => {
@@ -44,6 +41,7 @@ async function tab() {
   return {
     start,
     rename,
+    history: studio.document.getState,
     name: () => studio.document.getState().project.flows['toy']!.name,
     session: () => studio.session.getState(),
     isSaved: () => vi.waitFor(() => expect(studio.session.getState().saved).toBe('saved')),
@@ -154,6 +152,89 @@ describe('a change', () => {
   });
 });
 
+describe('the history', () => {
+  test('is there after a reload: what was done can be taken back, and done again', async () => {
+    const first = await tab();
+    for (const name of ['One', 'Two', 'Three']) first.rename(name);
+    first.history().undo();
+    await first.isSaved();
+    const next = await tab();
+    expect(next.history().past).toEqual(first.history().past);
+    const names = [next.history().redo, next.history().undo, next.history().undo].map((act) => {
+      act();
+      return next.name();
+    });
+    expect(names).toEqual(['Three', 'Two', 'One']);
+    next.history().undo();
+    expect(JSON.stringify(next.history().project.flows['toy'])).toBe(JSON.stringify(flow));
+  });
+
+  test('is written as far as it is new', async () => {
+    const first = await tab();
+    first.rename('One');
+    await first.isSaved();
+    const storage = storages[0]!;
+    const save = vi.spyOn(storage, 'save');
+    first.rename('Two');
+    await first.isSaved();
+    first.history().undo();
+    await first.isSaved();
+    first.rename('Other');
+    await first.isSaved();
+    expect(save.mock.calls.map(([, , , put]) => put?.map(([number]) => number))).toEqual([[1], [], [1]]);
+    expect((await storage.readWithChanges(PLACE)).changes).toHaveLength(2);
+  });
+
+  test('comes with a page that was closed before the database answered', async () => {
+    const first = await tab();
+    first.rename('One');
+    await first.isSaved();
+    first.rename('Hurried');
+    for (const storage of storages) storage.close();
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    const next = await tab();
+    next.history().undo();
+    expect(next.name()).toBe('One');
+    next.history().undo();
+    expect(next.name()).toBe(flow.name);
+  });
+
+  test('that does not fit its project is dropped, and it is said', async () => {
+    const first = await tab();
+    first.rename('One');
+    await first.isSaved();
+    const storage = await openHere();
+    const { record } = await storage.readWithChanges(PLACE);
+    const other = { ...flow, name: 'Not One' };
+    const stale = {
+      ...store(opened(served.workspace, [other]), 2, 'page'),
+      changes: (record as Stored).changes!,
+    };
+    await storage.save(PLACE, stale, 1);
+    const next = await tab();
+    expect(next.name()).toBe('Not One');
+    expect(next.history().past).toEqual([]);
+    expect(next.session().notice?.title).toBe('The history of changes could not be read');
+    next.rename('Goes on');
+    await next.isSaved();
+    expect((await tab()).history().past).toHaveLength(1);
+  });
+
+  test('of a version that is taken from another tab is taken with it', async () => {
+    const [first, second] = [await tab(), await tab()];
+    first.rename('First');
+    await first.isSaved();
+    second.rename('Second');
+    await vi.waitFor(() => expect(second.session().saved).toBe('elsewhere'));
+    second.session().notice!.actions![0]!.run();
+    await second.isSaved();
+    second.history().undo();
+    expect(second.name()).toBe(flow.name);
+    await second.isSaved();
+    expect((await tab()).history().future).toHaveLength(1);
+  });
+});
+
 describe('a page that is closed before the database answers', () => {
   const left = (record: Partial<Stored>, page = 'closed') => {
     const open = opened(served.workspace, [{ ...flow, name: 'Left behind' }]);
@@ -248,7 +329,10 @@ describe('two tabs', () => {
     const { second, act } = await conflict();
     act(1);
     await second.isSaved();
-    expect((await tab()).name()).toBe('Second');
+    const next = await tab();
+    expect(next.name()).toBe('Second');
+    next.history().undo();
+    expect(next.name()).toBe(flow.name);
     expect(JSON.stringify(await (await openHere()).readAside(`${PLACE} 1`))).toContain('First');
   });
 });

@@ -1,10 +1,11 @@
 import type { Saved } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
+import { ChangeLog, type Span } from './changes.ts';
 import { Hurry } from './hurry.ts';
 import { notify, tellTrouble } from './notices.ts';
 import { speak } from './speak.ts';
 import type { Start } from './start.ts';
-import { revisionOf, type Storage } from './storage.ts';
+import { type Kept, revisionOf, type Storage } from './storage.ts';
 import { type Opened, restore, type Stored, store } from './stored.ts';
 import { listenForTabs } from './tabs.ts';
 
@@ -15,13 +16,14 @@ const SAVE_AFTER = 300;
  * Keeps project and open flow in this browser shortly after each change, and at once when the page is left. Another
  * tab's version is never overwritten unasked, and a failure is never silent. Answers how to stop.
  */
-export function keepSaved(studio: Studio, { storage, place, revision, troubles }: Start): () => void {
+export function keepSaved(studio: Studio, start: Start): () => void {
+  const { storage, place, troubles } = start;
   for (const trouble of troubles) tellTrouble(studio, trouble);
   if (!storage) {
     studio.session.getState().set({ saved: 'failed' });
     return askBeforeLosing(studio);
   }
-  const keeper = new Keeper(studio, storage, place, revision);
+  const keeper = new Keeper(studio, storage, start);
   const leave = () => {
     if (document.visibilityState === 'hidden') keeper.saveNow();
   };
@@ -66,6 +68,8 @@ class Keeper {
   readonly #page = crypto.randomUUID();
   readonly #hurry: Hurry;
   #revision: number;
+  /** The stored part of the history. */
+  #log: ChangeLog;
   /** What was saved last, or opened. */
   #kept: Opened;
   /** What was last seen, so that a change is told from a mere selection. */
@@ -73,12 +77,13 @@ class Keeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | undefined;
 
-  constructor(studio: Studio, storage: Storage, place: string, revision: number) {
+  constructor(studio: Studio, storage: Storage, { place, revision, changes, first }: Start) {
     this.#studio = studio;
     this.#storage = storage;
     this.#place = place;
     this.#hurry = new Hurry(localStorage, place, this.#page);
     this.#revision = revision;
+    this.#log = new ChangeLog(changes, first);
     this.#kept = this.#now();
     this.#seen = this.#kept;
   }
@@ -110,7 +115,8 @@ class Keeper {
   /** The page is being closed: a save that has only begun may never be finished. */
   readonly saveLast = (): void => {
     if (!this.#isDirty()) return;
-    this.#hurry.write(this.#record(this.#now()));
+    const edit = this.#log.editFor(this.#studio.document.getState());
+    this.#hurry.write(this.#record(this.#now(), edit.span), edit.put);
     this.saveNow();
   };
 
@@ -121,8 +127,8 @@ class Keeper {
     return { project: this.#studio.document.getState().project, flowId };
   }
 
-  #record(opened: Opened): Stored {
-    return store(opened, this.#revision + 1, this.#page);
+  #record(opened: Opened, changes?: Span): Stored {
+    return store(opened, this.#revision + 1, this.#page, changes);
   }
 
   #isDirty(): boolean {
@@ -142,9 +148,12 @@ class Keeper {
   async #save(): Promise<void> {
     const now = this.#now();
     try {
-      const record = this.#record(now);
-      if (!(await this.#storage.save(this.#place, record, this.#revision))) return this.#foundOther();
+      const edit = this.#log.editFor(this.#studio.document.getState());
+      const record = this.#record(now, edit.span);
+      if (!(await this.#storage.save(this.#place, record, this.#revision, edit.put)))
+        return this.#foundOther();
       this.#revision = record.revision;
+      this.#log.written(edit);
       this.#kept = now;
       if (!this.#isDirty()) this.#hurry.clear();
       this.#say('saved');
@@ -180,26 +189,30 @@ class Keeper {
   }
 
   /** Does what somebody decided, on what the other tab has saved by now. */
-  #settle(act: (theirs: unknown) => Promise<void>): void {
+  #settle(act: (theirs: Kept) => Promise<void>): void {
     this.#studio.session.getState().set({ notice: null });
     this.#storage
-      .read(this.#place)
+      .readWithChanges(this.#place)
       .then(act)
       .catch((thrown: unknown) => this.#failed(thrown));
   }
 
-  async #takeTheirs(theirs: unknown): Promise<void> {
+  async #takeTheirs(theirs: Kept): Promise<void> {
     await this.#storage.putAside(this.#place, this.#record(this.#now()));
-    const { value } = restore(theirs);
+    const { value } = restore(theirs.record, theirs.changes);
     if (!value) return this.#keepMine(theirs);
-    this.#studio.document.getState().load(value.project);
+    this.#studio.document.getState().load(value.project, value.changes);
+    this.#log = new ChangeLog(value.changes, value.first);
+    if (value.isHistoryLost) tellTrouble(this.#studio, { kind: 'history-lost' });
     this.#studio.session.getState().openFlow(value.flowId);
     this.#goOn(value.revision, this.#now());
   }
 
-  async #keepMine(theirs: unknown): Promise<void> {
-    if (theirs !== undefined) await this.#storage.putAside(this.#place, theirs);
-    this.#goOn(revisionOf(theirs), this.#kept);
+  /** Their history goes with their version; ours is written anew as a whole. */
+  async #keepMine({ record }: Kept): Promise<void> {
+    if (record !== undefined) await this.#storage.putAside(this.#place, record);
+    this.#log = new ChangeLog();
+    this.#goOn(revisionOf(record), this.#kept);
     this.saveNow();
   }
 

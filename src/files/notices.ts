@@ -49,6 +49,12 @@ export function tellTrouble(studio: Studio, trouble: Trouble): void {
         title: t('served-broken'),
         lines: [t('served-broken-help'), ...sentencesOf(studio, trouble.problems)],
       });
+    case 'history-lost':
+      return notify(studio, {
+        title: t('history-lost'),
+        lines: [t('history-lost-help')],
+        tone: 'warning',
+      });
     case 'unavailable':
       return notify(studio, {
         title: t('stored-unavailable'),

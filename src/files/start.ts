@@ -1,8 +1,9 @@
 import type { Problem } from '#runtime/index.ts';
+import { NO_CHANGES } from '#src/document/history.ts';
 import { bringIn } from './hurry.ts';
 import { fetchServed, openExample } from './served.ts';
 import { openStorage, type Storage } from './storage.ts';
-import { type Opened, restore } from './stored.ts';
+import { type Opened, type Restored, restore } from './stored.ts';
 
 /** What went wrong while opening; the studio starts all the same. */
 export type Trouble =
@@ -12,18 +13,20 @@ export type Trouble =
   | { kind: 'late'; stored: unknown }
   /** What the server offers cannot be read; the example is open instead. */
   | { kind: 'served-broken'; problems: readonly Problem[] }
+  /** The stored history does not fit the project; there is nothing to undo. */
+  | { kind: 'history-lost' }
   /** This browser stores nothing for this page. */
   | { kind: 'unavailable'; reason: string };
 
 /** What a studio starts with. */
-export interface Start extends Opened {
+export interface Start extends Omit<Restored, 'isHistoryLost'> {
   /** Under which it is kept in this browser: the id of the workspace that came with the studio. */
   place: string;
-  /** Of what is stored there; 0 when nothing is. */
-  revision: number;
   storage: Storage | null;
   troubles: readonly Trouble[];
 }
+
+const NOTHING_KEPT = { revision: 0, changes: NO_CHANGES, first: 0 };
 
 /** Opens what was kept in this browser, else what is served, else the example. Never fails on what is stored. */
 export async function loadProject(open = openStorage): Promise<Start> {
@@ -35,7 +38,7 @@ export async function loadProject(open = openStorage): Promise<Start> {
     return null;
   });
   const kept = storage && (await readKept(storage, place, troubles));
-  return { ...(kept ?? { ...fresh, revision: 0 }), place, storage, troubles };
+  return { ...(kept ?? { ...fresh, ...NOTHING_KEPT }), place, storage, troubles };
 }
 
 async function bringFresh(troubles: Trouble[]): Promise<Opened> {
@@ -50,9 +53,10 @@ async function bringFresh(troubles: Trouble[]): Promise<Opened> {
 async function readKept(storage: Storage, place: string, troubles: Trouble[]) {
   const late = await bringIn(localStorage, place, storage);
   if (late.length > 0) troubles.push({ kind: 'late', stored: late });
-  const stored = await storage.read(place);
+  const { record: stored, changes } = await storage.readWithChanges(place);
   if (stored === undefined) return undefined;
-  const { value, problems } = restore(stored);
+  const { value, problems } = restore(stored, changes);
+  if (value?.isHistoryLost) troubles.push({ kind: 'history-lost' });
   if (value) return value;
   await storage.putAside(place, stored);
   await storage.clear(place);

@@ -7,7 +7,17 @@ const flows = [toyFlow({ a: ['start'] }, [], { id: 'first' }), toyFlow({ a: ['st
 describe('what is stored', () => {
   test('comes back as it was, through structured cloning', () => {
     const open = opened(toyWorkspace(), flows, 'first');
-    expect(restore(structuredClone(store(open, 7, 'page')))).toEqual({ value: { ...open, revision: 7 } });
+    const history = { changes: { past: [], future: [] }, first: 0, isHistoryLost: false };
+    expect(restore(structuredClone(store(open, 7, 'page')))).toEqual({
+      value: { ...open, revision: 7, ...history },
+    });
+  });
+
+  test('comes back to the byte, in whatever order its keys were made', () => {
+    const { nodes, edges, ...rest } = flows[0]!;
+    const open = opened(toyWorkspace(), [{ edges, nodes, ...rest }], 'first');
+    const { project } = restore(store(open, 1, 'page')).value!;
+    expect(JSON.stringify(project)).toBe(JSON.stringify(open.project));
   });
 
   test.each([

@@ -7,7 +7,10 @@ import {
   readWorkspace,
   type Workspace,
 } from '#runtime/index.ts';
+import { fits } from '#src/document/fit.ts';
+import { type Changes, NO_CHANGES } from '#src/document/history.ts';
 import type { Project } from '#src/document/project.ts';
+import { readChanges, type Span, span } from './changes.ts';
 
 /** What this program writes. */
 export const STORED_VERSION = 1;
@@ -22,6 +25,8 @@ export const stored = z.strictObject({
   flowId: z.string(),
   workspace: z.string(),
   flows: z.array(z.string()),
+  /** Which of the stored changes are its history. */
+  changes: span.optional(),
 });
 
 export type Stored = z.infer<typeof stored>;
@@ -43,35 +48,72 @@ function textOf(part: Flow | Workspace): string {
   return text;
 }
 
-export const store = ({ project, flowId }: Opened, revision: number, page: string): Stored => ({
+export const store = (
+  { project, flowId }: Opened,
+  revision: number,
+  page: string,
+  changes?: Span,
+): Stored => ({
   version: STORED_VERSION,
   revision,
   page,
   flowId,
   workspace: textOf(project.workspace),
   flows: Object.values(project.flows).map(textOf),
+  ...(changes ? { changes } : {}),
 });
 
-/** A stored project as it was, or why it cannot be read. Never throws, whatever is stored. */
-export function restore(value: unknown): Read<Opened & { revision: number }> {
+/** A project as it was left, with its history. */
+export interface Restored extends Opened {
+  revision: number;
+  changes: Changes;
+  /** The number of the first change. */
+  first: number;
+  /** There was a history, and it does not fit the project. */
+  isHistoryLost: boolean;
+}
+
+/**
+ * A stored project as it was, with those of the stored changes that are its history; or why it cannot be read. Never
+ * throws, whatever is stored.
+ */
+export function restore(value: unknown, changes: readonly unknown[] = []): Read<Restored> {
   const record = stored.safeParse(value);
   if (!record.success) return { problems: [unreadable] };
-  const workspace = readWorkspace(record.data.workspace);
-  const flows = record.data.flows.map(readFlow);
+  const workspace = readPart(record.data.workspace, readWorkspace);
+  const flows = record.data.flows.map((text) => readPart(text, readFlow));
   const problems = [workspace, ...flows].flatMap((read) => read.problems ?? []);
   if (!workspace.value || problems.length > 0) return { problems };
-  const { flowId, revision } = record.data;
-  return {
-    value: {
-      ...opened(
-        workspace.value,
-        flows.flatMap(({ value }) => value ?? []),
-        flowId,
-      ),
-      revision,
-    },
-  };
+  const { flowId, revision, changes: kept = { first: 0, now: 0, end: 0 } } = record.data;
+  const whole = opened(
+    workspace.value,
+    flows.flatMap((flow) => flow.value ?? []),
+    flowId,
+  );
+  const read = readChanges(kept, kept.end > kept.first ? changes : []);
+  const isFit = read !== undefined && fits(whole.project, read);
+  const history = isFit ? { changes: read, first: kept.first } : { changes: NO_CHANGES, first: kept.end };
+  return { value: { ...whole, revision, ...history, isHistoryLost: !isFit } };
 }
+
+/**
+ * A part as it was to the byte. Readers put the keys of what they know in an order of their own; the history knows the
+ * order in which they stood.
+ */
+function readPart<T>(text: string, read: (text: string) => Read<T>): Read<T> {
+  const found = read(text);
+  if (!found.value) return found;
+  const asWritten: unknown = JSON.parse(text);
+  return inOrder(asWritten) === inOrder(found.value) ? { value: asWritten as T } : found;
+}
+
+/** What a value says, whatever the order of its keys. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
 
 const unreadable: Problem = {
   code: 'file.unknown-version',

@@ -34,6 +34,8 @@ export const words = defineWords({
       'A tab that was closed had changes of its own. They are put aside: download them if you need them.',
     'served-broken': 'The project that is served could not be read',
     'served-broken-help': 'The example is open instead. Repair these files and reload.',
+    'history-lost': 'The history of changes could not be read',
+    'history-lost-help': 'The project is as you left it. Changes made before cannot be undone any more.',
     'stored-unavailable': 'This browser keeps nothing for this page',
     'stored-unavailable-help': 'Changes are lost when the page closes. Save to files. ({reason})',
     download: 'Download what was kept',
@@ -77,6 +79,9 @@ export const words = defineWords({
       'Een gesloten tabblad had eigen wijzigingen. Die zijn apart gezet: download ze als je ze nodig hebt.',
     'served-broken': 'Het geserveerde project kon niet worden gelezen',
     'served-broken-help': 'In plaats daarvan is het voorbeeld open. Herstel deze bestanden en laad opnieuw.',
+    'history-lost': 'De geschiedenis kon niet worden gelezen',
+    'history-lost-help':
+      'Het project is zoals je het achterliet. Eerdere wijzigingen kunnen niet meer ongedaan worden gemaakt.',
     'stored-unavailable': 'Deze browser bewaart niets voor deze pagina',
     'stored-unavailable-help':
       'Wijzigingen gaan verloren als de pagina sluit. Bewaar ze als bestand. ({reason})',
@@ -121,6 +126,9 @@ export const words = defineWords({
       'Un onglet fermé avait ses propres modifications. Elles sont mises de côté : téléchargez-les si besoin.',
     'served-broken': 'Le projet servi n’a pas pu être lu',
     'served-broken-help': 'L’exemple est ouvert à la place. Corrigez ces fichiers et rechargez.',
+    'history-lost': 'L’historique n’a pas pu être lu',
+    'history-lost-help':
+      'Le projet est tel que vous l’avez laissé. Les modifications précédentes ne peuvent plus être annulées.',
     'stored-unavailable': 'Ce navigateur ne conserve rien pour cette page',
     'stored-unavailable-help':
       'Les modifications sont perdues quand la page se ferme. Enregistrez-les dans des fichiers. ({reason})',
