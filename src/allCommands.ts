@@ -1,6 +1,13 @@
 import type { Command } from '#src/app/command.ts';
 import { commands } from '#src/commands/all.ts';
 import { fileCommands } from '#src/files/commands.ts';
+import { layoutCommands } from '#src/layout/commands.ts';
+import { outlineCommands } from '#src/outline/commands.ts';
 
 /** Every act of the studio: a room with acts of its own adds its list here. */
-export const allCommands: readonly Command[] = [...commands, ...fileCommands];
+export const allCommands: readonly Command[] = [
+  ...commands,
+  ...fileCommands,
+  ...layoutCommands,
+  ...outlineCommands,
+];

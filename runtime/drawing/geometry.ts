@@ -21,3 +21,6 @@ export const snap = ({ x, y }: Position): Position => ({
   x: Math.round(x / GRID) * GRID,
   y: Math.round(y / GRID) * GRID,
 });
+
+/** Kept free inside the frame of a group, more of it above: its title is there. */
+export const FRAME = { aside: GRID, above: 2 * GRID } as const;

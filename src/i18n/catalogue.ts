@@ -9,7 +9,9 @@ import { words as desk } from '#src/desk/words.ts';
 import { words as fields } from '#src/fields/words.ts';
 import { words as files } from '#src/files/words.ts';
 import { words as inspector } from '#src/inspector/words.ts';
+import { words as layout } from '#src/layout/words.ts';
 import { words as message } from '#src/message/words.ts';
+import { words as outline } from '#src/outline/words.ts';
 import { words as palette } from '#src/palette/words.ts';
 import { words as problems } from '#src/problems/words.ts';
 import { words as desks } from '#src/simulator/words/desks.ts';
@@ -31,7 +33,9 @@ const rooms = {
   files,
   handover,
   inspector,
+  layout,
   message,
+  outline,
   palette,
   problems,
   simulator,

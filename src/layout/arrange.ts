@@ -1,10 +1,7 @@
-import { GRID, snap } from '#runtime/index.ts';
+import { FRAME, snap } from '#runtime/drawing.ts';
 import type { Box, Cluster, Job, Link, Positions } from './job.ts';
 import { boundsOf, type Placed } from './placed.ts';
 import { placeInStack } from './stack.ts';
-
-/** Kept free inside the frame of a group, more of it above: its title is there. */
-export const FRAME = { aside: GRID, above: 2 * GRID };
 
 /** A group as one box, with where its nodes stand in it. */
 interface Whole {

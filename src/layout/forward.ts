@@ -1,4 +1,4 @@
-import { groupBy } from '#runtime/index.ts';
+import { groupBy } from '#runtime/drawing.ts';
 import type { Box, Link } from './job.ts';
 
 /** Boxes as they come up when all ways are followed, each port before the one below it. */

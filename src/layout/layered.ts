@@ -1,4 +1,4 @@
-import { GRID } from '#runtime/index.ts';
+import { GRID } from '#runtime/drawing.ts';
 import { walk } from './forward.ts';
 import type { Box, Link } from './job.ts';
 import { isBox, type Layered, layeredOf, type Order } from './layers.ts';

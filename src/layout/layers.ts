@@ -1,4 +1,4 @@
-import { groupBy } from '#runtime/index.ts';
+import { groupBy } from '#runtime/drawing.ts';
 import type { Box, Link } from './job.ts';
 
 /** Links past so many columns have no place kept for them in each: they would push everything apart. */

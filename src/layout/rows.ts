@@ -1,4 +1,4 @@
-import { GRID, INPUT_Y, portY } from '#runtime/index.ts';
+import { GRID, INPUT_Y, portY } from '#runtime/drawing.ts';
 import { isBox, type Layered, type Order, type Segment } from './layers.ts';
 import { median, rising, type Wish } from './median.ts';
 

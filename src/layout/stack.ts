@@ -1,4 +1,4 @@
-import { GRID, groupBy } from '#runtime/index.ts';
+import { GRID, groupBy } from '#runtime/drawing.ts';
 import type { Box, Link } from './job.ts';
 import { placeInColumns } from './layered.ts';
 import { boundsOf, type Placed } from './placed.ts';

@@ -1,0 +1,4 @@
+/** A front door of its own for sizes, pictures and documents of flows: what asks for no more than this is small. */
+
+export { FRAME, GRID, heightFor, INPUT_Y, NODE_WIDTH, portY, snap } from './drawing/geometry.ts';
+export { groupBy } from './drawing/group.ts';
