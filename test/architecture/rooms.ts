@@ -2,6 +2,7 @@
 const DOORS = [
   'runtime/index.ts',
   'runtime/desk.ts',
+  'runtime/drawing.ts',
   'runtime/diff.ts',
   'runtime/reference.ts',
   'nodes/index.ts',
@@ -117,6 +118,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/canvas': feature('reactflow'),
   'src/palette': feature('@dnd-kit'),
+  // Nodes from one flow, tab or workspace to another.
+  'src/clipboard': feature(),
   'src/code': feature(),
   'src/inspector': feature(),
   'src/problems': feature(),
