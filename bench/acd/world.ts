@@ -2,7 +2,7 @@ import type { Given } from '#runtime/acd/draft.ts';
 import type { Centre } from '#runtime/acd/floor.ts';
 import type { AcdInput, AcdInputOf } from '#runtime/acd/input.ts';
 import { openAcd } from '#runtime/acd/open.ts';
-import { route } from '#runtime/acd/route.ts';
+import { type Answer, route, routeAll } from '#runtime/acd/route.ts';
 import type { AcdState } from '#runtime/acd/state.ts';
 import { type Arrival, arrival, START, STEP } from './arrivals.ts';
 import { centreOf } from './centre.ts';
@@ -50,18 +50,36 @@ export class World {
     this.close();
   }
 
+  /** As many steps in one go; whoever is done has been at it since before that. */
+  steps(count: number): void {
+    const inputs: AcdInput[] = [];
+    for (let step = 0; step < count; step++) inputs.push(this.#nextArrival(), this.#nextClosed());
+    this.#keep(routeAll(this.#acd, this.centre, inputs));
+  }
+
   come(): Arrival {
-    const input = this.#ahead[this.#taken++]!;
-    this.#came++;
+    const input = this.#nextArrival();
     this.#play(input);
     return input;
   }
 
   close(): AcdInputOf<'contact.closed'> {
-    const { contact } = this.#given[this.#closed++]!;
-    const input = { type: 'contact.closed', at: this.#now + STEP, contact } as const;
+    const input = this.#nextClosed();
     this.#play(input);
     return input;
+  }
+
+  #nextArrival(): Arrival {
+    const input = this.#ahead[this.#taken++]!;
+    this.#came++;
+    this.#now = input.at;
+    return input;
+  }
+
+  #nextClosed(): AcdInputOf<'contact.closed'> {
+    const { contact } = this.#given[this.#closed++]!;
+    this.#now += STEP;
+    return { type: 'contact.closed', at: this.#now, contact };
   }
 
   /** What agents were given since the last `prepare`, and what they had then. */
@@ -70,9 +88,11 @@ export class World {
   }
 
   #play(input: AcdInput): void {
-    const { acd, effects } = route(this.#acd, this.centre, input);
+    this.#keep(route(this.#acd, this.centre, input));
+  }
+
+  #keep({ acd, effects }: Answer): void {
     this.#acd = acd;
-    this.#now = input.at;
     for (const one of effects) if (one.effect.type === 'contact.assign') this.#given.push(one);
   }
 }

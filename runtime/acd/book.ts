@@ -1,9 +1,7 @@
-import { get, remove, set, type Table } from './table.ts';
+import { type Change, find, hashOf, type Table, written } from './table.ts';
 
-interface Entry<V> {
-  readonly id: string;
+interface Entry<V> extends Change<V> {
   readonly before: V | undefined;
-  now: V | undefined;
   changed: boolean;
   readonly older: Entry<V> | undefined;
 }
@@ -11,7 +9,7 @@ interface Entry<V> {
 /** More entries than this are found by a map. */
 const SCANNED_MAX = 8;
 
-/** A table being changed: most things are looked at and changed several times in one input, and written once. */
+/** A table being changed: most things are looked at and changed several times, and written once, all together. */
 export class Book<V> {
   readonly #table: Table<V>;
   #newest: Entry<V> | undefined;
@@ -23,7 +21,12 @@ export class Book<V> {
   }
 
   get(id: string): V | undefined {
-    return this.#entry(id).now;
+    return this.#entry(id).value;
+  }
+
+  /** What it was when the book was opened. */
+  before(id: string): V | undefined {
+    return this.#entry(id).before;
   }
 
   set(id: string, value: V): V {
@@ -37,19 +40,21 @@ export class Book<V> {
 
   #change(id: string, value: V | undefined): void {
     const entry = this.#entry(id);
-    entry.now = value;
+    entry.value = value;
     entry.changed = true;
   }
 
   #entry(id: string): Entry<V> {
     if (this.#index) return this.#index.get(id) ?? this.#open(id);
-    for (let entry = this.#newest; entry; entry = entry.older) if (entry.id === id) return entry;
+    for (let entry = this.#newest; entry; entry = entry.older) if (entry.key === id) return entry;
     return this.#open(id);
   }
 
   #open(id: string): Entry<V> {
-    const before = get(this.#table, id);
-    const entry: Entry<V> = { id, before, now: before, changed: false, older: this.#newest };
+    const hash = hashOf(id);
+    const before = find(this.#table, id, hash);
+    const older = this.#newest;
+    const entry: Entry<V> = { key: id, hash, value: before, next: undefined, before, changed: false, older };
     this.#newest = entry;
     this.#count++;
     if (this.#index) this.#index.set(id, entry);
@@ -57,23 +62,20 @@ export class Book<V> {
     return entry;
   }
 
-  /** Tells what was changed since the book was opened, with what it was then. */
-  eachChange(tell: (id: string, now: V | undefined, before: V | undefined) => void): void {
-    for (let entry = this.#newest; entry; entry = entry.older)
-      if (entry.changed) tell(entry.id, entry.now, entry.before);
-  }
-
+  /** The table with all that was changed. Nothing is changed after that. */
   close(): Table<V> {
-    let table = this.#table;
-    this.eachChange((id, now) => {
-      table = now === undefined ? remove(table, id) : set(table, id, now);
-    });
-    return table;
+    let chain: Change<V> | undefined;
+    for (let entry = this.#newest; entry; entry = entry.older)
+      if (entry.changed && entry.value !== entry.before) {
+        entry.next = chain;
+        chain = entry;
+      }
+    return written(this.#table, chain);
   }
 }
 
 function indexOf<V>(newest: Entry<V>): Map<string, Entry<V>> {
   const index = new Map<string, Entry<V>>();
-  for (let entry: Entry<V> | undefined = newest; entry; entry = entry.older) index.set(entry.id, entry);
+  for (let entry: Entry<V> | undefined = newest; entry; entry = entry.older) index.set(entry.key, entry);
   return index;
 }

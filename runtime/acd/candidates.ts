@@ -1,7 +1,7 @@
 import type { Reason } from '../model/trace.ts';
 import type { Draft } from './draft.ts';
 import { agentBarrier } from './eligible.ts';
-import { type Floor, skillOf } from './floor.ts';
+import { barrierOf, type Floor, skillOf } from './floor.ts';
 import { deskRefusal, hindrance, loadOf } from './hindrance.ts';
 import type { AgentState, Routed } from './state.ts';
 import { strategyOf } from './strategies/all.ts';
@@ -22,7 +22,9 @@ export const strategyFor = (floor: Floor, { rule }: Pick<Routed, 'rule'>): Strat
 /** Why an agent may not get this contact at all, however free they are. */
 export function ruledOut(floor: Floor, agent: string, sought: Sought): Reason | undefined {
   const staff = floor.staff.get(agent);
-  const barred = agentBarrier(floor.workspace, staff?.agent, agent, sought);
+  const barred = staff
+    ? barrierOf(floor, staff, sought)
+    : agentBarrier(floor.workspace, undefined, agent, sought);
   if (barred) return barred;
   const { lock, refused, rule } = sought;
   if (lock && lock.agent !== agent)
@@ -32,15 +34,19 @@ export function ruledOut(floor: Floor, agent: string, sought: Sought): Reason | 
 }
 
 /** An agent as a candidate, or why they are none. */
-export function judge(floor: Floor, states: States, agent: string, sought: Sought): Candidate | Reason {
+export function judge(
+  floor: Floor,
+  state: AgentState | undefined,
+  agent: string,
+  sought: Sought,
+): Candidate | Reason {
   const out = ruledOut(floor, agent, sought);
   if (out) return out;
   const staff = floor.staff.get(agent);
-  const state = states(agent);
   if (!staff || !state) return { code: 'acd.offline', params: {} };
   const hindered = hindrance(floor, staff, state, sought);
   if (hindered) return hindered;
-  const proficiency = staff.agent.skills[sought.rule.skill]!;
+  const proficiency = staff.levels.get(sought.rule.skill)!;
   return { agent, proficiency, idleSince: state.idleSince, contacts: loadOf(state) };
 }
 
@@ -51,7 +57,7 @@ export function fieldFor(floor: Floor, states: States, sought: Sought): Field {
   const ranked: Candidate[] = [];
   const excluded: Field['excluded'] = [];
   for (const agent of floor.staff.keys()) {
-    const judged = judge(floor, states, agent, sought);
+    const judged = judge(floor, states(agent), agent, sought);
     if (isCandidate(judged)) ranked.push(judged);
     else excluded.push({ agent, reason: judged });
   }
@@ -63,10 +69,9 @@ export function fieldFor(floor: Floor, states: States, sought: Sought): Field {
 export function bestFor(draft: Draft, sought: Sought): Candidate | undefined {
   const { floor } = draft;
   const { compare } = strategyFor(floor, sought);
-  const states: States = (agent) => draft.agent(agent);
   let best: Candidate | undefined;
   for (const agent of inQuestion(draft, sought)) {
-    const judged = judge(floor, states, agent, sought);
+    const judged = judge(floor, draft.agent(agent), agent, sought);
     if (isCandidate(judged) && (!best || compare(judged, best) < 0)) best = judged;
   }
   return best;

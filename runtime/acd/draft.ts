@@ -6,16 +6,12 @@ import { dueKey } from './agenda.ts';
 import { Book } from './book.ts';
 import { withAt, withInserted, withoutAt } from './copies.ts';
 import type { Floor, Staff } from './floor.ts';
-import { indexed } from './free.ts';
+import { Roster } from './free.ts';
 import { hasAnyRoom } from './hindrance.ts';
 import { begun, joined, without } from './line.ts';
 import { bucketOf, indexOfQueue } from './queue-key.ts';
 import type { AcdState, AgentState, Due, Queue, Routed, Task } from './state.ts';
-import { get, remove, set } from './table.ts';
 import * as tree from './tree.ts';
-
-type Distributed<T> = T extends AcdEffect ? Omit<T, 'id'> : never;
-export type EffectDraft = Distributed<AcdEffect>;
 
 /** Whom an effect concerns, and what it is. */
 export interface Given {
@@ -25,51 +21,59 @@ export interface Given {
 
 const NONE: readonly never[] = [];
 
-/** One input's own copy of the state, changed while it is handled and closed into a new state. */
+/** A copy of the state, changed while inputs are handled and closed into a new state. */
 export class Draft {
   readonly floor: Floor;
   readonly sink: TraceSink | undefined;
   readonly given: Given[] = [];
   now: Instant;
-  readonly #state: AcdState;
+  #agenda: AcdState['agenda'];
+  #effects: number;
+  #arrivals: number;
   readonly #contacts: Book<Routed>;
   readonly #agents: Book<AgentState>;
-  /** Who is looked after once the input has been handled. */
-  readonly #seeking: string[] = [];
-  readonly #idle: string[] = [];
-  /** Whether the index has an agent, where that changed on the way. */
-  #indexed: Map<string, boolean> | undefined;
+  readonly #queues: Book<readonly Queue[]>;
+  readonly #history: Book<string>;
+  readonly #sessions: Book<readonly string[]>;
+  readonly #free: Roster;
+  /** Contacts and agents who are looked after once the input has been handled. */
+  readonly seeking: string[] = [];
+  readonly idle: string[] = [];
+  /** Whose desks changed since the roster was told. */
+  readonly #unsettled: string[] = [];
 
   constructor(state: AcdState, floor: Floor, now: Instant, sink: TraceSink | undefined) {
-    this.#state = { ...state };
+    this.#agenda = state.agenda;
+    this.#effects = state.effects;
+    this.#arrivals = state.arrivals;
     this.#contacts = new Book(state.contacts);
     this.#agents = new Book(state.agents);
+    this.#queues = new Book(state.queues);
+    this.#history = new Book(state.history);
+    this.#sessions = new Book(state.sessions);
+    this.#free = new Roster(floor, state.free);
     this.floor = floor;
     this.now = now;
     this.sink = sink;
   }
 
-  emit(contact: string, effect: EffectDraft): void {
-    this.#state.effects++;
-    this.given.push({ contact, effect: { id: `acd/${this.#state.effects}`, ...effect } as AcdEffect });
+  /** The id of the next effect. */
+  nextId(): string {
+    return `acd/${++this.#effects}`;
+  }
+
+  emit(contact: string, effect: AcdEffect): void {
+    this.given.push({ contact, effect });
   }
 
   /** The contact waits: an agent is looked for. */
   seekAgent(contact: string): void {
-    if (!this.#seeking.includes(contact)) this.#seeking.push(contact);
+    if (!this.seeking.includes(contact)) this.seeking.push(contact);
   }
 
   /** The agent may have room: contacts are looked for. */
   seekContacts(agent: string): void {
-    if (!this.#idle.includes(agent)) this.#idle.push(agent);
-  }
-
-  takeSeeking(): string | undefined {
-    return this.#seeking.shift();
-  }
-
-  takeIdle(): string | undefined {
-    return this.#idle.shift();
+    if (!this.idle.includes(agent)) this.idle.push(agent);
   }
 
   /** Tells a decision. */
@@ -95,7 +99,7 @@ export class Draft {
   }
 
   nextArrival(): number {
-    return this.#state.arrivals++;
+    return this.#arrivals++;
   }
 
   agent(id: string): AgentState | undefined {
@@ -104,11 +108,14 @@ export class Draft {
 
   setAgent(id: string, agent: AgentState): void {
     this.#agents.set(id, agent);
+    if (!this.#unsettled.includes(id)) this.#unsettled.push(id);
   }
 
   /** The contact as it is on an agent's desk. */
   task(agent: string, contact: string): Task | undefined {
-    return this.agent(agent)?.tasks.find((task) => task.contact === contact);
+    const tasks = this.agent(agent)?.tasks ?? NONE;
+    for (let at = 0; at < tasks.length; at++) if (tasks[at]!.contact === contact) return tasks[at];
+    return undefined;
   }
 
   /** Changes a task that is there. */
@@ -120,7 +127,7 @@ export class Draft {
   }
 
   queues(bucket: string): readonly Queue[] {
-    return get(this.#state.queues, bucket) ?? NONE;
+    return this.#queues.get(bucket) ?? NONE;
   }
 
   /** Puts a contact into the queue of its rule, at its own place in line. */
@@ -151,73 +158,73 @@ export class Draft {
       : index < 0
         ? withInserted(queues, queues.length, queue)
         : withAt(queues, index, queue);
-    const { queues: all } = this.#state;
-    this.#state.queues = kept.length > 0 ? set(all, bucket, kept) : remove(all, bucket);
+    if (kept.length > 0) this.#queues.set(bucket, kept);
+    else this.#queues.remove(bucket);
   }
 
   plan(due: Due): Instant {
-    this.#state.agenda = tree.set(this.#state.agenda, dueKey(due), due);
+    this.#agenda = tree.set(this.#agenda, dueKey(due), due);
     return due.at;
   }
 
   cancel(at: Instant | null, due: Omit<Due, 'at'>): void {
-    if (at !== null) this.#state.agenda = tree.remove(this.#state.agenda, dueKey({ ...due, at }));
+    if (at !== null) this.#agenda = tree.remove(this.#agenda, dueKey({ ...due, at }));
   }
 
   /** Takes the first thing due by an instant. */
   takeDue(until: Instant): Due | undefined {
-    const next = tree.first(this.#state.agenda);
+    const next = tree.first(this.#agenda);
     if (!next || next.value.at > until) return undefined;
-    this.#state.agenda = tree.remove(this.#state.agenda, next.key);
+    this.#agenda = tree.remove(this.#agenda, next.key);
     return next.value;
   }
 
   /** Those with room for something who have a skill. */
   free(skill: string): readonly string[] {
     this.#settleFree();
-    return get(this.#state.free, skill) ?? NONE;
+    return this.#free.of(skill);
   }
 
   remember(customer: string, agent: string): void {
-    this.#state.history = set(this.#state.history, customer, agent);
+    this.#history.set(customer, agent);
   }
 
   lastWith(customer: string): string | undefined {
-    return get(this.#state.history, customer);
+    return this.#history.get(customer);
   }
 
   session(id: string): readonly string[] {
-    return get(this.#state.sessions, id) ?? NONE;
+    return this.#sessions.get(id) ?? NONE;
   }
 
   setSession(id: string, contacts: readonly string[]): void {
-    const { sessions } = this.#state;
-    this.#state.sessions = contacts.length > 0 ? set(sessions, id, contacts) : remove(sessions, id);
+    if (contacts.length > 0) this.#sessions.set(id, contacts);
+    else this.#sessions.remove(id);
   }
 
   close(): AcdState {
     this.#settleFree();
-    this.#state.contacts = this.#contacts.close();
-    this.#state.agents = this.#agents.close();
-    return this.#state;
+    return {
+      contacts: this.#contacts.close(),
+      queues: this.#queues.close(),
+      agents: this.#agents.close(),
+      free: this.#free.close(),
+      agenda: this.#agenda,
+      history: this.#history.close(),
+      sessions: this.#sessions.close(),
+      effects: this.#effects,
+      arrivals: this.#arrivals,
+    };
   }
 
-  /** The index of those with room, for everybody whose desk changed. */
+  /** Tells the roster of everybody whose desk changed. */
   #settleFree(): void {
-    this.#agents.eachChange((id, now, before) => {
+    for (let id = this.#unsettled.pop(); id !== undefined; id = this.#unsettled.pop()) {
       const staff = this.floor.staff.get(id);
-      if (staff) this.#settleAgent(staff, now, before);
-    });
-  }
-
-  #settleAgent(staff: Staff, now: AgentState | undefined, before: AgentState | undefined): void {
-    const { id } = staff;
-    const isFree = this.#hasRoom(staff, now);
-    const wasFree = this.#indexed?.get(id) ?? this.#hasRoom(staff, before);
-    if (isFree === wasFree) return;
-    this.#indexed ??= new Map();
-    this.#indexed.set(id, isFree);
-    for (const skill of staff.skills) this.#state.free = indexed(this.#state.free, skill, id, isFree);
+      if (!staff) continue;
+      const wasFree = this.#free.told(id) ?? this.#hasRoom(staff, this.#agents.before(id));
+      this.#free.say(id, this.#hasRoom(staff, this.#agents.get(id)), wasFree);
+    }
   }
 
   #hasRoom(staff: Staff, state: AgentState | undefined): boolean {

@@ -90,11 +90,9 @@ function aheadOf(acd: AcdState, contact: string, { rule, since, order }: Routed,
     for (const other of inLine(queue)) {
       if (other.contact === contact) continue;
       const priority = priorityAt(queue.rule, other.since, at);
-      const earlier = other.since < since || (other.since === since && orderOf(acd, other.contact) < order);
+      const earlier = other.since < since || (other.since === since && other.order < order);
       if (priority > own || (priority === own && earlier)) ahead++;
     }
   }
   return ahead;
 }
-
-const orderOf = (acd: AcdState, contact: string): number => routedOf(acd, contact)?.order ?? 0;

@@ -1,8 +1,10 @@
 import type { Agent } from '../model/agent.ts';
 import type { Capabilities } from '../model/channel.ts';
 import type { Skill } from '../model/skill.ts';
+import type { Reason } from '../model/trace.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ownBucket, skillBucket } from './bucket.ts';
+import { agentBarrier, type Sought } from './eligible.ts';
 
 /** What routing looks at beside its own state. Neither changes while contacts are routed. */
 export interface Centre {
@@ -17,8 +19,11 @@ export interface Centre {
 export interface Staff {
   id: string;
   agent: Agent;
-  /** In order. */
+  /** In order, and how good they are at each. */
   skills: readonly string[];
+  levels: ReadonlyMap<string, number>;
+  /** Channel to the skills for which they may get contacts that ask for nothing else. */
+  may: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where contacts wait that the agent may get. */
   buckets: readonly string[];
 }
@@ -49,7 +54,7 @@ export function floorOf(centre: Centre): Floor {
 
 function prepare({ workspace, channels }: Centre): Floor {
   const ids = Object.keys(workspace.agents).sort();
-  const staff = new Map(ids.map((id) => [id, staffOf(id, workspace.agents[id]!)]));
+  const staff = new Map(ids.map((id) => [id, staffOf(workspace, [...channels.keys()], id)]));
   const bySkill = new Map<string, Staff[]>();
   for (const one of staff.values())
     for (const skill of one.skills) bySkill.set(skill, [...(bySkill.get(skill) ?? []), one]);
@@ -60,9 +65,29 @@ function prepare({ workspace, channels }: Centre): Floor {
   return { workspace, staff, bySkill, skills, channels, remembers };
 }
 
-function staffOf(id: string, agent: Agent): Staff {
+function staffOf(workspace: Workspace, channels: readonly string[], id: string): Staff {
+  const agent = workspace.agents[id]!;
   const skills = Object.keys(agent.skills).sort();
-  return { id, agent, skills, buckets: [ownBucket(id), ...skills.map(skillBucket)] };
+  const may = channels.map((channel): [string, Set<string>] => [
+    channel,
+    new Set(skills.filter((skill) => !agentBarrier(workspace, agent, id, { rule: { skill }, channel }))),
+  ]);
+  return {
+    id,
+    agent,
+    skills,
+    levels: new Map(Object.entries(agent.skills)),
+    may: new Map(may),
+    buckets: [ownBucket(id), ...skills.map(skillBucket)],
+  };
+}
+
+/** Why an agent may not get such a contact, whoever is at work and however busy; mostly found without asking much. */
+export function barrierOf({ workspace }: Floor, staff: Staff, sought: Sought): Reason | undefined {
+  const { rule, channel } = sought;
+  const asksMore = rule.proficiency || rule.agent !== undefined || rule.attributes?.length;
+  if (!asksMore && staff.may.get(channel)?.has(rule.skill)) return undefined;
+  return agentBarrier(workspace, staff.agent, staff.id, sought);
 }
 
 /** A skill's own rules; undefined when the workspace has no such skill. */

@@ -2,19 +2,18 @@ import { type Instant, MINUTE } from '../model/instant.ts';
 import { PRIORITY_MAX } from '../model/priority.ts';
 import type { QueueRule } from '../model/queue-rule.ts';
 import type { Draft } from './draft.ts';
-import { agentBarrier } from './eligible.ts';
-import type { Staff } from './floor.ts';
+import { barrierOf, type Staff } from './floor.ts';
 import { absence, deskRefusal, fullness, hasAnyRoom } from './hindrance.ts';
-import type { AgentState, Queue, Waiting } from './state.ts';
+import type { AgentState, Queue } from './state.ts';
 
 /** Priority now: min(max, initial + acceleration x minutes waited), fractions of minutes counted. */
 export const priorityAt = (rule: QueueRule, since: Instant, now: Instant): number =>
   Math.min(rule.maxPriority ?? PRIORITY_MAX, rule.priority + (rule.acceleration * (now - since)) / MINUTE);
 
-/** The first of a queue. */
+/** The first of a queue, for an agent who may get them. */
 export interface Head {
   queue: Queue;
-  waiting: Waiting;
+  agent: string;
   priority: number;
 }
 
@@ -26,9 +25,20 @@ export function nextFor(draft: Draft, agent: string): Head | undefined {
   const staff = draft.floor.staff.get(agent);
   const state = draft.agent(agent);
   if (!staff || !state || absence(staff, state) || isFull(draft, staff, state)) return undefined;
-  let best: Head | undefined;
-  for (const bucket of staff.buckets) best = bestOf(draft, staff, state, draft.queues(bucket), best);
-  return best;
+  let best: Queue | undefined;
+  let highest = 0;
+  for (let at = 0; at < staff.buckets.length; at++) {
+    const queues = draft.queues(staff.buckets[at]!);
+    for (let index = 0; index < queues.length; index++) {
+      const queue = queues[index]!;
+      const priority = priorityAt(queue.rule, queue.head.since, draft.now);
+      if (best && !isBefore(queue, priority, best, highest)) continue;
+      if (!mayTake(draft, staff, state, queue)) continue;
+      best = queue;
+      highest = priority;
+    }
+  }
+  return best && { queue: best, agent, priority: highest };
 }
 
 /** Whether no contact at all could come: only what the agent has part of, be it in wrap-up, needs no room. */
@@ -40,33 +50,16 @@ function isFull(draft: Draft, staff: Staff, state: AgentState): boolean {
   );
 }
 
-function bestOf(
-  draft: Draft,
-  staff: Staff,
-  state: AgentState,
-  queues: readonly Queue[],
-  so: Head | undefined,
-): Head | undefined {
-  let best = so;
-  for (let index = 0; index < queues.length; index++) {
-    const queue = queues[index]!;
-    const priority = priorityAt(queue.rule, queue.head.since, draft.now);
-    if (best && !isBefore(queue, priority, best)) continue;
-    if (mayTake(draft, staff, state, queue)) best = { queue, waiting: queue.head, priority };
-  }
-  return best;
-}
-
 function mayTake({ floor }: Draft, staff: Staff, state: AgentState, queue: Queue): boolean {
   const { rule, channel, refused, head } = queue;
-  if (refused.includes(staff.id) || agentBarrier(floor.workspace, staff.agent, staff.id, queue)) return false;
+  if (refused.includes(staff.id) || barrierOf(floor, staff, queue)) return false;
   if (deskRefusal(floor, staff, rule.skill)) return false;
   return !fullness(floor, staff, state, { channel, session: head.session });
 }
 
-const isBefore = ({ head, order }: Queue, priority: number, than: Head): boolean =>
-  priority !== than.priority
-    ? priority > than.priority
-    : head.since !== than.waiting.since
-      ? head.since < than.waiting.since
-      : order < than.queue.order;
+const isBefore = ({ head }: Queue, priority: number, than: Queue, highest: number): boolean =>
+  priority !== highest
+    ? priority > highest
+    : head.since !== than.head.since
+      ? head.since < than.head.since
+      : head.order < than.head.order;

@@ -45,7 +45,8 @@ export function interruptedBy(
   { tasks }: AgentState,
   channel: string,
 ): Task[] {
-  if (agent.delivery !== 'single' || !capabilitiesOf(floor, channel).interrupts) return [];
+  if (tasks.length === 0 || agent.delivery !== 'single' || !capabilitiesOf(floor, channel).interrupts)
+    return [];
   return tasks.filter((task) => canInterrupt(floor, task));
 }
 

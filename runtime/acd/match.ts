@@ -12,27 +12,20 @@ import type { Candidate } from './strategies/strategy.ts';
  * wait look for agents, agents who have got room for contacts; both may be at once.
  */
 export function match(draft: Draft): void {
-  const seeking: string[] = [];
-  const idle: string[] = [];
-  for (;;) {
-    gather(draft, seeking, idle);
+  const { seeking, idle } = draft;
+  let sorted = 0;
+  while (seeking.length > 0 || idle.length > 0) {
+    if (seeking.length > sorted && seeking.length > 1) seeking.sort((a, b) => rank(draft, a, b));
+    sorted = seeking.length;
     const head = nextOf(draft, idle);
     const contact = seeking[0];
     if (head && (contact === undefined || isAhead(draft, head, contact))) give(draft, head);
     else if (contact !== undefined) {
       seeking.shift();
+      sorted--;
       matchContact(draft, contact);
-    } else return;
+    }
   }
-}
-
-/** Adds who began to look since the last time. */
-function gather(draft: Draft, seeking: string[], idle: string[]): void {
-  const before = seeking.length;
-  for (let one = draft.takeSeeking(); one !== undefined; one = draft.takeSeeking()) seeking.push(one);
-  for (let one = draft.takeIdle(); one !== undefined; one = draft.takeIdle())
-    if (!idle.includes(one)) idle.push(one);
-  if (seeking.length > before && seeking.length > 1) seeking.sort((a, b) => rank(draft, a, b));
 }
 
 /** Negative when a contact is to go before another. */
@@ -40,35 +33,30 @@ function rank(draft: Draft, one: string, other: string): number {
   const a = draft.contact(one);
   const b = draft.contact(other);
   if (!a || !b) return 0;
-  const priority = ({ rule, since }: Routed) => priorityAt(rule, since, draft.now);
-  return priority(b) - priority(a) || a.since - b.since || a.order - b.order;
+  return urgency(draft, b) - urgency(draft, a) || a.since - b.since || a.order - b.order;
 }
 
-const isAhead = (draft: Draft, { waiting }: Next, contact: string): boolean =>
-  waiting.contact !== contact && rank(draft, waiting.contact, contact) < 0;
+const urgency = ({ now }: Draft, { rule, since }: Routed): number => priorityAt(rule, since, now);
 
-/** A contact that one of the agents who have got room could have next. */
-interface Next extends Head {
-  agent: string;
-}
+const isAhead = (draft: Draft, { queue: { head } }: Head, contact: string): boolean =>
+  head.contact !== contact && rank(draft, head.contact, contact) < 0;
 
-/** The most urgent of those; an agent for whom nobody waits looks no longer. */
-function nextOf(draft: Draft, idle: string[]): Next | undefined {
-  let next: Next | undefined;
+/** The most urgent that agents who have got room could have next; for whom nobody waits looks no longer. */
+function nextOf(draft: Draft, idle: string[]): Head | undefined {
+  let next: Head | undefined;
   for (let at = idle.length - 1; at >= 0; at--) {
-    const agent = idle[at] ?? '';
-    const head = nextFor(draft, agent);
+    const head = nextFor(draft, idle[at]!);
     if (!head) idle.splice(at, 1);
-    else if (!next || rank(draft, head.waiting.contact, next.waiting.contact) < 0) next = { ...head, agent };
+    else if (!next || rank(draft, head.queue.head.contact, next.queue.head.contact) < 0) next = head;
   }
   return next;
 }
 
 /** To the agent who has got room, or to the best of all who have. */
-function give(draft: Draft, { agent: one, ...head }: Next): void {
-  const { contact } = head.waiting;
+function give(draft: Draft, head: Head): void {
+  const { contact } = head.queue.head;
   const routed = draft.contact(contact);
-  const agent = (routed && bestFor(draft, routed)?.agent) ?? one;
+  const agent = (routed && bestFor(draft, routed)?.agent) ?? head.agent;
   if (draft.sink) explainNext(draft, agent, head);
   deliver(draft, contact, agent);
 }
@@ -112,9 +100,10 @@ const alternativesOf = (
   ...excluded.map(({ agent, reason }) => ({ name: agent, reason })),
 ];
 
-function explainNext(draft: Draft, agent: string, { waiting, queue, priority }: Head): void {
-  const waited = Math.round((draft.now - waiting.since) / SECOND);
+function explainNext(draft: Draft, agent: string, { queue, priority }: Head): void {
+  const { contact, since } = queue.head;
+  const waited = Math.round((draft.now - since) / SECOND);
   const shown = Math.round(priority * 100) / 100;
   const { skill } = queue.rule;
-  draft.why(waiting.contact, 'acd.next-in-line', { agent, skill, waited, priority: shown });
+  draft.why(contact, 'acd.next-in-line', { agent, skill, waited, priority: shown });
 }

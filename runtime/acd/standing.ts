@@ -29,9 +29,8 @@ export function standingOf(
   const waiting = queues.reduce((sum, queue) => sum + queue.waiting, 0);
   const longest = Math.max(0, ...queues.map(({ head }) => at - head.since));
   const sought = anybody({ rule: { skill, priority: 0, acceleration: 0 }, channel });
-  const states = (agent: string) => agentOf(acd, agent);
   const available = (floor.bySkill.get(skill) ?? []).filter(({ id }) =>
-    isCandidate(judge(floor, states, id, sought)),
+    isCandidate(judge(floor, agentOf(acd, id), id, sought)),
   );
   return { waiting, longestWait: Math.floor(longest / SECOND), available: available.length };
 }

@@ -78,6 +78,8 @@ export interface Waiting {
   contact: string;
   session: string;
   since: Instant;
+  /** The number of its arrival. */
+  order: number;
 }
 
 /** The contacts of one channel that wait under one rule, and that the same agents may get: first come first. */
@@ -89,11 +91,12 @@ export interface Queue {
   lock: string | null;
   refused: readonly string[];
   waiting: number;
-  /** Who is first in line, and the number of their arrival. */
+  /** Who is first in line. */
   head: Waiting;
-  order: number;
-  /** By the number of their arrival. */
+  /** By the number of their arrival. Some who went before the head are still there, and do not count. */
   line: Tree<Waiting, number>;
+  /** Who came after all of these, in order. */
+  late: readonly Waiting[];
 }
 
 /** What time brings. */
@@ -156,8 +159,10 @@ export function queuesOf(acd: AcdState): Queue[] {
 }
 
 /** The contacts of a queue, first come first. */
-export function inLine({ line }: Queue): Waiting[] {
+export function inLine({ head, line, late }: Queue): Waiting[] {
   const all: Waiting[] = [];
-  forEachIn(line, (waiting) => all.push(waiting));
-  return all;
+  forEachIn(line, (waiting) => {
+    if (waiting.order >= head.order) all.push(waiting);
+  });
+  return [...all, ...late];
 }

@@ -35,7 +35,7 @@ const isFork = <V>(table: Table<V>): table is Fork<V> => Array.isArray(table);
  * FNV-1a over all but the last two characters, with these in the middle of its bits: ids are mostly counted up, and
  * those that follow each other are used together, so that they should lie together.
  */
-function hashOf(key: string): number {
+export function hashOf(key: string): number {
   const end = key.length - 2;
   let hash = 0x811c9dc5;
   for (let index = 0; index < end; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
@@ -52,12 +52,13 @@ function indexIn(keys: readonly string[], key: string): number {
   return -1;
 }
 
-export function get<V>(table: Table<V>, key: string): V | undefined {
+export const get = <V>(table: Table<V>, key: string): V | undefined =>
+  find(table, key, isFork(table) ? hashOf(key) : 0);
+
+/** The same by a key whose hash is known. */
+export function find<V>(table: Table<V>, key: string, hash: number): V | undefined {
   let at: Table<V> | null | undefined = table;
-  if (isFork(at)) {
-    let hash = hashOf(key);
-    for (; at && isFork(at); hash >>>= BITS) at = at[hash & (WAYS - 1)];
-  }
+  for (let bits = hash; at && isFork(at); bits >>>= BITS) at = at[bits & (WAYS - 1)];
   if (!at) return undefined;
   const index = indexIn(at.keys, key);
   return index < 0 ? undefined : at.values[index];
@@ -122,6 +123,78 @@ function folded<V>(fork: Fork<V>): Table<V> | null {
     only = one;
   }
   return only;
+}
+
+/** One of many changes: what a key is to have, or nothing. */
+export interface Change<V> {
+  readonly key: string;
+  readonly hash: number;
+  value: V | undefined;
+  /** The next of a chain, which is used up. */
+  next: Change<V> | undefined;
+}
+
+/** With a chain of changes, each of another key: what several of them pass through is copied once. */
+export const written = <V>(table: Table<V>, chain: Change<V> | undefined): Table<V> =>
+  chain ? (write(table, chain, 0) ?? EMPTY) : table;
+
+function write<V>(table: Table<V>, chain: Change<V>, depth: number): Table<V> | null {
+  if (!chain.next) {
+    const { key, hash, value } = chain;
+    return value === undefined ? take(table, key, hash, depth) : put(table, key, value, hash, depth);
+  }
+  return isFork(table) ? writeFork(table.slice(), chain, depth) : writeLeaf(table, chain, depth);
+}
+
+/** Changes a fork that nobody else has. */
+function writeFork<V>(fork: (Table<V> | null)[], chain: Change<V>, depth: number): Table<V> | null {
+  const chains: (Change<V> | undefined)[] = new Array(WAYS).fill(undefined);
+  for (let one: Change<V> | undefined = chain; one; ) {
+    const { next }: Change<V> = one;
+    const index = way(one.hash, depth);
+    one.next = chains[index];
+    chains[index] = one;
+    one = next;
+  }
+  let emptied = false;
+  for (let index = 0; index < WAYS; index++) {
+    const own = chains[index];
+    if (!own) continue;
+    const node = write(fork[index] ?? EMPTY, own, depth + 1);
+    fork[index] = node === EMPTY ? null : node;
+    if (fork[index] === null) emptied = true;
+  }
+  return emptied ? folded(fork) : fork;
+}
+
+function writeLeaf<V>(leaf: Leaf<V>, chain: Change<V>, depth: number): Table<V> | null {
+  const keys = leaf.keys.slice();
+  const values = leaf.values.slice();
+  for (let one: Change<V> | undefined = chain; one; one = one.next) {
+    const found = indexIn(keys, one.key);
+    if (one.value !== undefined) {
+      const index = found < 0 ? keys.length : found;
+      keys[index] = one.key;
+      values[index] = one.value;
+    } else if (found >= 0) {
+      keys.splice(found, 1);
+      values.splice(found, 1);
+    }
+  }
+  if (keys.length > LEAF_MAX && depth < DEPTH_MAX)
+    return writeFork(new Array(WAYS).fill(null), chained(keys, values), depth);
+  // Of the exact length, which adding does not give.
+  return keys.length === 0 ? null : { keys: keys.slice(), values: values.slice() };
+}
+
+function chained<V>(keys: readonly string[], values: readonly V[]): Change<V> {
+  let chain: Change<V> | undefined;
+  for (let index = keys.length - 1; index >= 0; index--) {
+    const key = keys[index] ?? '';
+    chain = { key, hash: hashOf(key), value: values[index], next: chain };
+  }
+  if (!chain) throw new Error('Nothing to chain.');
+  return chain;
 }
 
 /** Calls with each value and key. */

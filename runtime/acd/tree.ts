@@ -61,10 +61,12 @@ export function first<V, K extends Key>(tree: Tree<V, K>): { key: K; value: V } 
   return at.keys.length > 0 ? { key: at.keys[0]!, value: at.values[0]! } : undefined;
 }
 
-export function set<V, K extends Key>(tree: Tree<V, K>, key: K, value: V): Tree<V, K> {
-  const [left, right] = put(tree, key, value);
-  return right ? { keys: [left.keys[0]!, right.keys[0]!], nodes: [left, right] } : left;
-}
+export const set = <V, K extends Key>(tree: Tree<V, K>, key: K, value: V): Tree<V, K> =>
+  joinedBy(put(tree, key, value));
+
+/** One tree of what had to be split. */
+const joinedBy = <V, K extends Key>([left, right]: [Tree<V, K>, Tree<V, K>?]): Tree<V, K> =>
+  right ? { keys: [left.keys[0]!, right.keys[0]!], nodes: [left, right] } : left;
 
 /** The node with the key, and a second one when it had to be split. */
 function put<V, K extends Key>(tree: Tree<V, K>, key: K, value: V): [Tree<V, K>, Tree<V, K>?] {
@@ -146,6 +148,72 @@ function merged<V, K extends Key>(left: Tree<V, K>, right: Tree<V, K>): Tree<V, 
   if (isBranch(left) && isBranch(right)) return { keys, nodes: [...left.nodes, ...right.nodes] };
   // Neighbours are of one height.
   return { keys, values: [...(left as Leaf<V, K>).values, ...(right as Leaf<V, K>).values] };
+}
+
+/** The value of the least key above one. */
+export function above<V, K extends Key>(tree: Tree<V, K>, key: K): V | undefined {
+  if (!isBranch(tree)) return tree.values[rank(tree.keys, key)];
+  for (let index = nodeFor(tree.keys, key); index < tree.nodes.length; index++) {
+    const found = above(tree.nodes[index]!, key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The greatest key. */
+export function lastKey<V, K extends Key>(tree: Tree<V, K>): K | undefined {
+  let at = tree;
+  while (isBranch(at)) at = at.nodes[at.nodes.length - 1]!;
+  return at.keys[at.keys.length - 1];
+}
+
+/** Whether a key belongs to the first leaf. */
+export function isInFront<V, K extends Key>(tree: Tree<V, K>, key: K): boolean {
+  let at = tree;
+  for (; isBranch(at); at = at.nodes[0]!) if (nodeFor(at.keys, key) > 0) return false;
+  return true;
+}
+
+/** Without all keys before one. */
+export function from<V, K extends Key>(tree: Tree<V, K>, key: K): Tree<V, K> {
+  let left = cutBefore(tree, key);
+  while (isBranch(left) && left.nodes.length === 1) left = left.nodes[0]!;
+  return isEmpty(left) ? emptyTree() : left;
+}
+
+function cutBefore<V, K extends Key>(tree: Tree<V, K>, key: K): Tree<V, K> {
+  const { keys } = tree;
+  if (!isBranch(tree)) {
+    const at = rank(keys, key);
+    const index = keys[at - 1] === key ? at - 1 : at;
+    return index === 0 ? tree : { keys: keys.slice(index), values: tree.values.slice(index) };
+  }
+  const index = nodeFor(keys, key);
+  const node = cutBefore(tree.nodes[index]!, key);
+  if (node.keys.length === 0) return { keys: keys.slice(index + 1), nodes: tree.nodes.slice(index + 1) };
+  if (index === 0 && node === tree.nodes[0]) return tree;
+  return { keys: keys.slice(index), nodes: withAt(tree.nodes.slice(index), 0, node) };
+}
+
+/** With more keys, all of them after those it has: no more than fit into a leaf. */
+export function append<V, K extends Key>(
+  tree: Tree<V, K>,
+  keys: readonly K[],
+  values: readonly V[],
+): Tree<V, K> {
+  return joinedBy(attach(tree, { keys, values }));
+}
+
+function attach<V, K extends Key>(tree: Tree<V, K>, leaf: Leaf<V, K>): [Tree<V, K>, Tree<V, K>?] {
+  if (isBranch(tree)) {
+    const last = tree.nodes.length - 1;
+    const [node, added] = attach(tree.nodes[last]!, leaf);
+    const nodes = withAt(tree.nodes, last, node);
+    if (!added) return [{ keys: tree.keys, nodes }];
+    return splitBranch([...tree.keys, added.keys[0]!], [...nodes, added]);
+  }
+  if (tree.keys.length === 0) return [leaf];
+  return tree.keys.length + leaf.keys.length <= WIDTH ? [merged(tree, leaf)] : [tree, leaf];
 }
 
 /** Calls with each key and value, in order. */

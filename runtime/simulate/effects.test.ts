@@ -254,7 +254,7 @@ describe('a contact leaves its agent', () => {
     );
     expect(effectsOf(records, 'contact.assign')).toEqual(['c1', 'c2']);
     expect(world.contacts['c1']).toMatchObject({ status: 'queued', agent: null });
-    expect(queuesOf(world.acd).flatMap((queue) => inLine(queue))).toEqual([
+    expect(queuesOf(world.acd).flatMap((queue) => inLine(queue))).toMatchObject([
       { contact: 'c1', session: 'c1', since: START + MINUTE },
     ]);
   });

@@ -14,7 +14,7 @@ export function beginWrapUp(draft: Draft, agent: string, task: Task): void {
   const until =
     seconds === 0 ? null : draft.plan({ at: draft.now + seconds * SECOND, what: 'wrap-up', contact, agent });
   draft.setTask(agent, contact, { ...STILL, phase: 'wrap-up', since: draft.now, until });
-  draft.emit(contact, { type: 'wrap-up.begin', agent, until });
+  draft.emit(contact, { id: draft.nextId(), type: 'wrap-up.begin', agent, until });
 }
 
 /** Whether a conversation goes on without the agent: what is left of it on the desk is wrap-up, begun or not. */

@@ -49,7 +49,7 @@ export function clearFrom(draft: Draft, agent: string, contact: string): void {
   draft.setAgent(agent, { ...state, tasks, idleSince: draft.now });
   const routed = draft.contact(contact);
   if (routed) draft.setContact(contact, { ...routed, desks: routed.desks - 1 });
-  if (task.phase === 'wrap-up') draft.emit(contact, { type: 'wrap-up.end', agent });
+  if (task.phase === 'wrap-up') draft.emit(contact, { id: draft.nextId(), type: 'wrap-up.end', agent });
 }
 
 /**
@@ -68,7 +68,7 @@ export function interrupt(draft: Draft, agent: string, { channel, session }: Rou
       draft.setTask(agent, contact, STILL);
     }
     draft.setTask(agent, contact, { phase: 'interrupted', since: draft.now });
-    draft.emit(contact, { type: 'contact.interrupt', agent });
+    draft.emit(contact, { id: draft.nextId(), type: 'contact.interrupt', agent });
     draft.why(contact, 'acd.interrupted', { agent, channel });
   }
 }
@@ -88,6 +88,6 @@ function resume(draft: Draft, agent: string): void {
       continue;
     }
     draft.setTask(agent, task.contact, { phase: 'active', since: draft.now });
-    draft.emit(task.contact, { type: 'contact.resume', agent });
+    draft.emit(task.contact, { id: draft.nextId(), type: 'contact.resume', agent });
   }
 }

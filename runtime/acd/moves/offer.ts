@@ -32,7 +32,7 @@ function joinIn(draft: Draft, contact: string, agent: string): void {
   draft.setContact(contact, { ...routed, request: null, consulted: agent });
   interrupt(draft, agent, routed);
   putOnDesk(draft, agent, { contact, phase: 'active', role: 'consulted' });
-  draft.emit(contact, { type: 'conference.join', agent });
+  draft.emit(contact, { id: draft.nextId(), type: 'conference.join', agent });
 }
 
 export function reject(draft: Draft, contact: string, agent: string): void {
@@ -49,7 +49,7 @@ export function unanswered(draft: Draft, contact: string, agent: string): void {
   draft.setAgent(agent, { ...state, state: 'rona', since: draft.now });
   draft.why(contact, 'acd.no-answer', { agent });
   withdraw(draft, contact, agent, 'no-answer');
-  draft.emit(contact, { type: 'agent.state.set', agent, state: 'rona' });
+  draft.emit(contact, { id: draft.nextId(), type: 'agent.state.set', agent, state: 'rona' });
   withdrawAll(draft, agent);
 }
 
@@ -68,7 +68,7 @@ export function withdraw(
 ): void {
   const kind = offerOf(draft, agent, contact)?.offer?.kind;
   takeOffDesk(draft, agent, contact);
-  draft.emit(contact, { type: 'offer.withdraw', agent, reason });
+  draft.emit(contact, { id: draft.nextId(), type: 'offer.withdraw', agent, reason });
   if (kind === 'queue') requeue(draft, contact, reason === 'rejected' ? agent : undefined);
   else dropRequest(draft, contact, reason === 'agent-left' ? 'left' : reason);
 }

@@ -43,5 +43,5 @@ function out(draft: Draft, contact: string): string | null | undefined {
 function withdrawn(draft: Draft, contact: string, { agent }: Routed): void {
   if (agent === null || !offerOf(draft, agent, contact)) return;
   takeOffDesk(draft, agent, contact);
-  draft.emit(contact, { type: 'offer.withdraw', agent, reason: 'left' });
+  draft.emit(contact, { id: draft.nextId(), type: 'offer.withdraw', agent, reason: 'left' });
 }

@@ -20,11 +20,7 @@ export function own(draft: Draft, contact: string, agent: string, from?: string)
   interrupt(draft, agent, routed);
   putOnDesk(draft, agent, { contact, phase: 'active', role: 'owner' });
   const { skill } = rule;
-  draft.emit(contact, {
-    type: 'contact.assign',
-    agent,
-    skill,
-    ...(from === undefined ? {} : { from }),
-  });
+  const given = { id: draft.nextId(), type: 'contact.assign' as const, agent, skill };
+  draft.emit(contact, from === undefined ? given : { ...given, from });
   awaitReply(draft, contact);
 }

@@ -41,7 +41,14 @@ function giveUp(draft: Draft, contact: string, agent: string): void {
   if (!routed) return;
   const { rule } = routed;
   draft.setContact(contact, { ...routed, place: 'elsewhere', agent: null });
-  draft.emit(contact, { type: 'contact.unassign', agent, skill: rule.skill, reason: 'agent', queued: rule });
+  draft.emit(contact, {
+    id: draft.nextId(),
+    type: 'contact.unassign',
+    agent,
+    skill: rule.skill,
+    reason: 'agent',
+    queued: rule,
+  });
   draft.why(contact, 'acd.agent-left', { agent });
   requeue(draft, contact);
 }

@@ -47,7 +47,7 @@ function change(draft: Draft, contact: string, known: Routed, rule: QueueRule): 
   draft.setContact(contact, routed);
   if (place === 'offered' && agent !== null) {
     takeOffDesk(draft, agent, contact);
-    draft.emit(contact, { type: 'offer.withdraw', agent, reason: 'changed' });
+    draft.emit(contact, { id: draft.nextId(), type: 'offer.withdraw', agent, reason: 'changed' });
   }
   const now = draft.contact(contact) ?? routed;
   if (isOther) enqueue(draft, contact, now);

@@ -56,6 +56,6 @@ export function awaitCustomer(draft: Draft, contact: string): void {
 /** The agent's time for a reply is over: they are told, and keep the contact. */
 export function replyOverdue(draft: Draft, contact: string, agent: string): void {
   draft.setTask(agent, contact, { replyDue: null });
-  draft.emit(contact, { type: 'reply.overdue', agent });
+  draft.emit(contact, { id: draft.nextId(), type: 'reply.overdue', agent });
   draft.why(contact, 'acd.reply-overdue', { agent });
 }

@@ -76,6 +76,7 @@ function toQueue(draft: Draft, contact: string, agent: string, routed: Routed, s
   const left = { ...transferred(draft, contact, routed), place: 'elsewhere' as const, agent: null, refused };
   draft.setContact(contact, left);
   draft.emit(contact, {
+    id: draft.nextId(),
     type: 'contact.unassign',
     agent,
     skill: routed.rule.skill,
@@ -101,7 +102,7 @@ function transferred(draft: Draft, contact: string, routed: Routed): Routed {
   const transfers = routed.transfers + 1;
   if (transfers !== TRANSFERS_OF_A_MASTER) return { ...routed, transfers };
   const master = `${contact}~${transfers}`;
-  draft.emit(contact, { type: 'master.renew', master });
+  draft.emit(contact, { id: draft.nextId(), type: 'master.renew', master });
   return { ...routed, transfers, master };
 }
 
@@ -111,7 +112,7 @@ export function dropRequest(draft: Draft, contact: string, reason: 'rejected' | 
   if (!routed?.request || routed.agent === null) return;
   const { kind } = routed.request;
   draft.setContact(contact, { ...routed, request: null });
-  draft.emit(contact, { type: 'request.drop', agent: routed.agent, kind, reason });
+  draft.emit(contact, { id: draft.nextId(), type: 'request.drop', agent: routed.agent, kind, reason });
   draft.why(contact, `acd.${kind}-dropped`, { agent: routed.agent });
 }
 
@@ -122,7 +123,7 @@ export function withdrawRequest(draft: Draft, contact: string): void {
   const { agent } = routed.request;
   takeOffDesk(draft, agent, contact);
   draft.setContact(contact, { ...(draft.contact(contact) ?? routed), request: null });
-  draft.emit(contact, { type: 'offer.withdraw', agent, reason: 'asker-left' });
+  draft.emit(contact, { id: draft.nextId(), type: 'offer.withdraw', agent, reason: 'asker-left' });
 }
 
 function excludedFrom(draft: Draft, sought: Routed) {
@@ -135,7 +136,7 @@ type Excluded = Parameters<Draft['why']>[3];
 
 function nobody(draft: Draft, kind: Kind, contact: string, { agent }: Routed, excluded: Excluded): void {
   if (agent === null) return;
-  draft.emit(contact, { type: 'request.drop', agent, kind, reason: 'nobody' });
+  draft.emit(contact, { id: draft.nextId(), type: 'request.drop', agent, kind, reason: 'nobody' });
   draft.why(contact, `acd.${kind}-nobody`, { agent }, excluded);
 }
 
@@ -152,6 +153,6 @@ export function endConference(draft: Draft, contact: string): void {
   if (!routed || routed.consulted === null) return;
   const { consulted } = routed;
   draft.setContact(contact, { ...routed, consulted: null });
-  draft.emit(contact, { type: 'conference.leave', agent: consulted });
+  draft.emit(contact, { id: draft.nextId(), type: 'conference.leave', agent: consulted });
   finish(draft, contact, consulted);
 }

@@ -42,5 +42,5 @@ export function forget(draft: Draft, contact: string): void {
   const left = open.filter((one) => one !== contact);
   draft.setSession(routed.session, left);
   if (left.length > 0) return;
-  draft.emit(contact, { type: 'session.complete', session: routed.session });
+  draft.emit(contact, { id: draft.nextId(), type: 'session.complete', session: routed.session });
 }

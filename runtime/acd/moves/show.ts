@@ -22,6 +22,7 @@ export function show(
   clearFrom(draft, agent, contact);
   putOnDesk(draft, agent, { contact, phase: 'offered', role: 'owner', offer: { kind, from, until } });
   draft.emit(contact, {
+    id: draft.nextId(),
     type: 'contact.offer',
     agent,
     kind,

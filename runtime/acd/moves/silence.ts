@@ -11,6 +11,12 @@ export function customerSilent(draft: Draft, contact: string, agent: string): vo
   if (!routed) return;
   const { skill } = routed.rule;
   draft.setContact(contact, { ...routed, place: 'elsewhere', agent: null });
-  draft.emit(contact, { type: 'contact.unassign', agent, skill, reason: 'customer-silent' });
+  draft.emit(contact, {
+    id: draft.nextId(),
+    type: 'contact.unassign',
+    agent,
+    skill,
+    reason: 'customer-silent',
+  });
   draft.why(contact, 'acd.customer-silent', { agent });
 }
