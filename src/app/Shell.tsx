@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type ReactNode, Suspense } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, Suspense, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Notice } from '#src/ui/Notice.tsx';
 import { Drawer } from './Drawer.tsx';
-import { room } from './focus.ts';
+import { room, roomOf } from './focus.ts';
 import { useSession, useStudio } from './hooks.ts';
 import { Rail } from './Rail.tsx';
 import type { DrawerTab } from './session.ts';
@@ -109,19 +109,35 @@ function ShellNotice() {
   );
 }
 
-/** Only while something is selected; Escape goes back to the canvas. */
+const INSPECTOR = 'inspector';
+
+/** Only while something is selected; Escape goes back to the outline for who came from there, else to the canvas. */
 function Inspector({ children }: { children: ReactNode }) {
   const t = useTranslations('app');
   const studio = useStudio();
+  const from = useRef<HTMLElement | null>(null);
   const isOpen = useSession(
     ({ selection: { nodes, notes, edge } }) => nodes.length > 0 || notes.length > 0 || edge !== null,
   );
   if (!isOpen) return null;
   const leave = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) backToCanvas(studio);
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (from.current?.isConnected) from.current.focus();
+    else backToCanvas(studio);
+  };
+  const enter = ({ relatedTarget }: FocusEvent) => {
+    const former = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+    const place = roomOf(former);
+    if (place !== null && place !== INSPECTOR) from.current = place.startsWith('outline') ? former : null;
   };
   return (
-    <aside className="app-inspector" aria-label={t('inspector')} onKeyDown={leave} {...room('inspector')}>
+    <aside
+      className="app-inspector"
+      aria-label={t('inspector')}
+      onKeyDown={leave}
+      onFocus={enter}
+      {...room(INSPECTOR)}
+    >
       {children}
     </aside>
   );

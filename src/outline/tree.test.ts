@@ -109,7 +109,7 @@ describe('the outline of a flow', () => {
   });
 
   it('tells what is wrong inside the node, and of the whole flow first', () => {
-    const wrong = (code: string): Problem => ({ code, severity: 'error', where: {} });
+    const wrong = (code: string): Problem => ({ code, severity: 'error', where: {}, params: {} });
     const problems = new Map([
       ['', [wrong('flow.wrong')]],
       ['intake', [wrong('intake.wrong'), wrong('intake.wrong')]],

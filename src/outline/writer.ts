@@ -110,7 +110,7 @@ export class Writer {
       this.#listed.add(id);
       ids.push(id);
       const port = this.#onlyWay(id);
-      const to = port === undefined ? undefined : this.#targetOf(id, port);
+      const to: string | undefined = port === undefined ? undefined : this.#targetOf(id, port);
       if (port === undefined || to === undefined) break;
       end = this.#listed.has(to) ? { id, port, to } : undefined;
       id = end ? undefined : to;

@@ -1,0 +1,42 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { useStudio } from '#src/app/hooks.ts';
+import { problemFrom } from './moves.ts';
+import { outlineRoom } from './state.ts';
+import { goTo } from './useCurrent.ts';
+import type { LinesOf } from './useLines.ts';
+
+/** Where the lines go, as the last node does, the keyboard is wanted by what comes in their place. */
+export function useKeptKeyboard(grid: RefObject<HTMLElement | null>): void {
+  const studio = useStudio();
+  useLayoutEffect(() => {
+    const { current } = grid;
+    return () => {
+      if (current === document.activeElement) outlineRoom(studio).getState().set({ isWanted: true });
+    };
+  }, [studio, grid]);
+}
+
+/** Offers the outline to its commands. */
+export function useOffer(grid: RefObject<HTMLElement | null>, { all, rows }: LinesOf): void {
+  const studio = useStudio();
+  useEffect(() => {
+    const store = outlineRoom(studio);
+    const focus = () => grid.current?.focus();
+    store.getState().set({
+      offer: {
+        row: () => rows.find(({ key }) => key === store.getState().current),
+        focus,
+        goToProblem(step) {
+          const key = problemFrom(all, store.getState().current, step);
+          if (key === undefined) return;
+          // Problems have lines of their own in the tree only.
+          store.getState().set({ view: 'tree', query: '' });
+          goTo(studio, all, key);
+        },
+      },
+    });
+    if (store.getState().isWanted) focus();
+    store.getState().set({ isWanted: false });
+    return () => store.getState().set({ offer: null });
+  }, [studio, grid, all, rows]);
+}
