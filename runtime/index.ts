@@ -84,6 +84,7 @@ export {
 export { groupBy } from './drawing/group.ts';
 export { type Drawn, drawn } from './drawing/routing/path.ts';
 export { route, type Way } from './drawing/routing/route.ts';
+export { drawScript } from './drawing/script.ts';
 export { summaryContext } from './drawing/summary.ts';
 export { functions, type Signature } from './expression/catalog.ts';
 export { type CheckedExpression, checkExpression } from './expression/check.ts';
@@ -125,7 +126,7 @@ export { type DeskEvent, NOTES_MAX, type Target } from './model/desk-event.ts';
 export { type Effect, type EffectOf, effect } from './model/effect.ts';
 export { type Event, type EventOf, event, type Input, type Webhook } from './model/event.ts';
 export { type ExpressionType, FIELD_KEY, type Meaning, type TextLimit } from './model/field.ts';
-export { type Flow, type FlowEdge, type FlowNode, flow } from './model/flow.ts';
+export { FLOW_NODES_MAX, type Flow, type FlowEdge, type FlowNode, flow } from './model/flow.ts';
 export { BLOCKS_A_DAY_MAX, type Block, type Hours, OVERRIDES, WEEKDAYS } from './model/hours.ts';
 export { DAY, HOUR, type Instant, instant, MINUTE, SECOND } from './model/instant.ts';
 export type { Json, JsonObject } from './model/json.ts';
@@ -163,5 +164,5 @@ export {
 } from './simulate/world.ts';
 export { sayExplanation, shownValue } from './words/explain.ts';
 export { typeInWords } from './words/expression/types.ts';
-export { fieldName, languageName, type Naming, nodeName, portName } from './words/names.ts';
+export { fieldName, kindName, languageName, type Naming, nodeName, portName } from './words/names.ts';
 export { sayProblem, sayReason } from './words/say.ts';

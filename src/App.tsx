@@ -3,6 +3,10 @@ import { StudioContext, useSession } from '#src/app/hooks.ts';
 import { Shell } from '#src/app/Shell.tsx';
 import type { Studio } from '#src/app/studio.ts';
 import { Canvas } from '#src/canvas/Canvas.tsx';
+import { arrangeCommands } from '#src/canvas/commands/arrange.ts';
+import { insertOnEdge, onlyWays, selectFollowing, selectPreceding } from '#src/canvas/commands/ways.ts';
+import { Clipboard } from '#src/clipboard/Clipboard.tsx';
+import { clipboardCommands } from '#src/clipboard/commands.ts';
 import { duplicate, remove, selectAll } from '#src/commands/selection.ts';
 import { Toolbar } from '#src/commands/Toolbar.tsx';
 import { useShortcuts } from '#src/commands/useShortcuts.ts';
@@ -27,7 +31,19 @@ const Simulator = lazy(() => import('#src/simulator/Simulator.tsx'));
 const Desks = lazy(() => import('#src/simulator/Desks.tsx'));
 const Desk = lazy(() => import('#src/desk/Desk.tsx'));
 
-const onCanvas = [add, duplicate, remove, selectAll, fit];
+const onCanvas = [
+  insertOnEdge,
+  add,
+  ...clipboardCommands,
+  duplicate,
+  remove,
+  selectAll,
+  selectFollowing,
+  selectPreceding,
+  onlyWays,
+  ...arrangeCommands,
+  fit,
+];
 
 /** The rooms of the studio in the shell's slots. */
 export function App({ studio }: { studio: Studio }) {
@@ -57,9 +73,10 @@ function Rooms() {
           <>
             <Canvas commands={onCanvas} />
             <QuickAdd />
+            <Clipboard />
           </>
         }
-        inspector={<Inspector />}
+        inspector={<Inspector arranging={arrangeCommands} />}
         simulator={<Simulator />}
         drawer={{
           problems: <Problems />,

@@ -1,4 +1,6 @@
 import type { Command } from '#src/app/command.ts';
+import { canvasCommands } from '#src/canvas/commands/all.ts';
+import { clipboardCommands } from '#src/clipboard/commands.ts';
 import { commands } from '#src/commands/all.ts';
 import { fileCommands } from '#src/files/commands.ts';
 import { layoutCommands } from '#src/layout/commands.ts';
@@ -7,6 +9,8 @@ import { outlineCommands } from '#src/outline/commands.ts';
 /** Every act of the studio: a room with acts of its own adds its list here. */
 export const allCommands: readonly Command[] = [
   ...commands,
+  ...clipboardCommands,
+  ...canvasCommands,
   ...fileCommands,
   ...layoutCommands,
   ...outlineCommands,

@@ -20,6 +20,12 @@ const nodeIn = (id: string | undefined, flow: Flow | undefined) =>
 const definitionOf = (id: string | undefined, { nodes, flow }: Naming): AnyNode | undefined =>
   nodes?.get(nodeIn(id, flow)?.type ?? '');
 
+/** What things of a kind are called, such as `skills`, `script` or `variable`: one of them, inside a sentence. */
+export const kindName = (kind: string, language: UiLanguage): string => {
+  const words: Readonly<Record<string, string>> = coreWords[language];
+  return words[`kind.${kind}`] ?? kind;
+};
+
 /** A node by the admin's own title, else its type's; the id when there is no such node. */
 export const nodeName = (id: string, naming: Naming): string =>
   nodeIn(id, naming.flow)?.title || definitionOf(id, naming)?.labels[naming.language].title || id;

@@ -10,7 +10,11 @@ export function boxOf({ type, params, position: { x, y } }: FlowNode, nodes: Nod
 }
 
 /** The boxes of those of the nodes that the flow has. */
-export const boxesOf = (flow: Flow, ids: readonly string[], nodes: NodeRegistry): ReadonlyMap<string, Box> =>
+export const boxesOf = (
+  flow: Pick<Flow, 'nodes'>,
+  ids: readonly string[],
+  nodes: NodeRegistry,
+): ReadonlyMap<string, Box> =>
   new Map(
     ids.flatMap((id): [string, Box][] => {
       const node = flow.nodes[id];

@@ -1,6 +1,8 @@
 import type { UiLanguage } from '#runtime/index.ts';
 import { words as app } from '#src/app/words.ts';
+import { words as arranging } from '#src/canvas/words/arranging.ts';
 import { words as canvas } from '#src/canvas/words.ts';
+import { words as clipboard } from '#src/clipboard/words.ts';
 import { words as code } from '#src/code/words.ts';
 import { words as commands } from '#src/commands/words.ts';
 import { words as conversation } from '#src/desk/words/conversation.ts';
@@ -23,7 +25,9 @@ import { words as workspace } from '#src/workspace/words.ts';
 /** The words of every room. A room adds itself here, and its components say `useTranslations('room')`. */
 const rooms = {
   app,
+  arranging,
   canvas,
+  clipboard,
   code,
   commands,
   conversation,

@@ -11,6 +11,7 @@ export const words = defineWords({
     close: 'Close the settings',
     delete: 'Delete this step',
     'several-title': '{count, plural, one {# step} other {# steps}} selected',
+    arrange: 'Arrange',
     'several-help': 'Select one step to change its settings.',
     'delete-several': 'Delete {count, plural, one {# step} other {# steps}}',
     'unknown-type': 'This step is of a kind this studio does not know: “{type}”. It is kept as it is.',
@@ -71,6 +72,7 @@ export const words = defineWords({
     close: 'Instellingen sluiten',
     delete: 'Deze stap verwijderen',
     'several-title': '{count, plural, one {# stap} other {# stappen}} geselecteerd',
+    arrange: 'Schikken',
     'several-help': 'Selecteer één stap om de instellingen te wijzigen.',
     'delete-several': '{count, plural, one {# stap} other {# stappen}} verwijderen',
     'unknown-type':
@@ -132,6 +134,7 @@ export const words = defineWords({
     close: 'Fermer les réglages',
     delete: 'Supprimer cette étape',
     'several-title': '{count, plural, one {# étape sélectionnée} other {# étapes sélectionnées}}',
+    arrange: 'Disposer',
     'several-help': 'Sélectionnez une seule étape pour changer ses réglages.',
     'delete-several': 'Supprimer {count, plural, one {# étape} other {# étapes}}',
     'unknown-type': 'Ce studio ne connaît pas ce type d’étape : « {type} ». Elle reste telle quelle.',

@@ -7,6 +7,7 @@ const DOORS = [
   'runtime/reference.ts',
   'nodes/index.ts',
   'nodes/icons.ts',
+  'nodes/glyphs.ts',
 ];
 
 /** Libraries that any room of the studio may use. Those of one room only stand with that room. */

@@ -11,5 +11,5 @@ export type CoreCode =
   | `barred.${'inactive' | 'lacks-skill' | 'out-of-range' | 'lacks-attribute' | 'for-another' | 'may-not-answer' | 'takes-none'}`
   | 'port.unnamed'
   | 'on-channel'
-  | `kind.${ReferenceKind | 'channel' | 'media-type' | 'script' | 'scripts'}`
+  | `kind.${ReferenceKind | 'channel' | 'media-type' | 'script' | 'scripts' | 'variable'}`
   | `unit.${LengthUnit}`;

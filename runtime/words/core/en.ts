@@ -182,6 +182,7 @@ export const en: Record<CoreCode, string> = {
   'kind.secrets': 'secret',
   'kind.scripts': 'script',
   'kind.script': 'script',
+  'kind.variable': 'variable',
   'kind.channel': 'channel',
   'kind.media-type': 'media type',
   'unit.segments': 'SMS parts',

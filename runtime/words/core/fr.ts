@@ -194,6 +194,7 @@ export const fr: Record<CoreCode, string> = {
   'kind.secrets': 'secret',
   'kind.scripts': 'script',
   'kind.script': 'script',
+  'kind.variable': 'variable',
   'kind.channel': 'canal',
   'kind.media-type': 'type de média',
   'unit.segments': 'parties de SMS',

@@ -185,6 +185,7 @@ export const nl: Record<CoreCode, string> = {
   'kind.secrets': 'geheim',
   'kind.scripts': 'script',
   'kind.script': 'script',
+  'kind.variable': 'variabele',
   'kind.channel': 'kanaal',
   'kind.media-type': 'mediatype',
   'unit.segments': 'sms-delen',

@@ -57,6 +57,11 @@ describe('what is taken along', () => {
     expect(Object.keys(clip.groups ?? {})).toEqual(['whole']);
   });
 
+  it('is any other note only when it is selected too', () => {
+    const clip = clipOf(drawn, ['say'], nodes, boxes, ['outside']);
+    expect(Object.keys(clip.notes ?? {}).sort()).toEqual(['inside', 'outside']);
+  });
+
   it('is every variable the nodes name, and none besides', () => {
     expect(Object.keys(copied().variables)).toEqual(['topic']);
   });
@@ -69,7 +74,8 @@ describe('what is taken along', () => {
 describe('pasting', () => {
   it('gives ids that are free, keeps edges and groups with their nodes, and changes no node that is there', () => {
     const flow = structuredClone(drawn);
-    const ids = pastePart(flow, reread(copied()), { x: 0, y: 400 });
+    const { nodes: ids, notes } = pastePart(flow, reread(copied()), { x: 0, y: 400 });
+    expect(notes).toEqual(['note']);
     expect(ids).toEqual(['send-message', 'wait-2']);
     expect(flow.nodes['wait-2']?.position).toEqual({ x: 600, y: 400 });
     expect(flow.edges.at(-1)).toEqual({ from: 'send-message', port: 'next', to: 'wait-2' });
@@ -81,13 +87,13 @@ describe('pasting', () => {
 
   it('keeps the ids in a flow where they are free', () => {
     const flow: Flow = { ...structuredClone(drawn), nodes: {}, edges: [] };
-    expect(pastePart(flow, copied(), { x: 0, y: 0 })).toEqual(['say', 'wait']);
+    expect(pastePart(flow, copied(), { x: 0, y: 0 }).nodes).toEqual(['say', 'wait']);
   });
 
   it('steps aside of what stands just there, each time further', () => {
     const flow = structuredClone(drawn);
     const places = [1, 2].map(() => {
-      const [first = ''] = pastePart(flow, copied(), { x: 0, y: 0 });
+      const [first = ''] = pastePart(flow, copied(), { x: 0, y: 0 }).nodes;
       return flow.nodes[first]?.position;
     });
     expect(places).toEqual([

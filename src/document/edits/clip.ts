@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   type Flow,
+  type FlowNote,
   flow as flowSchema,
   type NodeRegistry,
   type Position,
@@ -45,19 +46,23 @@ const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 export type Part = Pick<Clip, 'nodes' | 'edges' | 'notes' | 'groups'>;
 
 /**
- * The nodes with the edges among them, and the notes and groups that lie wholly among them. `boxes` are the places of
- * the nodes.
+ * The nodes with the edges among them, and the groups and notes that lie wholly among them; other notes only when they
+ * are given. `boxes` are the places of the nodes.
  */
-export function partOf(flow: Flow, ids: readonly string[], boxes: ReadonlyMap<string, Box>): Part {
+export function partOf(
+  flow: Flow,
+  ids: readonly string[],
+  boxes: ReadonlyMap<string, Box>,
+  notes: readonly string[] = [],
+): Part {
+  const isNoted = (id: string, note: FlowNote) =>
+    notes.includes(id) || (around !== undefined && isIn(note, around));
   const taken = new Set(ids);
   const around = boxAround(ids.flatMap((id) => boxes.get(id) ?? []));
   return copyOf({
     nodes: pick(flow.nodes, (id) => taken.has(id)),
     edges: flow.edges.filter(({ from, to }) => taken.has(from) && taken.has(to)),
-    ...someOf(
-      'notes',
-      pick(flow.notes ?? {}, (_id, note) => around !== undefined && isIn(note, around)),
-    ),
+    ...someOf('notes', pick(flow.notes ?? {}, isNoted)),
     ...someOf(
       'groups',
       pick(flow.groups ?? {}, (_id, group) => group.nodes.every((id) => taken.has(id))),
@@ -71,6 +76,7 @@ export function clipOf(
   ids: readonly string[],
   nodes: NodeRegistry,
   boxes: ReadonlyMap<string, Box>,
+  notes: readonly string[] = [],
 ): Clip {
   const named = namedBy(flow, ids, nodes).filter(({ kind }) => kind === 'variable');
   const variables = new Set(named.map(({ id }) => id));
@@ -78,7 +84,7 @@ export function clipOf(
     format: CLIP_FORMAT,
     version: CLIP_VERSION,
     from: { id: flow.id, name: flow.name },
-    ...partOf(flow, ids, boxes),
+    ...partOf(flow, ids, boxes, notes),
     variables: copyOf(pick(flow.variables, (name) => variables.has(name))),
   };
 }

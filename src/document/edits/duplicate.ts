@@ -12,4 +12,4 @@ export const duplicateNodes = (
   ids: readonly string[],
   by: Position,
   boxes: ReadonlyMap<string, Box>,
-): string[] => pastePart(flow, partOf(flow, ids, boxes), by);
+): string[] => pastePart(flow, partOf(flow, ids, boxes), by).nodes;
