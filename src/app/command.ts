@@ -24,8 +24,8 @@ export interface Command {
    * first is shown. A key without `mod` only counts in `rooms`.
    */
   shortcut?: string;
-  /** The parts of the shell where its keys without `mod` count; without it, on the canvas. */
-  rooms?: readonly string[];
+  /** The parts of the shell where its keys without `mod` count, if not in all; without it, on the canvas. */
+  rooms?: readonly string[] | 'all';
   /** Also while somebody types in a field, such as saving. */
   whileTyping?: boolean;
   /** Also where no flow is on the screen, as in the workspace. There, the keys of others do nothing. */

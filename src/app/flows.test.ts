@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { nodes } from '#nodes/index.ts';
+import { connect } from '#src/document/edits/edges.ts';
+import { moveNode } from '#src/document/edits/nodes.ts';
 import { addAt, addBeside } from './adding.ts';
 import { keepScreenTrue, newFlow, removeFlow, renameFlow } from './flows.ts';
+import { changeFlow } from './studio.ts';
 import { testStudio } from './testing/studio.ts';
 
 const begin = () => {
@@ -42,6 +45,43 @@ describe('flows of a project', () => {
     studio.session.getState().openFlow('flow');
     studio.document.getState().redo();
     expect(studio.session.getState().flowId).toBe(second);
+  });
+
+  it('selects what is undone or done again, wherever it is', () => {
+    const studio = begin();
+    const first = addAt(studio, definition('channel-intake'), { x: 0, y: 0 });
+    addBeside(studio, definition('end'));
+    changeFlow(studio, { key: 'test' }, (flow) => moveNode(flow, first, { x: 40, y: 0 }));
+    newFlow(studio, 'Second');
+    const { undo, redo, jump } = studio.document.getState();
+    undo();
+    undo();
+    expect(studio.session.getState()).toMatchObject({ flowId: 'flow', selection: { nodes: [first] } });
+    studio.session.getState().select([]);
+    redo();
+    expect(studio.session.getState().selection.nodes).toEqual([first]);
+    jump(0);
+    jump(2);
+    expect(studio.session.getState().selection.nodes).toEqual(['end']);
+  });
+
+  it('selects the edge that is undone or done again', () => {
+    const studio = begin();
+    const first = addAt(studio, definition('channel-intake'), { x: 0, y: 0 });
+    addAt(studio, definition('end'), { x: 400, y: 0 });
+    changeFlow(studio, { key: 'test' }, (flow) => connect(flow, first, 'next', 'end'));
+    studio.document.getState().undo();
+    studio.document.getState().redo();
+    expect(studio.session.getState().selection.edge).toEqual({ from: first, port: 'next' });
+  });
+
+  it('shows the section of the workspace in which something is undone', () => {
+    const studio = begin();
+    studio.document.getState().change({ key: 'test' }, ({ workspace }) => {
+      workspace.skills['new'] = { name: 'New' } as never;
+    });
+    studio.document.getState().undo();
+    expect(studio.session.getState()).toMatchObject({ place: 'workspace', wantedSection: 'skills' });
   });
 
   it('takes typing a name as one step, and no empty name', () => {

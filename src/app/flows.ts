@@ -2,7 +2,9 @@ import type { Flow } from '#runtime/index.ts';
 import { freeId } from '#src/document/edits/nodes.ts';
 import type { Project } from '#src/document/project.ts';
 import type { DocumentState } from '#src/document/store.ts';
+import { touched, travelled } from '#src/document/touched.ts';
 import type { SessionStore } from './session.ts';
+import { showTouched } from './showing.ts';
 import { activeFlow, changeFlow, type Studio } from './studio.ts';
 
 const FLOW_ID = 'flow';
@@ -22,6 +24,18 @@ export function newFlow({ document, session }: Studio, name: string): void {
   const id = freeId(document.getState().project.flows, FLOW_ID);
   document.getState().change({ key: 'app.change-new-flow' }, (project) => {
     project.flows[id] = emptyFlow(id, name);
+  });
+  session.getState().openFlow(id);
+}
+
+/** Adds a copy of the open flow to the project and opens it. */
+export function copyFlow(studio: Studio, name: string): void {
+  const { document, session } = studio;
+  const flow = activeFlow(studio);
+  if (!flow) return;
+  const id = freeId(document.getState().project.flows, flow.id);
+  document.getState().change({ key: 'app.change-copy-flow' }, (project) => {
+    project.flows[id] = { ...structuredClone(flow), id, name };
   });
   session.getState().openFlow(id);
 }
@@ -50,16 +64,22 @@ export function renameFlow(studio: Studio, name: string): void {
 
 /**
  * Keeps the screen true to the project: shows the flow that changes, as when the deletion of one is undone, another
- * when the open one is gone, and selects nothing that is no longer there. Answers how to stop.
+ * when the open one is gone, and selects nothing that is no longer there. What is undone or done again is shown.
+ * Answers how to stop.
  */
-export function keepScreenTrue({ document, session }: Studio): () => void {
-  const check = ({ project: { flows, workspace } }: DocumentState, { project: before }: DocumentState) => {
+export function keepScreenTrue(studio: Studio): () => void {
+  const { document, session } = studio;
+  const check = (now: DocumentState, before: DocumentState) => {
+    const { flows, workspace } = now.project;
     // A change that is undone, or a file that is opened: what changes is shown.
-    if (flows !== before.flows && workspace === before.workspace) session.getState().set({ place: 'flows' });
+    if (flows !== before.project.flows && workspace === before.project.workspace)
+      session.getState().set({ place: 'flows' });
     const { flowId, openFlow } = session.getState();
-    const wanted = flowToShow(flows, before.flows, flowId);
+    const wanted = flowToShow(flows, before.project.flows, flowId);
     if (wanted !== flowId) openFlow(wanted);
     else keepSelectionTrue(session, flows[flowId]);
+    const change = travelled(now, before);
+    if (change) showTouched(studio, touched(change));
   };
   check(document.getState(), document.getState());
   return document.subscribe(check);

@@ -45,6 +45,7 @@ export function countsAt(command: Command, keys: string, target: Element | null)
   if (target && isEditable(target)) return command.whileTyping ?? false;
   if (keys.includes('mod')) return true;
   const { rooms = [CANVAS] } = command;
+  if (rooms === 'all') return true;
   const isNowhere = target === null || target === document.body;
   return rooms.includes(isNowhere ? CANVAS : (roomOf(target) ?? ''));
 }

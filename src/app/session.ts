@@ -15,6 +15,9 @@ export type DrawerTab = (typeof DRAWER_TABS)[number];
 /** The rooms of the rail: drawing flows, what they refer to, and the desks of those who serve. */
 export type Place = 'flows' | 'workspace' | 'desk';
 
+/** What lies over the studio until it is closed: every command, or the sheet of shortcuts. */
+export type Dialog = 'commands' | 'shortcuts';
+
 /** What the simulator has played, for the canvas to light. Ports by `node port`. */
 export interface Played {
   /** Steps passed, in order. */
@@ -97,6 +100,7 @@ export interface SessionState {
   /** What customers see of a node, in the inspector: unfolded, and on which of the channels. */
   preview: { isOpen: boolean; channel: string | null };
   notice: SessionNotice | null;
+  dialog: Dialog | null;
   saved: Saved;
   /** Fields of the workspace that hold something that does not fit: it is shown there, and kept nowhere else. */
   heldFields: number;
@@ -141,6 +145,7 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     textLanguage,
     preview: { isOpen: true, channel: null },
     notice: null,
+    dialog: null,
     saved: 'saved',
     heldFields: 0,
     wantedSection: null,

@@ -16,6 +16,12 @@ export interface Surface {
   fit(): void;
   zoomIn(): void;
   zoomOut(): void;
+  /** Shows the drawing in its real size. */
+  zoomReal(): void;
+  /** Brings nodes into view, as near as they all fit. */
+  fitNodes(nodes: readonly string[]): void;
+  /** Brings nodes into view unless they are; the keyboard stays where it is. */
+  show(nodes: readonly string[]): void;
   /** Puts the keyboard on a node, or on the canvas, and brings it into view unless the view is to stay as it is. */
   focus(node?: string, view?: 'stays'): void;
   /** Asks which port of the node leads where. */

@@ -52,6 +52,7 @@ export const words = defineWords({
     'change-name': 'rename the flow',
     'change-workspace-name': 'rename the workspace',
     'change-new-flow': 'add a flow',
+    'change-copy-flow': 'duplicate a flow',
     'change-remove-flow': 'delete a flow',
   },
   nl: {
@@ -105,6 +106,7 @@ export const words = defineWords({
     'change-name': 'flow hernoemen',
     'change-workspace-name': 'workspace hernoemen',
     'change-new-flow': 'flow toevoegen',
+    'change-copy-flow': 'flow dupliceren',
     'change-remove-flow': 'flow verwijderen',
   },
   fr: {
@@ -159,6 +161,7 @@ export const words = defineWords({
     'change-name': 'renommer le flux',
     'change-workspace-name': 'renommer l’espace de travail',
     'change-new-flow': 'ajouter un flux',
+    'change-copy-flow': 'dupliquer un flux',
     'change-remove-flow': 'supprimer un flux',
   },
 });

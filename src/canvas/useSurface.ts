@@ -3,7 +3,9 @@ import { type ReactFlowInstance, useReactFlow } from 'reactflow';
 import type { Position } from '#runtime/index.ts';
 import { heightFor, NODE_WIDTH } from '#src/app/geometry.ts';
 import { useStudio } from '#src/app/hooks.ts';
+import type { Studio } from '#src/app/studio.ts';
 import type { Surface } from '#src/app/surface.ts';
+import { shownKey } from './picking.ts';
 import { edgeUnder } from './under.ts';
 
 /** Room kept around a node that is brought into view. In px. */
@@ -20,12 +22,13 @@ export function useSurface(
   region: RefObject<HTMLElement | null>,
   connect: (node: string, port?: string) => void,
 ): Surface {
-  const { session } = useStudio();
+  const studio = useStudio();
+  const { session } = studio;
   const flow = useReactFlow();
   const pointer = useLastPoint(region);
   const surface = useMemo(
-    () => createSurface(flow, region, connect, pointer),
-    [flow, region, connect, pointer],
+    () => createSurface(studio, flow, region, connect, pointer),
+    [studio, flow, region, connect, pointer],
   );
   useEffect(() => {
     session.getState().set({ surface });
@@ -35,6 +38,7 @@ export function useSurface(
 }
 
 function createSurface(
+  studio: Studio,
   flow: ReactFlowInstance,
   region: RefObject<HTMLElement | null>,
   connect: (node: string, port?: string) => void,
@@ -58,9 +62,17 @@ function createSurface(
     fit: () => done(flow.fitView({ ...FIT, duration: duration() })),
     zoomIn: () => done(flow.zoomIn({ duration: duration() })),
     zoomOut: () => done(flow.zoomOut({ duration: duration() })),
+    zoomReal: () => done(flow.zoomTo(1, { duration: duration() })),
+    fitNodes: (nodes) => done(fitNodes(flow, nodes)),
+    show(nodes) {
+      afterDrawing(() => {
+        const { current } = region;
+        if (current && !nodes.every((id) => isInView(flow, current, id))) done(fitNodes(flow, nodes));
+      });
+    },
     focus(node, view) {
       if (node === undefined) region.current?.focus();
-      else afterDrawing(() => focusNode(flow, region.current, node, view));
+      else afterDrawing(() => focusNode(flow, region.current, shownKey(studio, node), view));
     },
   };
 }
@@ -90,7 +102,10 @@ const isIn = ({ left, right, top, bottom }: DOMRect, { x, y }: Position) =>
   x >= left && x <= right && y >= top && y <= bottom;
 
 /** A change of the flow is on the screen two frames later. */
-const afterDrawing = (act: () => void) => requestAnimationFrame(() => requestAnimationFrame(act));
+export const afterDrawing = (act: () => void) => requestAnimationFrame(() => requestAnimationFrame(act));
+
+const fitNodes = (flow: ReactFlowInstance, ids: readonly string[]): Promise<boolean> =>
+  flow.fitView({ ...FIT, nodes: ids.map((id) => ({ id })), duration: duration() });
 
 function focusNode(
   flow: ReactFlowInstance,

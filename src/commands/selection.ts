@@ -4,16 +4,21 @@ import type { Command } from '#src/app/command.ts';
 import { isInRoom } from '#src/app/focus.ts';
 import { GRID } from '#src/app/geometry.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
+import { partOf } from '#src/document/edits/clip.ts';
 import { duplicateNodes } from '#src/document/edits/duplicate.ts';
 import { disconnect } from '#src/document/edits/edges.ts';
 import { removeNodes } from '#src/document/edits/nodes.ts';
+import { duplicateNotes, removeNotes } from '#src/document/edits/notes.ts';
 
 const OUTLINE = 'outline';
 
-const selection = ({ session }: Studio) => session.getState().selection;
-const hasNodes = (studio: Studio) => selection(studio).nodes.length > 0;
+/** Where copies go. */
+const ASIDE = { x: 2 * GRID, y: 2 * GRID };
 
-/** Takes away the selected nodes, or the selected edge. The keyboard stays where it is, or on the canvas. */
+const selection = ({ session }: Studio) => session.getState().selection;
+const hasThings = (studio: Studio) => selection(studio).nodes.length + selection(studio).notes.length > 0;
+
+/** Takes away the selected nodes and notes, or the selected edge. The keyboard stays where it is, or on the canvas. */
 export const remove: Command = {
   id: 'remove',
   group: 'edit',
@@ -21,11 +26,12 @@ export const remove: Command = {
   icon: Trash2,
   shortcut: 'delete backspace',
   rooms: ['canvas', OUTLINE],
-  when: (studio) => hasNodes(studio) || selection(studio).edge !== null,
+  when: (studio) => hasThings(studio) || selection(studio).edge !== null,
   run(studio) {
-    const { nodes, edge } = selection(studio);
+    const { nodes, notes, edge } = selection(studio);
     changeFlow(studio, { key: 'commands.change-remove' }, (flow) => {
       removeNodes(flow, nodes);
+      removeNotes(flow, notes);
       if (edge) disconnect(flow, edge.from, edge.port);
     });
     studio.session.getState().select([]);
@@ -39,15 +45,27 @@ export const duplicate: Command = {
   words: 'commands.duplicate',
   icon: Copy,
   shortcut: 'mod+d',
-  when: hasNodes,
+  when: hasThings,
   run(studio) {
-    let copies: string[] = [];
+    const { nodes, notes } = selection(studio);
+    let copies: { nodes: string[]; notes: string[] } = { nodes: [], notes: [] };
     changeFlow(studio, { key: 'commands.change-duplicate' }, (flow) => {
-      const ids = selection(studio).nodes;
-      copies = duplicateNodes(flow, ids, { x: 2 * GRID, y: 2 * GRID }, boxesOf(flow, ids, studio.nodes));
+      // Notes among the nodes are copied with them.
+      const among = partOf(flow, nodes, boxesOf(flow, nodes, studio.nodes)).notes ?? {};
+      const others = notes.filter((id) => !Object.hasOwn(among, id));
+      copies = {
+        nodes: duplicateNodes(flow, nodes, ASIDE, boxesOf(flow, nodes, studio.nodes)),
+        notes: duplicateNotes(flow, others, ASIDE),
+      };
     });
-    studio.session.getState().select(copies);
+    studio.session.getState().select(copies.nodes, copies.notes);
   },
+};
+
+/** All nodes, and all notes. */
+const all = (studio: Studio): [string[], string[]] => {
+  const { nodes = {}, notes = {} } = activeFlow(studio) ?? {};
+  return [Object.keys(nodes), Object.keys(notes)];
 };
 
 export const selectAll: Command = {
@@ -56,8 +74,8 @@ export const selectAll: Command = {
   words: 'commands.select-all',
   icon: SquareDashedMousePointer,
   shortcut: 'mod+a',
-  when: (studio) => Object.keys(activeFlow(studio)?.nodes ?? {}).length > 0,
+  when: (studio) => all(studio).flat().length > 0,
   run(studio) {
-    studio.session.getState().select(Object.keys(activeFlow(studio)?.nodes ?? {}));
+    studio.session.getState().select(...all(studio));
   },
 };

@@ -1,4 +1,4 @@
-import { Cable, PanelBottom, Play, Plus, Scan, ZoomIn, ZoomOut } from 'lucide-react';
+import { Cable, Focus, PanelBottom, Play, Plus, Proportions, Scan, ZoomIn, ZoomOut } from 'lucide-react';
 import type { Command } from '#src/app/command.ts';
 import { togglePlaying } from '#src/app/playing.ts';
 import type { Studio } from '#src/app/studio.ts';
@@ -61,6 +61,26 @@ export const zoomOut: Command = {
   shortcut: '-',
   when: hasSurface,
   run: (studio) => surface(studio)?.zoomOut(),
+};
+
+export const zoomReal: Command = {
+  id: 'zoom-real',
+  group: 'view',
+  words: 'commands.zoom-real',
+  icon: Proportions,
+  shortcut: '0',
+  when: hasSurface,
+  run: (studio) => surface(studio)?.zoomReal(),
+};
+
+export const zoomToSelection: Command = {
+  id: 'zoom-selection',
+  group: 'view',
+  words: 'commands.zoom-selection',
+  icon: Focus,
+  shortcut: 'shift+f',
+  when: (studio) => hasSurface(studio) && studio.session.getState().selection.nodes.length > 0,
+  run: (studio) => surface(studio)?.fitNodes(studio.session.getState().selection.nodes),
 };
 
 export const play: Command = {

@@ -42,6 +42,8 @@ function useWantedSection() {
     if (wanted === null) return;
     studio.session.getState().set({ wantedSection: null });
     const section = SECTIONS.find((one) => one === wanted);
-    if (section) roomOf(studio).getState().openSection(section);
+    const room = roomOf(studio).getState();
+    // What is open of it stays open.
+    if (section && section !== room.section) room.openSection(section);
   }, [studio, wanted]);
 }
