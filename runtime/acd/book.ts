@@ -13,6 +13,8 @@ const SCANNED_MAX = 8;
 export class Book<V> {
   readonly #table: Table<V>;
   #newest: Entry<V> | undefined;
+  /** What was asked for last is mostly asked for again. */
+  #latest: Entry<V> | undefined;
   #count = 0;
   #index: Map<string, Entry<V>> | undefined;
 
@@ -27,6 +29,15 @@ export class Book<V> {
   /** What it was when the book was opened. */
   before(id: string): V | undefined {
     return this.#entry(id).before;
+  }
+
+  /** What may be changed in place: nobody else has it, since it was made after the book was opened. */
+  own(id: string, copy: (value: V) => V): V | undefined {
+    const entry = this.#entry(id);
+    if (entry.value === undefined || entry.value !== entry.before) return entry.value;
+    entry.value = copy(entry.value);
+    entry.changed = true;
+    return entry.value;
   }
 
   set(id: string, value: V): V {
@@ -45,9 +56,17 @@ export class Book<V> {
   }
 
   #entry(id: string): Entry<V> {
-    if (this.#index) return this.#index.get(id) ?? this.#open(id);
-    for (let entry = this.#newest; entry; entry = entry.older) if (entry.key === id) return entry;
-    return this.#open(id);
+    const latest = this.#latest;
+    if (latest !== undefined && latest.key === id) return latest;
+    const entry = this.#index ? this.#index.get(id) : this.#scan(id);
+    this.#latest = entry ?? this.#open(id);
+    return this.#latest;
+  }
+
+  #scan(id: string): Entry<V> | undefined {
+    let entry = this.#newest;
+    while (entry && entry.key !== id) entry = entry.older;
+    return entry;
   }
 
   #open(id: string): Entry<V> {

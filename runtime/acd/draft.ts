@@ -20,6 +20,7 @@ export interface Given {
 }
 
 const NONE: readonly never[] = [];
+const copyOf = <T extends object>(value: T): T => ({ ...value });
 
 /** A copy of the state, changed while inputs are handled and closed into a new state. */
 export class Draft {
@@ -94,6 +95,11 @@ export class Draft {
     return this.#contacts.set(id, routed);
   }
 
+  /** A contact to be changed in place. Whoever looked it up before may see that, or not. */
+  ownContact(id: string): Routed | undefined {
+    return this.#contacts.own(id, copyOf);
+  }
+
   dropContact(id: string): void {
     this.#contacts.remove(id);
   }
@@ -108,6 +114,16 @@ export class Draft {
 
   setAgent(id: string, agent: AgentState): void {
     this.#agents.set(id, agent);
+    this.#unsettle(id);
+  }
+
+  /** An agent to be changed in place, but not the list of tasks. */
+  ownAgent(id: string): AgentState | undefined {
+    this.#unsettle(id);
+    return this.#agents.own(id, copyOf);
+  }
+
+  #unsettle(id: string): void {
     if (!this.#unsettled.includes(id)) this.#unsettled.push(id);
   }
 
@@ -137,7 +153,12 @@ export class Draft {
     const index = indexOfQueue(queues, routed);
     const queue = index < 0 ? begun(contact, routed) : joined(queues[index]!, contact, routed);
     this.#setQueue(bucket, queues, index, queue);
-    return this.setContact(contact, { ...routed, place: 'waiting', queue: queue.key, agent: null });
+    this.setContact(contact, routed);
+    const own = this.ownContact(contact) ?? routed;
+    own.place = 'waiting';
+    own.queue = queue.key;
+    own.agent = null;
+    return own;
   }
 
   /** Takes a contact out of its queue, if it waits in one. */

@@ -1,3 +1,4 @@
+import { withoutAt } from '../copies.ts';
 import type { Draft } from '../draft.ts';
 import { interruptedBy } from '../hindrance.ts';
 import type { Routed, Task } from '../state.ts';
@@ -12,8 +13,8 @@ export function putOnDesk(
   agent: string,
   { contact, phase, role, offer = null }: NewTask,
 ): void {
-  const state = draft.agent(agent);
-  const routed = draft.contact(contact);
+  const state = draft.ownAgent(agent);
+  const routed = draft.ownContact(contact);
   if (!state || !routed) return;
   const task: Task = {
     contact,
@@ -24,11 +25,15 @@ export function putOnDesk(
     role,
     disposed: false,
     since: draft.now,
-    ...STILL,
     offer,
+    until: null,
+    replyDue: null,
+    customerDue: null,
   };
-  draft.setAgent(agent, { ...state, tasks: [...state.tasks, task], asked: false, idleSince: draft.now });
-  draft.setContact(contact, { ...routed, desks: routed.desks + 1 });
+  state.tasks = [...state.tasks, task];
+  state.asked = false;
+  state.idleSince = draft.now;
+  routed.desks++;
 }
 
 /** Takes a contact off a desk. The agent may have room then, and goes on with what was interrupted. */
@@ -41,14 +46,14 @@ export function takeOffDesk(draft: Draft, agent: string, contact: string): void 
 
 /** Makes place on a desk for a contact that comes there anew: what it was there before is over. */
 export function clearFrom(draft: Draft, agent: string, contact: string): void {
-  const state = draft.agent(agent);
   const task = draft.task(agent, contact);
-  if (!state || !task) return;
+  const state = task && draft.ownAgent(agent);
+  if (!state) return;
   stopClocks(draft, agent, task);
-  const tasks = state.tasks.filter((one) => one !== task);
-  draft.setAgent(agent, { ...state, tasks, idleSince: draft.now });
-  const routed = draft.contact(contact);
-  if (routed) draft.setContact(contact, { ...routed, desks: routed.desks - 1 });
+  state.tasks = withoutAt(state.tasks, state.tasks.indexOf(task));
+  state.idleSince = draft.now;
+  const routed = draft.ownContact(contact);
+  if (routed) routed.desks--;
   if (task.phase === 'wrap-up') draft.emit(contact, { id: draft.nextId(), type: 'wrap-up.end', agent });
 }
 

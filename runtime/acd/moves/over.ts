@@ -22,9 +22,10 @@ export function close(draft: Draft, contact: string, disposition?: string): void
   const agent = out(draft, contact);
   if (agent === undefined) return;
   if (agent !== null && disposition !== undefined) dispose(draft, contact, agent, disposition);
-  const routed = draft.contact(contact);
+  const routed = draft.ownContact(contact);
   if (!routed) return;
-  draft.setContact(contact, { ...routed, place: 'over', agent: null });
+  routed.place = 'over';
+  routed.agent = null;
   if (agent !== null) finish(draft, contact, agent);
   forget(draft, contact);
 }

@@ -8,14 +8,13 @@ export function own(draft: Draft, contact: string, agent: string, from?: string)
   clearFrom(draft, agent, contact);
   const routed = draft.contact(contact);
   if (!routed) return;
-  const out = unlock(draft, contact, draft.dequeue(contact, routed));
-  const { rule, customer } = draft.setContact(contact, {
-    ...out,
-    place: 'held',
-    agent,
-    last: agent,
-    request: null,
-  });
+  unlock(draft, contact, draft.dequeue(contact, routed));
+  const held = draft.ownContact(contact) ?? routed;
+  held.place = 'held';
+  held.agent = agent;
+  held.last = agent;
+  held.request = null;
+  const { rule, customer } = held;
   if (customer !== null && draft.floor.remembers) draft.remember(customer, agent);
   interrupt(draft, agent, routed);
   putOnDesk(draft, agent, { contact, phase: 'active', role: 'owner' });

@@ -16,9 +16,10 @@ export function join(draft: Draft, input: AcdInputOf<'contact.queued'>): void {
   if (known?.place === 'held' || known?.place === 'over') return;
   if (known && (known.place === 'waiting' || known.place === 'offered'))
     return change(draft, contact, known, rule);
-  const former = known ?? arrival(input);
   if (!known) joinSession(draft, contact);
-  enqueue(draft, contact, { ...former, rule, since: at, order: draft.nextArrival() });
+  const routed = known ? { ...known, rule, since: at } : arrival(input);
+  routed.order = draft.nextArrival();
+  enqueue(draft, contact, routed);
 }
 
 /** A script may have gone on over another channel before this, its own, came here. */
