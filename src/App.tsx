@@ -4,6 +4,7 @@ import { Shell } from '#src/app/Shell.tsx';
 import type { Studio } from '#src/app/studio.ts';
 import { Canvas } from '#src/canvas/Canvas.tsx';
 import { arrangeCommands } from '#src/canvas/commands/arrange.ts';
+import { fold, group, ungroup } from '#src/canvas/commands/groups.ts';
 import { insertOnEdge, onlyWays, selectFollowing, selectPreceding } from '#src/canvas/commands/ways.ts';
 import { Clipboard } from '#src/clipboard/Clipboard.tsx';
 import { clipboardCommands } from '#src/clipboard/commands.ts';
@@ -38,6 +39,9 @@ const onCanvas = [
   duplicate,
   remove,
   selectAll,
+  group,
+  ungroup,
+  fold,
   selectFollowing,
   selectPreceding,
   onlyWays,

@@ -8,9 +8,11 @@ import {
   portsOf,
 } from '#runtime/index.ts';
 import { connect, targetOf } from '#src/document/edits/edges.ts';
+import { groupOf, joinNeighbours, settleGroups } from '#src/document/edits/groups.ts';
 import { type EdgeAt, insertOn } from '#src/document/edits/insert.ts';
 import { addNode, moveNode } from '#src/document/edits/nodes.ts';
 import { reaching } from '#src/document/ways.ts';
+import { boxOf } from './boxes.ts';
 import { GRID, heightFor, INPUT_Y, NODE_WIDTH, snap } from './geometry.ts';
 import type { AddingPlace } from './session.ts';
 import { activeFlow, changeFlow, type Studio } from './studio.ts';
@@ -147,12 +149,20 @@ export function addBeside(studio: Studio, definition: AnyNode): Added {
 function add(studio: Studio, definition: AnyNode, place: Place, wire: Wire): Added {
   const added: Added = { id: '', after: undefined };
   const title = definition.labels[studio.session.getState().uiLanguage].title;
+  const before = activeFlow(studio);
   changeFlow(studio, { key: 'palette.change-add', params: { title } }, (flow) => {
     added.id = addNode(flow, definition, place(flow));
     added.after = wire(flow, added.id);
+    if (before?.groups) joinGroups(studio, flow, before, added.id);
   });
   studio.session.getState().select([added.id]);
   return added;
+}
+
+/** A node that was put between the nodes of a group, or into its frame, belongs to it. */
+function joinGroups(studio: Studio, flow: Flow, before: Flow, id: string): void {
+  joinNeighbours(flow, id);
+  if (groupOf(flow, id) === undefined) settleGroups(flow, before, [id], (node) => boxOf(node, studio.nodes));
 }
 
 /** The first port of the happy path that leads nowhere yet. */

@@ -1,27 +1,44 @@
 import { useTranslations } from 'use-intl';
-import { useSession } from '#src/app/hooks.ts';
+import { wholeGroups } from '#src/app/groups.ts';
+import { useFlow, useSession } from '#src/app/hooks.ts';
 import type { CanvasEdge } from './edges.ts';
 import type { CanvasNode } from './nodes.ts';
 
 /** Says what is selected to those who do not see it. */
 export function Announcer({ nodes, edges }: { nodes: readonly CanvasNode[]; edges: readonly CanvasEdge[] }) {
-  const t = useTranslations('canvas');
-  const count = useSession((state) => state.selection.nodes.length);
-  const node = count === 1 ? nodes.find(({ selected }) => selected)?.data : undefined;
+  const said = useSaid(nodes);
   const edge = edges.find(({ selected }) => selected);
-  const one = node && {
-    title: node.face.title,
-    ports: node.face.ports.length,
-    problems: node.problems?.lines.length ?? 0,
-  };
-  const said = one
-    ? t('announce-node', one)
-    : count > 1
-      ? t('announce-many', { count })
-      : (edge?.ariaLabel ?? '');
   return (
     <p className="ui-hidden" role="status">
-      {said}
+      {said || (edge?.ariaLabel ?? '')}
     </p>
   );
+}
+
+function useSaid(nodes: readonly CanvasNode[]): string {
+  const t = useTranslations('canvas');
+  const flow = useFlow();
+  const selection = useSession((state) => state.selection);
+  const count = selection.nodes.length;
+  const [note] = selection.notes;
+  if (note !== undefined) {
+    const all = count + selection.notes.length;
+    return all > 1
+      ? t('announce-mixed', { count: all })
+      : t('announce-note', { text: flow?.notes?.[note]?.text ?? '' });
+  }
+  const chosen = count > 0 ? nodes.filter(({ selected }) => selected) : [];
+  const problems = chosen.reduce((sum, { data }) => sum + (data.problems?.lines.length ?? 0), 0);
+  const [groupId, ...others] = flow ? wholeGroups(flow, selection.nodes) : [];
+  const group = groupId === undefined || others.length > 0 ? undefined : flow?.groups?.[groupId];
+  if (group && (count > 1 || group.folded) && group.nodes.length === count)
+    return t('announce-group', {
+      title: group.title || t('untitled'),
+      folded: group.folded ? 'yes' : 'no',
+      count,
+      problems,
+    });
+  const [one] = chosen;
+  if (count > 1 || !one) return count > 1 ? t('announce-many', { count }) : '';
+  return t('announce-node', { title: one.data.face.title, ports: one.data.face.ports.length, problems });
 }

@@ -1,15 +1,16 @@
-import { Ban, CircleAlert, Shuffle, TriangleAlert } from 'lucide-react';
+import { Ban, Shuffle } from 'lucide-react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Icon, iconProps } from '#src/ui/icon.ts';
 import { NodeIcon } from '#src/ui/NodeIcon.tsx';
+import type { Detail } from './detail.ts';
 import type { Face, FacePort } from './face.ts';
 import type { Seen } from './lens.ts';
 import type { NodeProblems } from './marks.ts';
 import type { Lit } from './nodes.ts';
+import { ProblemBadge } from './ProblemBadge.tsx';
 import './node.css';
-
-/** How much of a node there is to see: everything, icon and title, or a block of its group's colour. */
-export type Detail = 'full' | 'brief' | 'block';
+import './detail.css';
 
 export interface NodeFaceProps {
   face: Face;
@@ -17,10 +18,12 @@ export interface NodeFaceProps {
   lit: Lit;
   isSelected: boolean;
   detail: Detail;
+  /** What customers get, for who looks from near; it stands in place of what the node does. */
+  message?: ReactNode;
 }
 
 /** A node as drawn: what it is, what it does, and its ways out. */
-export function NodeFace({ face, problems, lit, isSelected, detail }: NodeFaceProps) {
+export function NodeFace({ face, problems, lit, isSelected, detail, message }: NodeFaceProps) {
   return (
     <div
       className="canvas-node"
@@ -31,7 +34,9 @@ export function NodeFace({ face, problems, lit, isSelected, detail }: NodeFacePr
       data-problem={problems?.severity}
       data-seen={face.seen?.fit}
     >
-      {detail !== 'block' && (
+      {isShape(detail) ? (
+        <Shape face={face} problems={problems} detail={detail} />
+      ) : (
         <div className="canvas-node-head">
           <NodeIcon url={face.icon} group={face.group} />
           <span className="canvas-node-title" title={detail === 'brief' ? titleOf(face) : undefined}>
@@ -41,9 +46,9 @@ export function NodeFace({ face, problems, lit, isSelected, detail }: NodeFacePr
           {problems && <ProblemBadge problems={problems} />}
         </div>
       )}
-      {detail === 'full' && (
+      {(detail === 'full' || detail === 'near') && (
         <>
-          {face.seen ? <SeenText seen={face.seen} /> : <p className="canvas-node-summary">{face.summary}</p>}
+          <Suspense fallback={<Summary face={face} />}>{message ?? <Summary face={face} />}</Suspense>
           <ul className="canvas-node-ports">
             {face.ports.map((port) => (
               <PortRow key={port.id} port={port} />
@@ -54,6 +59,24 @@ export function NodeFace({ face, problems, lit, isSelected, detail }: NodeFacePr
     </div>
   );
 }
+
+const isShape = (detail: Detail): boolean => detail === 'block' || detail === 'speck';
+
+/** From far away: its icon on the shape of its group, as long as an icon can be told from a dot. */
+function Shape({ face, problems, detail }: Pick<NodeFaceProps, 'face' | 'problems' | 'detail'>) {
+  return (
+    <>
+      {detail === 'block' && face.icon && (
+        <span className="canvas-node-glyph" style={{ maskImage: `url("${face.icon}")` }} />
+      )}
+      {problems && <span className="canvas-node-alarm" data-severity={problems.severity} />}
+    </>
+  );
+}
+
+/** What the node does, or what customers of the channel looked through get of it. */
+export const Summary = ({ face }: { face: Face }) =>
+  face.seen ? <SeenText seen={face.seen} /> : <p className="canvas-node-summary">{face.summary}</p>;
 
 /** From afar there is room for the title alone: what is not to be read then stands behind it. */
 const titleOf = ({ title, summary, seen }: Face): string =>
@@ -90,18 +113,5 @@ function PortRow({ port }: { port: FacePort }) {
     <li className="canvas-port" data-kind={port.kind}>
       {port.kind === 'gone' ? t('gone-port', { port: port.label }) : port.label}
     </li>
-  );
-}
-
-/** Shape and colour say how bad, the number how many, the title what. */
-function ProblemBadge({ problems: { severity, lines } }: { problems: NodeProblems }) {
-  const t = useTranslations('canvas');
-  const Glyph = severity === 'error' ? CircleAlert : TriangleAlert;
-  return (
-    <span className="canvas-badge" data-severity={severity} title={lines.join('\n')}>
-      <Glyph {...iconProps} size={14} />
-      <span aria-hidden="true">{lines.length}</span>
-      <span className="ui-hidden">{t('problems', { count: lines.length })}</span>
-    </span>
   );
 }

@@ -1,26 +1,30 @@
-import { memo } from 'react';
+import { lazy, memo } from 'react';
 import { Handle, type NodeProps, Position as Side, useStore } from 'reactflow';
 import { useTranslations } from 'use-intl';
 import { INPUT_Y, portY } from '#src/app/geometry.ts';
-import { type Detail, NodeFace } from './NodeFace.tsx';
+import { detailOf } from './detail.ts';
+import { NodeFace, Summary } from './NodeFace.tsx';
 import { type CanvasNode, INPUT_ID } from './nodes.ts';
 
-/** Below, a node's small print is under 7 px on the screen. */
-const BRIEF_BELOW = 0.6;
-const BLOCK_BELOW = 0.25;
-
-/** How much can be read at the zoom. */
-export const detailAt = (zoom: number): Detail =>
-  zoom < BLOCK_BELOW ? 'block' : zoom < BRIEF_BELOW ? 'brief' : 'full';
+const NearMessage = lazy(() => import('./NearMessage.tsx'));
 
 /** A node on the canvas: its face, and the handles that edges are drawn from and to. */
-export const StepView = memo(function StepView({ data, selected }: NodeProps<CanvasNode>) {
+export const StepView = memo(function StepView({ id, data, selected }: NodeProps<CanvasNode>) {
   const t = useTranslations('canvas');
-  const detail = useStore((state) => detailAt(state.transform[2]));
+  const detail = useStore(detailOf);
   const { face, problems, lit } = data;
   return (
     <>
-      <NodeFace face={face} problems={problems} lit={lit} isSelected={selected} detail={detail} />
+      <NodeFace
+        face={face}
+        problems={problems}
+        lit={lit}
+        isSelected={selected}
+        detail={detail}
+        message={
+          detail === 'near' && face.sends ? <NearMessage id={id} otherwise={<Summary face={face} />} /> : null
+        }
+      />
       {face.hasInput && (
         <Handle
           className="canvas-handle"

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { BaseEdge, type EdgeProps, getSmoothStepPath } from 'reactflow';
 import type { Drawn } from '#runtime/index.ts';
-import type { CanvasEdge } from './edges.ts';
+import { useSession } from '#src/app/hooks.ts';
+import { type CanvasEdge, edgeId } from './edges.ts';
 import './edge.css';
 
 const CORNER = 10;
@@ -14,8 +15,17 @@ const CLEARANCE = 28;
 export const WayView = memo(function WayView(props: EdgeProps<CanvasEdge>) {
   const { id, data, markerEnd } = props;
   const { path, label } = data?.route ?? byItself(props);
+  const isOver = useSession(
+    ({ overEdge }) => overEdge !== null && edgeId(overEdge.from, overEdge.port) === id,
+  );
   return (
-    <g className="canvas-way" data-kind={data?.kind} data-played={data?.played}>
+    <g
+      className="canvas-way"
+      data-kind={data?.kind}
+      data-played={data?.played}
+      data-over={isOver}
+      data-several={(data?.count ?? 1) > 1}
+    >
       <BaseEdge id={id} path={path} {...(markerEnd ? { markerEnd } : {})} />
       <text className="canvas-way-label" x={label.x} y={label.y}>
         {data?.label}

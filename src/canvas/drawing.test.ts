@@ -59,7 +59,8 @@ describe('what React Flow is given', () => {
   it('keeps an edge while nothing changes', () => {
     const edge: FlowEdge = { from: 'hours', port: 'open', to: 'hours' };
     const { data } = createNodeMaker()(input);
-    const name = () => 'name';
+    const name = { one: () => 'name', several: () => 'several' };
+    const whole = { fromBox: undefined, toBox: undefined, count: 1 };
     const make = createEdgeMaker();
     const first = make(edge, {
       source: data,
@@ -68,9 +69,18 @@ describe('what React Flow is given', () => {
       isSelected: false,
       route: null,
       name,
+      ...whole,
     });
     expect(
-      make(edge, { source: data, target: data, played: 'no', isSelected: false, route: null, name }),
+      make(edge, {
+        source: data,
+        target: data,
+        played: 'no',
+        isSelected: false,
+        route: null,
+        name,
+        ...whole,
+      }),
     ).toBe(first);
     const lit = make(edge, {
       source: data,
@@ -79,6 +89,7 @@ describe('what React Flow is given', () => {
       isSelected: false,
       route: null,
       name,
+      ...whole,
     });
     expect(lit.data?.played).toBe('last');
   });

@@ -1,6 +1,7 @@
 import type { Edge } from 'reactflow';
 import type { Drawn, FlowEdge } from '#runtime/index.ts';
 import { INPUT_Y, portY } from '#src/app/geometry.ts';
+import { BOX_HEIGHT, OUTPUT_ID } from './annotations.ts';
 import type { FacePort } from './face.ts';
 import { type CanvasNode, INPUT_ID } from './nodes.ts';
 
@@ -10,6 +11,9 @@ export interface EdgeData extends Record<string, unknown> {
   kind: FacePort['kind'];
   /** Taken by the simulated contact; `last` is the latest. */
   played: 'no' | 'yes' | 'last';
+  /** How many edges it stands for: a folded group has one line to each place. */
+  count: number;
+  outlet: { from: string; port: string };
   /** From where it leaves and arrives down to the bottom of each node: a loop goes around below both. */
   belowSource: number;
   belowTarget: number;
@@ -21,6 +25,10 @@ export type CanvasEdge = Edge<EdgeData, 'way'>;
 
 /** What an edge depends on; equal input gives the same object. */
 interface EdgeInput {
+  /** What it is drawn from and to, where that is not the node: a folded group, by its key. */
+  fromBox: string | undefined;
+  toBox: string | undefined;
+  count: number;
   source: CanvasNode['data'];
   target: CanvasNode['data'];
   played: EdgeData['played'];
@@ -29,10 +37,17 @@ interface EdgeInput {
   name: EdgeName;
 }
 
-export type EdgeName = (port: string, from: string, to: string) => string;
+export interface EdgeName {
+  one(port: string, from: string, to: string): string;
+  several(count: number): string;
+}
 
 /** An edge by what it leaves: a port has one edge at most. */
 export const edgeId = (from: string, port: string): string => `${from} ${port}`;
+
+/** The edge a line stands for; null when it stands for several. */
+export const outletOf = ({ data }: CanvasEdge): EdgeData['outlet'] | null =>
+  data && data.count === 1 ? data.outlet : null;
 
 /** Makes the canvas's edges and keeps those that did not change. */
 export function createEdgeMaker() {
@@ -49,27 +64,33 @@ export function createEdgeMaker() {
   };
 }
 
+const BELOW_BOX = BOX_HEIGHT - INPUT_Y;
+
 function itemFor({ from, port, to }: FlowEdge, input: EdgeInput): CanvasEdge {
-  const { source, target, played, isSelected, route, name } = input;
+  const { source, target, played, isSelected, route, name, fromBox, toBox, count } = input;
   const index = source.face.ports.findIndex(({ id }) => id === port);
   const drawn = source.face.ports[index];
-  const label = drawn?.label ?? port;
+  const label = count > 1 ? name.several(count) : (drawn?.label ?? port);
   return {
     id: edgeId(from, port),
     type: 'way',
-    source: from,
-    sourceHandle: port,
-    target: to,
+    source: fromBox ?? from,
+    sourceHandle: fromBox === undefined ? port : OUTPUT_ID,
+    target: toBox ?? to,
     targetHandle: INPUT_ID,
     selected: isSelected,
-    ariaLabel: name(label, source.face.title, target.face.title),
+    selectable: count === 1,
+    reconnectable: fromBox === undefined && toBox === undefined,
+    ariaLabel: count > 1 ? label : name.one(label, source.face.title, target.face.title),
     data: {
       label,
-      kind: drawn?.kind ?? 'gone',
+      kind: count > 1 ? 'next' : (drawn?.kind ?? 'gone'),
+      count,
+      outlet: { from, port },
       played,
       route,
-      belowSource: portY(source.face.ports.length) - portY(index),
-      belowTarget: portY(target.face.ports.length) - INPUT_Y,
+      belowSource: fromBox ? BELOW_BOX : portY(source.face.ports.length) - portY(index),
+      belowTarget: toBox ? BELOW_BOX : portY(target.face.ports.length) - INPUT_Y,
     },
   };
 }

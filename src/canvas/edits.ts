@@ -1,8 +1,14 @@
 import { type Flow, hasInput, type Position } from '#runtime/index.ts';
+import { boxOf } from '#src/app/boxes.ts';
 import { snap } from '#src/app/geometry.ts';
+import type { SessionState } from '#src/app/session.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
 import { connect, disconnect } from '#src/document/edits/edges.ts';
+import { settleGroups } from '#src/document/edits/groups.ts';
 import { moveNode } from '#src/document/edits/nodes.ts';
+import { setNote } from '#src/document/edits/notes.ts';
+import { carried } from './carried.ts';
+import { noteKey, thingAt } from './keys.ts';
 
 /** A way out of a node. */
 export interface Outlet {
@@ -37,10 +43,18 @@ export function disconnectPort(studio: Studio, { from, port }: Outlet): void {
   changeFlow(studio, { key: 'canvas.change-disconnect' }, (flow) => disconnect(flow, from, port));
 }
 
-/** Puts nodes elsewhere, on the grid, as one step; with a merge key, steps in a row are one. */
+/** Puts what is drawn elsewhere, by key, on the grid, as one step; with a merge key, steps in a row are one. */
 export function moveTo(studio: Studio, places: ReadonlyMap<string, Position>, merge?: string): void {
+  const before = activeFlow(studio);
+  if (!before) return;
+  const put = carried(before, places, studio.nodes);
   const move = (flow: Flow) => {
-    for (const [id, place] of places) moveIfElsewhere(flow, id, snap(place));
+    for (const [key, place] of put) {
+      const { kind, id } = thingAt(key);
+      if (kind === 'note') setNote(flow, id, { position: snap(place) });
+      else moveIfElsewhere(flow, id, snap(place));
+    }
+    if (before.groups) settleGroups(flow, before, [...put.keys()], (node) => boxOf(node, studio.nodes));
   };
   changeFlow(studio, { key: 'canvas.change-move' }, move, merge);
 }
@@ -51,12 +65,15 @@ function moveIfElsewhere(flow: Flow, id: string, { x, y }: Position): void {
   if (now && (now.x !== x || now.y !== y)) moveNode(flow, id, { x, y });
 }
 
-/** Moves the selected nodes by so much. */
-export function moveBy(studio: Studio, ids: readonly string[], by: Position): void {
+/** Moves what is selected by so much. */
+export function moveBy(studio: Studio, { nodes, notes }: SessionState['selection'], by: Position): void {
   const flow = activeFlow(studio);
-  const places = ids.flatMap((id): [string, Position][] => {
-    const at = flow?.nodes[id]?.position;
-    return at ? [[id, { x: at.x + by.x, y: at.y + by.y }]] : [];
-  });
-  moveTo(studio, new Map(places), `move ${ids.join(' ')}`);
+  const placeOf = (key: string, at: Position | undefined): [string, Position][] =>
+    at ? [[key, { x: at.x + by.x, y: at.y + by.y }]] : [];
+  const places = [
+    ...nodes.flatMap((id) => placeOf(id, flow?.nodes[id]?.position)),
+    ...notes.flatMap((id) => placeOf(noteKey(id), flow?.notes?.[id]?.position)),
+  ];
+  const keys = places.map(([key]) => key);
+  if (keys.length > 0) moveTo(studio, new Map(places), `move ${keys.join(' ')}`);
 }

@@ -13,6 +13,8 @@ export type FacePort = DrawnPort;
 /** What a node shows on the canvas, apart from what happens to it. */
 export interface Face extends DrawnNode {
   icon: string | undefined;
+  /** Whether it writes to customers. */
+  sends: boolean;
   /** What the customers of the channel looked through see of it; undefined while no channel is chosen. */
   seen: Seen | undefined;
 }
@@ -29,6 +31,7 @@ export function faceOf(node: FlowNode, wired: readonly string[], context: FaceCo
   return {
     ...drawnNode(node, wired, context),
     icon: context.icons[node.type],
+    sends: definition?.sends !== undefined,
     seen: definition && context.lens ? seenOn(context.lens, definition, node, context) : undefined,
   };
 }

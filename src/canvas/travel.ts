@@ -1,7 +1,13 @@
-import type { Flow, Position } from '#runtime/index.ts';
+import type { Position } from '#runtime/index.ts';
 import { GRID } from '#src/app/geometry.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/** What can be travelled: the places of things, and which lead to which. */
+export interface TravelMap {
+  nodes: Readonly<Record<string, { position: Position }>>;
+  edges: readonly { from: string; to: string }[];
+}
 
 /** How much worse it is to be off to the side than to be far away. */
 const ASIDE = 2.5;
@@ -13,11 +19,11 @@ const LAST_RESORT = 1e6;
  * The node that an arrow key goes to: left and right along edges, up and down by place. Where no edge leads on, the
  * nearest node in the direction. Undefined when there is none.
  */
-export function nextNode(flow: Flow, from: string, direction: Direction): string | undefined {
+export function nextNode(flow: TravelMap, from: string, direction: Direction): string | undefined {
   return alongEdge(flow, from, direction) ?? nearest(flow, from, direction);
 }
 
-function alongEdge({ edges, nodes }: Flow, from: string, direction: Direction): string | undefined {
+function alongEdge({ edges, nodes }: TravelMap, from: string, direction: Direction): string | undefined {
   if (direction === 'right')
     return edges.find((edge) => edge.from === from && Object.hasOwn(nodes, edge.to))?.to;
   if (direction === 'left')
@@ -33,7 +39,7 @@ const ahead: Record<Direction, (d: Position) => [number, number]> = {
   down: ({ x, y }) => [y, Math.abs(x)],
 };
 
-function nearest({ nodes }: Flow, from: string, direction: Direction): string | undefined {
+function nearest({ nodes }: TravelMap, from: string, direction: Direction): string | undefined {
   const start = nodes[from]?.position;
   if (!start) return undefined;
   let best: { id: string; cost: number } | undefined;
@@ -46,7 +52,7 @@ function nearest({ nodes }: Flow, from: string, direction: Direction): string | 
 }
 
 /** Where the keyboard starts: the node that edges leave but none reaches, else the first. */
-export function firstNode({ nodes, edges }: Flow): string | undefined {
+export function firstNode({ nodes, edges }: TravelMap): string | undefined {
   const ids = Object.keys(nodes);
   const reached = new Set(edges.map(({ to }) => to));
   const leaving = new Set(edges.map(({ from }) => from));

@@ -1,36 +1,71 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Flow, type Position, summaryContext } from '#runtime/index.ts';
-import { useChecked, useFlow, useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
+import { type Flow, groupBy, type Position } from '#runtime/index.ts';
+import { useFlow, useSession, useStudio } from '#src/app/hooks.ts';
 import type { Played } from '#src/app/session.ts';
-import { type CanvasEdge, createEdgeMaker, edgeId } from './edges.ts';
-import type { FaceContext } from './face.ts';
-import { groupBy } from './group.ts';
-import { type NodeProblems, problemsByNode } from './marks.ts';
+import type { CanvasThing } from './annotations.ts';
+import { carried } from './carried.ts';
+import type { CanvasEdge } from './edges.ts';
+import { type Folding, foldingOf } from './folding.ts';
 import { type CanvasNode, createNodeMaker, type Lit, type NodeWords } from './nodes.ts';
-import { useRoutes } from './useRoutes.ts';
+import { selectedKeys } from './picking.ts';
+import { useAnnotations } from './useAnnotations.ts';
+import { useCanvasEdges } from './useCanvasEdges.ts';
+import { useFaceContext } from './useFaceContext.ts';
+import { useProblems } from './useProblems.ts';
 
-/** The flow as React Flow draws it. `moving` are the places of nodes that are being dragged. */
+/** The flow as React Flow draws it. */
 export interface Drawing {
+  /** Every node, those in folded groups among them. */
   nodes: CanvasNode[];
+  /** What is on the canvas: notes and groups behind, then the nodes that are to be seen. */
+  things: CanvasThing[];
   edges: CanvasEdge[];
+  /** The places of what is being dragged, by key. */
   setMoving: (moving: ReadonlyMap<string, Position> | null) => void;
 }
 
-type Moving = ReadonlyMap<string, Position> | null;
+export type Moving = ReadonlyMap<string, Position> | null;
 
-const NO_PROBLEMS: ReadonlyMap<string, NodeProblems> = new Map();
+const NO_FOLDING: Folding = { groups: {}, boxOf: new Map() };
 
 /** Draws the flow on the canvas; what did not change stays the same object. */
 export function useDrawing(): Drawing {
+  const studio = useStudio();
   const flow = useFlow();
-  const [moving, setMoving] = useState<Moving>(null);
-  const nodes = useCanvasNodes(flow, moving);
-  const edges = useCanvasEdges(flow, nodes, moving);
-  return { nodes, edges, setMoving };
+  const [places, setMoving] = useState<Moving>(null);
+  const folding = flow ? foldingOf(flow, studio.nodes) : NO_FOLDING;
+  const moving = useMemo(
+    () => (flow && places ? carried(flow, places, studio.nodes) : null),
+    [flow, places, studio.nodes],
+  );
+  const current = useCurrent(flow);
+  const nodes = useCanvasNodes(flow, moving, current);
+  const annotations = useAnnotations({ flow, folding, nodes, moving, current });
+  const things = useMemo<CanvasThing[]>(
+    () => [
+      ...annotations,
+      ...(folding.boxOf.size > 0 ? nodes.filter(({ id }) => !folding.boxOf.has(id)) : nodes),
+    ],
+    [annotations, nodes, folding],
+  );
+  const edges = useCanvasEdges({ flow, folding, nodes, moving });
+  return { nodes, things, edges, setMoving };
 }
 
-function useCanvasNodes(flow: Flow | undefined, moving: Moving): CanvasNode[] {
+/** The key of what Tab goes to: what is selected, else the first node. */
+function useCurrent(flow: Flow | undefined): string | undefined {
+  const studio = useStudio();
+  const selection = useSession((state) => state.selection);
+  return useMemo(() => {
+    if (!flow) return undefined;
+    const { boxOf } = foldingOf(flow, studio.nodes);
+    const [first = ''] = Object.keys(flow.nodes);
+    return selectedKeys(studio, flow, selection)[0] ?? boxOf.get(first) ?? first;
+  }, [flow, studio, selection]);
+}
+
+function useCanvasNodes(flow: Flow | undefined, moving: Moving, current: string | undefined): CanvasNode[] {
   const [make] = useState(createNodeMaker);
   const context = useFaceContext();
   const words = useNodeWords();
@@ -41,8 +76,6 @@ function useCanvasNodes(flow: Flow | undefined, moving: Moving): CanvasNode[] {
     if (!flow) return [];
     const wired = groupBy(flow.edges, ({ from }) => from);
     const chosen = new Set(selected);
-    const ids = Object.keys(flow.nodes);
-    const current = selected.find((id) => Object.hasOwn(flow.nodes, id)) ?? ids[0];
     return Object.entries(flow.nodes).map(([id, node]) =>
       make({
         id,
@@ -57,57 +90,11 @@ function useCanvasNodes(flow: Flow | undefined, moving: Moving): CanvasNode[] {
         words,
       }),
     );
-  }, [flow, moving, make, context, words, problems, selected, played]);
+  }, [flow, moving, make, context, words, problems, selected, current, played]);
 }
 
 const litOf = (id: string, played: Played | null): Lit =>
   played?.waitingAt === id ? 'waiting' : played?.nodes.includes(id) ? 'passed' : null;
-
-function useCanvasEdges(flow: Flow | undefined, nodes: readonly CanvasNode[], moving: Moving): CanvasEdge[] {
-  const t = useTranslations('canvas');
-  const [make] = useState(createEdgeMaker);
-  const routes = useRoutes(flow, nodes);
-  const selected = useSession((state) => state.selection.edge);
-  const played = useSession((state) => state.played);
-  const name = useMemo(
-    () => (port: string, from: string, to: string) => t('edge-name', { port, from, to }),
-    [t],
-  );
-  return useMemo(() => {
-    const data = new Map(nodes.map((node) => [node.id, node.data]));
-    const last = [...(played?.edges ?? [])].at(-1);
-    return (flow?.edges ?? []).flatMap((edge) => {
-      const [source, target] = [data.get(edge.from), data.get(edge.to)];
-      if (!source || !target) return [];
-      const id = edgeId(edge.from, edge.port);
-      const taken = played?.edges.has(id) ? (id === last ? 'last' : 'yes') : 'no';
-      const isSelected = selected?.from === edge.from && selected.port === edge.port;
-      // An edge of a node that is being dragged follows it by itself.
-      const route = moving?.has(edge.from) || moving?.has(edge.to) ? null : (routes.get(id) ?? null);
-      return [make(edge, { source, target, played: taken, isSelected, route, name })];
-    });
-  }, [flow, nodes, make, selected, played, name, routes, moving]);
-}
-
-function useFaceContext(): FaceContext {
-  const t = useTranslations('canvas');
-  const { nodes, icons, channels } = useStudio();
-  const lens = useSession((state) => state.lens);
-  const workspace = useWorkspace();
-  const language = useSession((state) => state.uiLanguage);
-  const textLanguage = useSession((state) => state.textLanguage);
-  return useMemo(
-    () => ({
-      nodes,
-      icons,
-      textLanguage,
-      summary: summaryContext(workspace, language, textLanguage),
-      lens: lens === null ? undefined : channels.get(lens),
-      unnamed: (number) => t('unnamed-port', { number }),
-    }),
-    [nodes, icons, channels, lens, workspace, language, textLanguage, t],
-  );
-}
 
 function useNodeWords(): NodeWords {
   const t = useTranslations('canvas');
@@ -115,25 +102,4 @@ function useNodeWords(): NodeWords {
     () => ({ name: ({ title, typeTitle }) => t('node-name', { title, type: typeTitle }), role: t('node') }),
     [t],
   );
-}
-
-/** The problems of each node; a node whose problems read the same keeps the same object. */
-function useProblems(flow: Flow | undefined): ReadonlyMap<string, NodeProblems> {
-  const studio = useStudio();
-  const checked = useChecked();
-  const language = useSession((state) => state.uiLanguage);
-  const [known] = useState(() => new Map<string, NodeProblems>());
-  return useMemo(() => {
-    if (!flow || !checked) return NO_PROBLEMS;
-    const marks = problemsByNode(checked.problems, flow, studio, language);
-    const entries = [...marks].map(([id, mark]): [string, NodeProblems] => [id, kept(known, id, mark)]);
-    return new Map(entries);
-  }, [flow, checked, studio, language, known]);
-}
-
-function kept(known: Map<string, NodeProblems>, id: string, mark: NodeProblems): NodeProblems {
-  const last = known.get(id);
-  if (last && JSON.stringify(last) === JSON.stringify(mark)) return last;
-  known.set(id, mark);
-  return mark;
 }

@@ -1,13 +1,17 @@
 import { useEffect } from 'react';
 import { useReactFlow } from 'reactflow';
-import { useSession } from '#src/app/hooks.ts';
-import { centreOn } from './useSurface.ts';
+import { bringOut } from '#src/app/annotating.ts';
+import { useSession, useStudio } from '#src/app/hooks.ts';
+import { afterDrawing, centreOn } from './useSurface.ts';
 
 /** Brings the node into view that somebody asked to see. */
 export function useReveal(): void {
   const flow = useReactFlow();
+  const studio = useStudio();
   const focus = useSession((state) => state.focus);
   useEffect(() => {
-    if (focus) centreOn(flow, focus.node);
-  }, [flow, focus]);
+    if (!focus) return;
+    bringOut(studio, focus.node);
+    afterDrawing(() => centreOn(flow, focus.node));
+  }, [flow, focus, studio]);
 }

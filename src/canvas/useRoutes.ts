@@ -1,19 +1,30 @@
 import { useMemo, useState } from 'react';
-import { type Drawn, drawn, type Flow, route, type Way } from '#runtime/index.ts';
+import { type Drawn, drawn, type Flow, type Position, route, type Way } from '#runtime/index.ts';
 import { INPUT_Y, NODE_WIDTH, portY } from '#src/app/geometry.ts';
-import { edgeId } from './edges.ts';
+import { BOX_HEIGHT } from './annotations.ts';
+import { boxCorner } from './carried.ts';
+import type { Folding, Line } from './folding.ts';
+import { groupKey } from './keys.ts';
 import { type CanvasNode, HANDLE } from './nodes.ts';
 
-/** Past so many edges each is drawn by itself: leading them around each other would be felt at every change. */
-const EDGES_MAX = 600;
+/** Past so many lines each is drawn by itself: leading them around each other would be felt at every change. */
+const LINES_MAX = 600;
 
 export type Routes = ReadonlyMap<string, Drawn>;
 const NONE: Routes = new Map();
 
-/** How each edge runs while all nodes are at rest; an edge that runs as before keeps the same object. */
-export function useRoutes(flow: Flow | undefined, nodes: readonly CanvasNode[]): Routes {
+interface Input {
+  flow: Flow | undefined;
+  folding: Folding;
+  lines: readonly Line[];
+  nodes: readonly CanvasNode[];
+}
+
+/** How each line runs while all is at rest; one that runs as before keeps the same object. */
+export function useRoutes(input: Input): Routes {
   const [known] = useState(() => new Map<string, Drawn>());
-  const plan = flow && flow.edges.length <= EDGES_MAX ? planOf(flow, nodes) : undefined;
+  const { flow } = input;
+  const plan = flow && input.lines.length <= LINES_MAX ? planOf(flow, input) : undefined;
   // Texts change far more often than places do.
   const sameWhen = plan && JSON.stringify(plan);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the plan is what it is written as
@@ -31,30 +42,40 @@ function kept(known: Map<string, Drawn>, id: string, now: Drawn): Drawn {
   return now;
 }
 
-/** Where the nodes are in the flow, not where they are being dragged. */
-function planOf(flow: Flow, nodes: readonly CanvasNode[]) {
-  const places = new Map(
-    nodes.flatMap((node) => {
-      const position = flow.nodes[node.id]?.position;
-      return position ? [[node.id, { ...node, position }]] : [];
-    }),
-  );
-  const boxes = [...places.values()].map(({ position: { x, y }, height = 0 }) => ({
-    left: x,
-    right: x + NODE_WIDTH,
-    top: y,
-    bottom: y + height,
-  }));
-  const ways = flow.edges.flatMap(({ from, port, to }): Way[] => {
-    const [source, target] = [places.get(from), places.get(to)];
-    const index = source?.data.face.ports.findIndex(({ id }) => id === port) ?? -1;
-    if (!source || !target || index < 0) return [];
-    const leaves = {
-      x: source.position.x + NODE_WIDTH + HANDLE / 2,
-      y: source.position.y + portY(index),
-    };
-    const arrives = { x: target.position.x - HANDLE / 2, y: target.position.y + INPUT_Y };
-    return [{ id: edgeId(from, port), from: leaves, to: arrives }];
+const boxAt = ({ x, y }: Position, height: number) => ({
+  left: x,
+  right: x + NODE_WIDTH,
+  top: y,
+  bottom: y + height,
+});
+
+/** Where things are in the flow, not where they are being dragged. Notes and frames are in nobody's way. */
+function planOf(flow: Flow, { folding, lines, nodes }: Omit<Input, 'flow'>) {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const places = new Map<string, Position>();
+  const boxes: ReturnType<typeof boxAt>[] = [];
+  const put = (key: string, place: Position | undefined, height: number) => {
+    if (!place) return;
+    places.set(key, place);
+    boxes.push(boxAt(place, height));
+  };
+  for (const { id, height = 0 } of nodes)
+    if (!folding.boxOf.has(id)) put(id, flow.nodes[id]?.position, height);
+  for (const [id, group] of Object.entries(folding.groups))
+    if (group.folded) put(groupKey(id), boxCorner(flow, group.nodes), BOX_HEIGHT);
+  const ways = lines.flatMap(({ id, edge, source, target }): Way[] => {
+    const [from, to] = [places.get(source), places.get(target)];
+    const ports = byId.get(edge.from)?.data.face.ports ?? [];
+    const index = ports.findIndex((port) => port.id === edge.port);
+    const isNode = source === edge.from;
+    if (!from || !to || (isNode && index < 0)) return [];
+    return [
+      {
+        id,
+        from: { x: from.x + NODE_WIDTH + HANDLE / 2, y: from.y + (isNode ? portY(index) : INPUT_Y) },
+        to: { x: to.x - HANDLE / 2, y: to.y + INPUT_Y },
+      },
+    ];
   });
   return { boxes, ways };
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useSession, useStudio } from '#src/app/hooks.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
+import { NoteItem } from './NoteItem.tsx';
 import { PaletteDrag } from './PaletteDrag.tsx';
 import { PaletteItem } from './PaletteItem.tsx';
 import { found } from './search.ts';
@@ -53,7 +54,8 @@ function PaletteList({ query, onAdd }: ListProps) {
   const { nodes } = useStudio();
   const language = useSession((state) => state.uiLanguage);
   const groups = found(nodes, query, language);
-  if (groups.length === 0) return <p className="palette-nothing">{t('nothing', { query })}</p>;
+  const hasNote = t('note').toLowerCase().includes(query.trim().toLowerCase());
+  if (groups.length === 0 && !hasNote) return <p className="palette-nothing">{t('nothing', { query })}</p>;
   return (
     <div className="palette-list">
       {groups.map(([group, members]) => (
@@ -68,6 +70,12 @@ function PaletteList({ query, onAdd }: ListProps) {
           </ul>
         </div>
       ))}
+      {hasNote && (
+        <div>
+          <h2 className="palette-group">{t('drawing')}</h2>
+          <NoteItem />
+        </div>
+      )}
     </div>
   );
 }

@@ -23,6 +23,9 @@ export const words = defineWords({
     added: '{title} is added.',
     'added-after': '{title} is added and connected after {after}.',
     'change-add': 'add {title}',
+    note: 'Note',
+    'note-help': 'A few words beside the nodes, for those who draw.',
+    drawing: 'Drawing',
   },
   nl: {
     search: 'Stappen zoeken',
@@ -46,6 +49,9 @@ export const words = defineWords({
     added: '{title} is toegevoegd.',
     'added-after': '{title} is toegevoegd en verbonden na {after}.',
     'change-add': '{title} toevoegen',
+    note: 'Notitie',
+    'note-help': 'Een paar woorden bij de stappen, voor wie tekent.',
+    drawing: 'Tekening',
   },
   fr: {
     search: 'Chercher une étape',
@@ -69,5 +75,8 @@ export const words = defineWords({
     added: '{title} est ajouté.',
     'added-after': '{title} est ajouté et relié après {after}.',
     'change-add': 'ajouter {title}',
+    note: 'Note',
+    'note-help': 'Quelques mots à côté des étapes, pour ceux qui dessinent.',
+    drawing: 'Dessin',
   },
 });

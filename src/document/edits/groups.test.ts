@@ -85,9 +85,12 @@ describe('groups', () => {
 });
 
 describe('a new node', () => {
-  it('belongs to the group that all its neighbours are in', () => {
+  it('belongs to the group that it stands between nodes of', () => {
     const flow = drawing();
     flow.edges.push({ from: 'c', port: 'next', to: 'd' });
+    joinNeighbours(flow, 'd');
+    expect(groupOf(flow, 'd')).toBeUndefined();
+    flow.edges.push({ from: 'd', port: 'next', to: 'b' });
     joinNeighbours(flow, 'd');
     expect(groupOf(flow, 'd')).toBe('group');
     flow.edges.push({ from: 'a', port: 'error', to: 'e' }, { from: 'e', port: 'next', to: 'b' });

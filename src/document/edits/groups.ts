@@ -76,11 +76,13 @@ export function joinGroup(flow: Flow, id: string | undefined, node: string): voi
   if (id !== undefined) flow.groups?.[id]?.nodes.push(node);
 }
 
-/** A node that was put between or after nodes of one group belongs to it as well. */
+/** A node that was put between nodes of one group belongs to it as well; one behind them need not. */
 export function joinNeighbours(flow: Flow, node: string): void {
-  const beside = flow.edges.flatMap(({ from, to }) => (from === node ? [to] : to === node ? [from] : []));
-  const [first, ...others] = new Set(beside.map((id) => groupOf(flow, id)));
-  if (first !== undefined && others.length === 0) joinGroup(flow, first, node);
+  const beside = new Set(
+    flow.edges.flatMap(({ from, to }) => (from === node ? [to] : to === node ? [from] : [])),
+  );
+  const [group, ...others] = new Set([...beside].map((id) => groupOf(flow, id)));
+  if (beside.size > 1 && group !== undefined && others.length === 0) joinGroup(flow, group, node);
 }
 
 /**

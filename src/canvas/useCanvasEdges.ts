@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Flow } from '#runtime/index.ts';
+import { useSession } from '#src/app/hooks.ts';
+import type { Played } from '#src/app/session.ts';
+import { type CanvasEdge, createEdgeMaker, type EdgeData, type EdgeName, edgeId } from './edges.ts';
+import { type Folding, type Line, linesOf } from './folding.ts';
+import type { CanvasNode } from './nodes.ts';
+import type { Moving } from './useDrawing.ts';
+import { useRoutes } from './useRoutes.ts';
+
+interface Input {
+  flow: Flow | undefined;
+  folding: Folding;
+  nodes: readonly CanvasNode[];
+  moving: Moving;
+}
+
+/** The edges as React Flow draws them, led among what stands in their way. */
+export function useCanvasEdges({ flow, folding, nodes, moving }: Input): CanvasEdge[] {
+  const [make] = useState(createEdgeMaker);
+  const lines = useMemo(() => (flow ? linesOf(flow, folding) : []), [flow, folding]);
+  const routes = useRoutes({ flow, folding, lines, nodes });
+  const selected = useSession((state) => state.selection.edge);
+  const played = useSession((state) => state.played);
+  const name = useEdgeName();
+  return useMemo(() => {
+    const data = new Map(nodes.map((node) => [node.id, node.data]));
+    const last = [...(played?.edges ?? [])].at(-1);
+    return lines.flatMap((line) => {
+      const { id, edge, source: from, target: to, edges } = line;
+      const [source, target] = [data.get(edge.from), data.get(edge.to)];
+      if (!source || !target) return [];
+      const isSelected = edges.some((one) => selected?.from === one.from && selected.port === one.port);
+      // An edge of a node that is being dragged follows it by itself.
+      const isMoving = edges.some((one) => moving?.has(one.from) || moving?.has(one.to));
+      return [
+        make(edge, {
+          source,
+          target,
+          fromBox: from === edge.from ? undefined : from,
+          toBox: to === edge.to ? undefined : to,
+          count: edges.length,
+          played: takenOf(line, played, last),
+          isSelected,
+          route: isMoving ? null : (routes.get(id) ?? null),
+          name,
+        }),
+      ];
+    });
+  }, [lines, nodes, make, selected, played, name, routes, moving]);
+}
+
+function takenOf({ edges }: Line, played: Played | null, last: string | undefined): EdgeData['played'] {
+  const ids = edges.map(({ from, port }) => edgeId(from, port));
+  if (last !== undefined && ids.includes(last)) return 'last';
+  return ids.some((id) => played?.edges.has(id)) ? 'yes' : 'no';
+}
+
+function useEdgeName(): EdgeName {
+  const t = useTranslations('canvas');
+  return useMemo(
+    () => ({
+      one: (port, from, to) => t('edge-name', { port, from, to }),
+      several: (count) => t('edges-name', { count }),
+    }),
+    [t],
+  );
+}
