@@ -1,4 +1,5 @@
 /** A front door of its own for sizes, pictures and documents of flows: what asks for no more than this is small. */
 
-export { FRAME, GRID, heightFor, INPUT_Y, NODE_WIDTH, portY, snap } from './drawing/geometry.ts';
+export { BOX_HEIGHT, FRAME, GRID, heightFor, INPUT_Y, NODE_WIDTH, portY, snap } from './drawing/geometry.ts';
 export { groupBy } from './drawing/group.ts';
+export { type Picture, type PictureContext, pictureOf } from './drawing/picture/picture.ts';

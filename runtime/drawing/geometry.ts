@@ -22,5 +22,8 @@ export const snap = ({ x, y }: Position): Position => ({
   y: Math.round(y / GRID) * GRID,
 });
 
+/** A folded group is as wide as a node, and as high as this whatever is in it. */
+export const BOX_HEIGHT = 100;
+
 /** Kept free inside the frame of a group, more of it above: its title is there. */
 export const FRAME = { aside: GRID, above: 2 * GRID } as const;

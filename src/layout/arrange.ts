@@ -1,4 +1,4 @@
-import { FRAME, snap } from '#runtime/drawing.ts';
+import { BOX_HEIGHT, FRAME, INPUT_Y, NODE_WIDTH, portY, snap } from '#runtime/drawing.ts';
 import type { Box, Cluster, Job, Link, Positions } from './job.ts';
 import { boundsOf, type Placed } from './placed.ts';
 import { placeInStack } from './stack.ts';
@@ -7,6 +7,7 @@ import { placeInStack } from './stack.ts';
 interface Whole {
   box: Box;
   inside: Placed;
+  folded: boolean;
 }
 
 /**
@@ -48,7 +49,8 @@ function wholeOf(
   const begins = members.some((box) => box.begins);
   if (folded) {
     const inside = new Map(members.map(({ id: node, at }) => [node, { x: at.x - left, y: at.y - top }]));
-    return { box: { id: boxId(id), ...folded, at: { x: left, y: top }, begins }, inside };
+    const size = { width: NODE_WIDTH, height: BOX_HEIGHT };
+    return { box: { id: boxId(id), ...size, at: { x: left, y: top }, begins }, inside, folded };
   }
   const own = links.filter(({ from, to }) => ids.has(from) && ids.has(to));
   const placed = placeInStack(members, own);
@@ -56,7 +58,7 @@ function wholeOf(
   const { aside, above } = FRAME;
   const inside = new Map([...placed].map(([node, { x, y }]) => [node, { x: x + aside, y: y + above }]));
   const size = { width: width + 2 * aside, height: height + above + aside };
-  return { box: { id: boxId(id), ...size, at: { x: left - aside, y: top - above }, begins }, inside };
+  return { box: { id: boxId(id), ...size, at: { x: left - aside, y: top - above }, begins }, inside, folded };
 }
 
 /** Links between boxes and groups, as they leave and arrive there. */
@@ -68,8 +70,9 @@ function outerLinks(links: readonly Link[], within: ReadonlyMap<string, Whole>):
       {
         from: source?.box.id ?? link.from,
         to: target?.box.id ?? link.to,
-        out: (source?.inside.get(link.from)?.y ?? 0) + link.out,
-        into: (target?.inside.get(link.to)?.y ?? 0) + link.into,
+        // All of a folded group's edges leave it in one place, and arrive in one.
+        out: source?.folded ? portY(0) : (source?.inside.get(link.from)?.y ?? 0) + link.out,
+        into: target?.folded ? INPUT_Y : (target?.inside.get(link.to)?.y ?? 0) + link.into,
         weight: link.weight,
       },
     ];

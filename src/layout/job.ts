@@ -11,6 +11,7 @@ import {
   type Position,
   portRows,
   portY,
+  tidyGroups,
 } from '#runtime/index.ts';
 
 /** A thing to place: a node, or nodes that are placed as one. Sizes and places in px of the flow. */
@@ -39,8 +40,8 @@ export interface Link {
 export interface Cluster {
   id: string;
   nodes: string[];
-  /** The size of the one box it is drawn as, its nodes out of sight; they stay as they are among themselves. */
-  folded?: { width: number; height: number };
+  /** Drawn as one small box, its nodes out of sight: they stay as they are among themselves. */
+  folded: boolean;
 }
 
 /** All that a layout depends on, as plain JSON. */
@@ -106,15 +107,7 @@ function linkOf(from: string, to: string, rows: readonly PortRow[], port: string
 }
 
 /** Groups that are there as a whole; of a part of one, the nodes are placed on their own. */
-function clustersOf({ groups = {}, edges }: Flow, wanted: ReadonlySet<string>): Cluster[] {
-  const taken = new Set<string>();
-  return Object.entries(groups).flatMap(([id, group]): Cluster[] => {
-    const nodes = group.nodes.filter((node) => !taken.has(node));
-    for (const node of nodes) taken.add(node);
-    if (nodes.length === 0 || !nodes.every((node) => wanted.has(node))) return [];
-    if (!group.folded) return [{ id, nodes }];
-    const inside = new Set(nodes);
-    const outs = edges.filter(({ from, to }) => inside.has(from) && !inside.has(to)).length;
-    return [{ id, nodes, folded: { width: NODE_WIDTH, height: heightFor(outs) } }];
-  });
-}
+const clustersOf = (flow: Flow, wanted: ReadonlySet<string>): Cluster[] =>
+  Object.entries(tidyGroups(flow)).flatMap(([id, { nodes, folded = false }]) =>
+    nodes.length > 0 && nodes.every((node) => wanted.has(node)) ? [{ id, nodes: [...nodes], folded }] : [],
+  );
