@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { StudioContext, useSession } from '#src/app/hooks.ts';
 import { Shell } from '#src/app/Shell.tsx';
 import type { Studio } from '#src/app/studio.ts';
@@ -22,6 +22,7 @@ import { Problems } from '#src/problems/Problems.tsx';
 import { allCommands } from './allCommands.ts';
 
 const Changes = lazy(() => import('#src/changes/Changes.tsx'));
+const Dialogs = lazy(() => import('./Dialogs.tsx'));
 const Find = lazy(() => import('#src/find/Find.tsx'));
 const History = lazy(() => import('#src/history/History.tsx'));
 const Outline = lazy(() => import('#src/outline/Outline.tsx'));
@@ -61,6 +62,7 @@ export function App({ studio }: { studio: Studio }) {
 function Rooms() {
   const language = useSession((state) => state.uiLanguage);
   const inFlows = useSession((state) => state.place === 'flows');
+  const hasDialog = useSession((state) => state.dialog !== null);
   useShortcuts(allCommands);
   return (
     <WordsProvider language={language}>
@@ -94,6 +96,11 @@ function Rooms() {
         workspace={<Workspace />}
         desk={<Desks desk={Desk} />}
       />
+      {hasDialog && (
+        <Suspense fallback={null}>
+          <Dialogs />
+        </Suspense>
+      )}
     </WordsProvider>
   );
 }

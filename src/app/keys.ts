@@ -34,8 +34,26 @@ export function presses(event: Pressed, keys: string, mac = isMac()): boolean {
 export function shownKeys(shortcut: string, mac = isMac()): string {
   const [first = ''] = shortcut.split(' ');
   const names: Record<string, string> = mac
-    ? { mod: '⌘', shift: '⇧', alt: '⌥', enter: '↩', delete: '⌦' }
-    : { mod: 'Ctrl', shift: 'Shift', alt: 'Alt', enter: 'Enter', delete: 'Del' };
+    ? {
+        mod: '⌘',
+        shift: '⇧',
+        alt: '⌥',
+        enter: '↩',
+        delete: '⌦',
+        backspace: '⌫',
+        escape: 'Esc',
+        insert: 'Ins',
+      }
+    : {
+        mod: 'Ctrl',
+        shift: 'Shift',
+        alt: 'Alt',
+        enter: 'Enter',
+        delete: 'Del',
+        backspace: 'Backspace',
+        escape: 'Esc',
+        insert: 'Ins',
+      };
   const parts = first === '+' ? ['+'] : first.split('+');
   return parts.map((part) => names[part] ?? part.toUpperCase()).join(mac ? '' : '+');
 }

@@ -1,3 +1,5 @@
+import { Search } from 'lucide-react';
+import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { Command } from '#src/app/command.ts';
 import { useDocument, useStudio } from '#src/app/hooks.ts';
@@ -5,9 +7,13 @@ import { shownKeys } from '#src/app/keys.ts';
 import type { ChangeLabel } from '#src/document/history.ts';
 import { useSay } from '#src/i18n/useSay.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
+import { iconProps } from '#src/ui/icon.ts';
+import { Tooltip } from '#src/ui/Tooltip.tsx';
+import { openCommands } from './dialogs.ts';
 import { redo, undo } from './history.ts';
+import './commands.css';
 
-/** Undo and redo, saying what. */
+/** Undo and redo, saying what, and the way to every other command. */
 export function Toolbar() {
   const t = useTranslations('commands');
   const say = useSay();
@@ -18,6 +24,7 @@ export function Toolbar() {
     <>
       <HistoryButton command={undo} label={last ? t('undo-what', { what: what(last.label) }) : t('undo')} />
       <HistoryButton command={redo} label={next ? t('redo-what', { what: what(next.label) }) : t('redo')} />
+      <CommandsButton />
     </>
   );
 }
@@ -34,5 +41,26 @@ function HistoryButton({ command, label }: { command: Command; label: string }) 
       onPress={() => command.run(studio)}
       {...(shortcut ? { shortcut: shownKeys(shortcut) } : {})}
     />
+  );
+}
+
+/** Looks like a search, which it is: for what can be done. */
+function CommandsButton() {
+  const t = useTranslations('commands');
+  const studio = useStudio();
+  const keys = shownKeys(openCommands.shortcut ?? '');
+  return (
+    <span className="commands-open">
+      <Tooltip text={t('all')} shortcut={keys}>
+        <Button
+          className="ui-button ui-button-quiet"
+          aria-label={t('all')}
+          onPress={() => openCommands.run(studio)}
+        >
+          <Search {...iconProps} />
+          <kbd>{keys}</kbd>
+        </Button>
+      </Tooltip>
+    </span>
   );
 }

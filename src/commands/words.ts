@@ -49,6 +49,8 @@ export const words = defineWords({
     'key-menu': 'Menu of the node',
     'key-escape': 'Select nothing',
     or: 'or',
+    'add-node': 'Add “{title}”',
+    'go-section': 'Workspace: {section}',
   },
   nl: {
     undo: 'Ongedaan maken',
@@ -98,6 +100,8 @@ export const words = defineWords({
     'key-menu': 'Menu van de stap',
     'key-escape': 'Niets selecteren',
     or: 'of',
+    'add-node': '“{title}” toevoegen',
+    'go-section': 'Workspace: {section}',
   },
   fr: {
     undo: 'Annuler',
@@ -147,5 +151,7 @@ export const words = defineWords({
     'key-menu': 'Menu de l’étape',
     'key-escape': 'Ne rien sélectionner',
     or: 'ou',
+    'add-node': 'Ajouter « {title} »',
+    'go-section': 'Espace de travail : {section}',
   },
 });

@@ -10,6 +10,7 @@ import { words as handover } from '#src/desk/words/handover.ts';
 import { words as desk } from '#src/desk/words.ts';
 import { words as fields } from '#src/fields/words.ts';
 import { words as files } from '#src/files/words.ts';
+import { words as history } from '#src/history/words.ts';
 import { words as inspector } from '#src/inspector/words.ts';
 import { words as layout } from '#src/layout/words.ts';
 import { words as message } from '#src/message/words.ts';
@@ -36,6 +37,7 @@ const rooms = {
   fields,
   files,
   handover,
+  history,
   inspector,
   layout,
   message,

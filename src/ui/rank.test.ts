@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ranked } from './rank.ts';
+import { found, ranked } from './rank.ts';
 
 const labels = (query: string, ...all: string[]) =>
   ranked(
@@ -29,4 +29,17 @@ test('other names count as the label does, the first the most', () => {
     { label: 'Ask' },
   ];
   expect(ranked(options, 'case').map(({ label }) => label)).toEqual(['Switch', 'Decide', 'Suitcase', 'Ask']);
+});
+
+test('what is loosely typed is found: by words in any order, then by letters in order', () => {
+  const options = ['Zoom in', 'Zoom to the selection', 'Select all', 'Fit the flow in view'].map((label) => ({
+    label,
+  }));
+  const answers = (query: string) => found(options, query).map(({ label }) => label);
+  expect(answers('select')).toEqual(['Select all', 'Zoom to the selection']);
+  expect(answers('sel zoom')).toEqual(['Zoom to the selection']);
+  expect(answers('ztsel')).toEqual(['Zoom to the selection']);
+  expect(answers('ffv')).toEqual(['Fit the flow in view']);
+  expect(answers('nowhere')).toEqual([]);
+  expect(answers(' ')).toHaveLength(4);
 });
