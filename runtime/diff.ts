@@ -5,3 +5,4 @@ export type { FlowChange } from './diff/change.ts';
 export { diffFlows } from './diff/diff.ts';
 export { type Conflict, mergeFlows } from './diff/merge.ts';
 export { withDependents, withNeeded } from './diff/needs.ts';
+export { sayChange } from './words/say-change.ts';

@@ -6,6 +6,7 @@ import about from '../../package.json' with { type: 'json' };
 import { channels } from '../channels/registry.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../model/language.ts';
 import { compileCommand } from './commands/compile.ts';
+import { diffCommand } from './commands/diff.ts';
 import { evalCommand } from './commands/eval.ts';
 import { runCommand } from './commands/run.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -18,7 +19,15 @@ import type { Tools } from './tools.ts';
 /** From here in the repository and from `dist/cli` in the package alike. */
 const STUDIO = fileURLToPath(new URL('../../dist/studio', import.meta.url));
 
-const COMMANDS = [validateCommand, compileCommand, runCommand, evalCommand, schemaCommand, serveCommand];
+const COMMANDS = [
+  validateCommand,
+  compileCommand,
+  runCommand,
+  diffCommand,
+  evalCommand,
+  schemaCommand,
+  serveCommand,
+];
 
 function commandLine(tools: Tools): Command {
   const program = new Command('routewright')

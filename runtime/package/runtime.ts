@@ -27,6 +27,9 @@ export type {
 } from '../define/channel.ts';
 export type { FieldPath, Labels, NodeWords } from '../define/labels.ts';
 export type { Link } from '../define/link.ts';
+export { applyChanges, revertChanges } from '../diff/apply.ts';
+export type { FlowChange } from '../diff/change.ts';
+export { diffFlows } from '../diff/diff.ts';
 export { type AnyNode, defineNode, type NodeRegistry, type Port } from '../define/node.ts';
 export { END, fail, type Outcome, type Step, type Turn, WAIT, waitUntil } from '../define/step.ts';
 export { type CheckedExpression, checkExpression } from '../expression/check.ts';

@@ -1,4 +1,5 @@
 import {
+  drawScript,
   FILE_BYTES_MAX,
   type Flow,
   type Problem,
@@ -10,7 +11,6 @@ import {
 } from '#runtime/index.ts';
 import type { Studio } from '#src/app/studio.ts';
 import type { Project } from '#src/document/project.ts';
-import { drawScript } from './draw.ts';
 import { notify, sentencesOf } from './notices.ts';
 import { speak } from './speak.ts';
 
