@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import {
   Background,
   BackgroundVariant,
@@ -6,18 +6,24 @@ import {
   type NodeTypes,
   ReactFlow,
   ReactFlowProvider,
+  type ReactFlowState,
   SelectionMode,
+  useStore,
 } from 'reactflow';
 import 'reactflow/dist/base.css';
 import { useTranslations } from 'use-intl';
 import type { Command } from '#src/app/command.ts';
 import { GRID } from '#src/app/geometry.ts';
-import { useFlow } from '#src/app/hooks.ts';
+import { useFlow, useSession } from '#src/app/hooks.ts';
 import { ContextMenu } from '#src/ui/ContextMenu.tsx';
 import { Announcer } from './Announcer.tsx';
+import { BoxView } from './BoxView.tsx';
 import { EmptyFlow } from './EmptyFlow.tsx';
+import { FrameView } from './FrameView.tsx';
+import { NoteView } from './NoteView.tsx';
 import { StepView } from './StepView.tsx';
 import { ConnectPickers, useConnecting } from './useConnecting.tsx';
+import { useDimmed } from './useDimmed.ts';
 import { useDrawing } from './useDrawing.ts';
 import { useKeepInView } from './useKeepInView.ts';
 import { useKeyboard } from './useKeyboard.ts';
@@ -27,15 +33,20 @@ import { usePointer } from './usePointer.ts';
 import { useReveal } from './useReveal.ts';
 import { FIT, useSurface } from './useSurface.ts';
 import { View } from './View.tsx';
+import { WaysBar } from './WaysBar.tsx';
 import { WayView } from './WayView.tsx';
 import './canvas.css';
 
-const nodeTypes: NodeTypes = { step: StepView };
+const ComparedView = lazy(() => import('./ComparedView.tsx'));
+
+const nodeTypes: NodeTypes = { step: StepView, note: NoteView, frame: FrameView, box: BoxView };
 const edgeTypes: EdgeTypes = { way: WayView };
 /** The canvas as a whole takes the keyboard. */
 const FOCUSABLE = { tabIndex: 0 };
 const SNAP: [number, number] = [GRID, GRID];
 const ADDS_TO_SELECTION = ['Shift', 'Meta', 'Control'];
+/** The middle button. A finger always moves the view. */
+const PAN_BUTTONS = [1];
 const ZOOM = { min: 0.08, max: 2 };
 
 /** The open flow, to draw on. `commands` are what its menu offers besides the node's own acts. */
@@ -54,12 +65,16 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
   const t = useTranslations('canvas');
   const region = useRef<HTMLDivElement>(null);
   const howId = useId();
-  const { nodes, edges, setMoving } = useDrawing();
+  const drawing = useDrawing();
+  const { nodes, setMoving } = drawing;
+  const { things, edges } = useDimmed(drawing);
   const connecting = useConnecting(region);
   const surface = useSurface(region, connecting.ask);
   const menu = useMenu(commands, nodes);
   const openMenu = useOpenMenu(region, menu.setOpen);
   const pointer = usePointer(setMoving);
+  const isNear = useStore(isNearEnough);
+  const isCompared = useSession((state) => state.compared !== null);
   useReveal();
   useKeepInView(region);
   // An empty flow has nothing to fit: its first node stays where it is dropped.
@@ -73,13 +88,17 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
       aria-label={name}
       aria-describedby={howId}
       data-connecting={pointer.isConnecting}
+      data-near={isNear}
+      data-compared={isCompared}
+      onPointerDownCapture={pointer.onPointerDownCapture}
+      onDoubleClick={openMenu.add}
       onKeyDown={useKeyboard(openMenu.byKeyboard)}
     >
       <p id={howId} hidden>
         {t('how')}
       </p>
       <ReactFlow
-        nodes={nodes}
+        nodes={things}
         edges={edges}
         fitView={fitView}
         nodeTypes={nodeTypes}
@@ -90,6 +109,12 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
       >
         <Background variant={BackgroundVariant.Dots} gap={GRID} size={1.5} />
         <View surface={surface} />
+        <WaysBar />
+        {isCompared && (
+          <Suspense>
+            <ComparedView />
+          </Suspense>
+        )}
       </ReactFlow>
       {nodes.length === 0 && <EmptyFlow />}
       <Announcer nodes={nodes} edges={edges} />
@@ -100,6 +125,10 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
     </div>
   );
 }
+
+/** Whether what stands on edges can be read. */
+const isNearEnough = ({ transform: [, , zoom] }: ReactFlowState): boolean => zoom >= NEAR;
+const NEAR = 0.75;
 
 /** React Flow's number for an edge without a handle at its end. */
 const NO_HANDLE = '008';
@@ -125,7 +154,11 @@ const STATIC = {
   deleteKeyCode: null,
   multiSelectionKeyCode: ADDS_TO_SELECTION,
   selectionMode: SelectionMode.Partial,
-  panOnScroll: false,
+  // As in other drawing tools: drag selects, scrolling and Space or the middle button move, Control and scroll zooms.
+  selectionOnDrag: true,
+  panOnDrag: PAN_BUTTONS,
+  panOnScroll: true,
+  panOnScrollSpeed: 1,
   zoomOnDoubleClick: false,
   attributionPosition: 'bottom-center',
 } as const;

@@ -1,8 +1,10 @@
 import { Ban, Shuffle } from 'lucide-react';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Mark } from '#src/app/compare.ts';
 import { type Icon, iconProps } from '#src/ui/icon.ts';
 import { NodeIcon } from '#src/ui/NodeIcon.tsx';
+import { ChangeMark } from './ChangeMark.tsx';
 import type { Detail } from './detail.ts';
 import type { Face, FacePort } from './face.ts';
 import type { Seen } from './lens.ts';
@@ -18,12 +20,14 @@ export interface NodeFaceProps {
   lit: Lit;
   isSelected: boolean;
   detail: Detail;
+  /** What became of it since the version that the flow is held against. */
+  change?: Mark | undefined;
   /** What customers get, for who looks from near; it stands in place of what the node does. */
   message?: ReactNode;
 }
 
 /** A node as drawn: what it is, what it does, and its ways out. */
-export function NodeFace({ face, problems, lit, isSelected, detail, message }: NodeFaceProps) {
+export function NodeFace({ face, problems, lit, isSelected, detail, change, message }: NodeFaceProps) {
   return (
     <div
       className="canvas-node"
@@ -33,7 +37,9 @@ export function NodeFace({ face, problems, lit, isSelected, detail, message }: N
       data-lit={lit}
       data-problem={problems?.severity}
       data-seen={face.seen?.fit}
+      data-change={change}
     >
+      {change && <ChangeMark mark={change} />}
       {isShape(detail) ? (
         <Shape face={face} problems={problems} detail={detail} />
       ) : (

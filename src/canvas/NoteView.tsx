@@ -29,7 +29,7 @@ export const NoteView = memo(function NoteView({ data: { id, note }, selected }:
       style={sizing.style}
     >
       <NodeResizer
-        isVisible={selected}
+        isVisible={selected && (detail === 'near' || detail === 'full' || detail === 'brief')}
         {...MIN}
         lineClassName="canvas-note-line"
         handleClassName="canvas-note-corner"

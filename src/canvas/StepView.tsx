@@ -2,6 +2,7 @@ import { lazy, memo } from 'react';
 import { Handle, type NodeProps, Position as Side, useStore } from 'reactflow';
 import { useTranslations } from 'use-intl';
 import { INPUT_Y, portY } from '#src/app/geometry.ts';
+import { useSession } from '#src/app/hooks.ts';
 import { detailOf } from './detail.ts';
 import { NodeFace, Summary } from './NodeFace.tsx';
 import { type CanvasNode, INPUT_ID } from './nodes.ts';
@@ -13,6 +14,7 @@ export const StepView = memo(function StepView({ id, data, selected }: NodeProps
   const t = useTranslations('canvas');
   const detail = useStore(detailOf);
   const { face, problems, lit } = data;
+  const change = useSession((state) => state.compared?.found?.nodes.get(id));
   return (
     <>
       <NodeFace
@@ -21,6 +23,7 @@ export const StepView = memo(function StepView({ id, data, selected }: NodeProps
         lit={lit}
         isSelected={selected}
         detail={detail}
+        change={change}
         message={
           detail === 'near' && face.sends ? <NearMessage id={id} otherwise={<Summary face={face} />} /> : null
         }

@@ -18,12 +18,14 @@ export const WayView = memo(function WayView(props: EdgeProps<CanvasEdge>) {
   const isOver = useSession(
     ({ overEdge }) => overEdge !== null && edgeId(overEdge.from, overEdge.port) === id,
   );
+  const change = useSession(({ compared }) => compared?.found?.ways.get(id));
   return (
     <g
       className="canvas-way"
       data-kind={data?.kind}
       data-played={data?.played}
       data-over={isOver}
+      data-change={change}
       data-several={(data?.count ?? 1) > 1}
     >
       <BaseEdge id={id} path={path} {...(markerEnd ? { markerEnd } : {})} />

@@ -23,3 +23,8 @@ export function edgeUnder(point: Position): EdgeAt | null {
   const space = id.indexOf(' ');
   return { from: id.slice(0, space), port: id.slice(space + 1) };
 }
+
+/** Whether nothing but the canvas, or an edge on it, is at a point of the window. */
+export const isEmptyAt = ({ x, y }: Position): boolean =>
+  document.elementFromPoint(x, y)?.closest('.react-flow__pane, .react-flow__edge, .react-flow__edges') !=
+  null;

@@ -1,11 +1,15 @@
 import type { KeyboardEvent } from 'react';
 import type { Flow, Position } from '#runtime/index.ts';
+import { foldGroups } from '#src/app/annotating.ts';
 import { focusRoom } from '#src/app/focus.ts';
 import { GRID } from '#src/app/geometry.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
 import { moveBy } from './edits.ts';
+import { thingAt } from './keys.ts';
+import { pick, selectedKeys } from './picking.ts';
 import { type Direction, firstNode, nextNode } from './travel.ts';
+import { travelMap } from './travelMap.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -35,37 +39,54 @@ export function useKeyboard(openMenu: (node: string | undefined) => void) {
 /** Answers whether the key meant something. */
 function press(studio: Studio, event: KeyboardEvent, openMenu: (node: string | undefined) => void): boolean {
   const flow = activeFlow(studio);
-  const { selection, select, selectEdge } = studio.session.getState();
-  const [current] = selection.nodes;
+  const { selection, select, onlyWaysOf, set } = studio.session.getState();
+  const keys = flow ? selectedKeys(studio, flow, selection) : [];
+  const [current] = keys;
   const direction = directions[event.key];
   if (direction) return flow !== undefined && arrow(studio, flow, direction, event);
+  if (event.key === 'Enter' && keys.length === 1 && current !== undefined && enter(studio, current))
+    return true;
   if (event.key === 'Enter' && (current !== undefined || selection.edge)) return focusRoom('inspector');
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
     openMenu(current);
     return true;
   }
   if (event.key === 'Escape') {
+    if (onlyWaysOf !== null) {
+      set({ onlyWaysOf: null });
+      return true;
+    }
     select([]);
-    selectEdge(null);
     return true;
   }
   return false;
 }
 
+/** A note is written and a folded group unfolded; anything else has its settings. */
+function enter(studio: Studio, key: string): boolean {
+  const { kind, id } = thingAt(key);
+  const { surface, selection, set } = studio.session.getState();
+  if (kind === 'note') set({ writing: { kind, id } });
+  if (kind === 'group') {
+    foldGroups(studio, [id], false);
+    surface?.focus(selection.nodes[0], 'stays');
+  }
+  return kind !== 'node';
+}
+
 /** With Alt or Control it moves what is selected, with Shift it selects as well, else it travels. */
 function arrow(studio: Studio, flow: Flow, direction: Direction, event: KeyboardEvent): boolean {
-  const { selection, select, surface } = studio.session.getState();
+  const { selection, surface } = studio.session.getState();
   if (event.altKey || event.ctrlKey) {
-    moveBy(studio, selection.nodes, steps[direction]);
+    moveBy(studio, selection, steps[direction]);
     return true;
   }
-  const current = selection.nodes.at(-1);
-  const next =
-    current !== undefined && Object.hasOwn(flow.nodes, current)
-      ? nextNode(flow, current, direction)
-      : firstNode(flow);
+  const map = travelMap(flow, studio.nodes);
+  const keys = selectedKeys(studio, flow, selection);
+  const current = keys.at(-1);
+  const next = current === undefined ? firstNode(map) : nextNode(map, current, direction);
   if (next === undefined) return true;
-  select(event.shiftKey ? [...new Set([...selection.nodes, next])] : [next]);
+  pick(studio, event.shiftKey ? [...keys, next] : [next]);
   surface?.focus(next);
   return true;
 }

@@ -1,12 +1,18 @@
-import { useState } from 'react';
-import type { Connection, EdgeChange, FinalConnectionState, NodeChange } from 'reactflow';
+import { type MouseEvent as ReactMouseEvent, useState } from 'react';
+import type { Connection, EdgeChange, FinalConnectionState, Handle, NodeChange } from 'reactflow';
 import { type Position, portsOf } from '#runtime/index.ts';
 import { freePort } from '#src/app/adding.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
-import { type CanvasEdge, edgeId } from './edges.ts';
+import type { CanvasThing } from './annotations.ts';
+import { type CanvasEdge, edgeId, outletOf as outletOfEdge } from './edges.ts';
 import { accepts, connectTo, moveTo, type Outlet, reconnect } from './edits.ts';
-import type { CanvasNode } from './nodes.ts';
+import { foldingOf } from './folding.ts';
+import { thingAt } from './keys.ts';
+import { pick, selectedKeys } from './picking.ts';
+import { putOnShown, showOver } from './standing.ts';
+import { edgeUnder, isEmptyAt, nodeUnder, pointOf } from './under.ts';
+import { type Marquee, useMarquee } from './useMarquee.ts';
 
 type Moving = ReadonlyMap<string, Position> | null;
 
@@ -19,10 +25,13 @@ const outletOf = ({ source, sourceHandle }: Pick<Connection, 'source' | 'sourceH
 export function usePointer(setMoving: (moving: Moving) => void) {
   const studio = useStudio();
   const [isConnecting, setConnecting] = useState(false);
+  const marquee = useMarquee();
   return {
     isConnecting,
+    onPointerDownCapture: marquee.onPointerDownCapture,
     handlers: {
-      ...selecting(studio, setMoving),
+      ...marquee.handlers,
+      ...selecting(studio, setMoving, marquee),
       ...moving(studio, setMoving),
       ...connecting(studio, setConnecting),
     },
@@ -30,25 +39,27 @@ export function usePointer(setMoving: (moving: Moving) => void) {
 }
 
 /** Follows what React Flow selects; places under way are shown, not kept. */
-function selecting(studio: Studio, setMoving: (moving: Moving) => void) {
+function selecting(studio: Studio, setMoving: (moving: Moving) => void, marquee: Marquee) {
   const { session } = studio;
   return {
-    onNodesChange(changes: NodeChange<CanvasNode>[]) {
+    onNodesChange(changes: NodeChange<CanvasThing>[]) {
       const under = changes.flatMap((change): [string, Position][] =>
         change.type === 'position' && change.dragging && change.position
           ? [[change.id, change.position]]
           : [],
       );
       if (under.length > 0) setMoving(new Map(under));
-      const picks = changes.filter((change) => change.type === 'select');
-      if (picks.length === 0) return;
-      const chosen = new Set(session.getState().selection.nodes);
-      for (const { id, selected } of picks) selected ? chosen.add(id) : chosen.delete(id);
-      session.getState().select([...chosen]);
+      const picks = changes.filter((change) => change.type === 'select' && !isFrame(studio, change.id));
+      const flow = activeFlow(studio);
+      if (picks.length === 0 || !flow) return;
+      const chosen = new Set(selectedKeys(studio, flow, session.getState().selection));
+      for (const change of picks)
+        if (change.type === 'select') change.selected ? chosen.add(change.id) : chosen.delete(change.id);
+      pick(studio, new Set([...marquee.kept, ...chosen]));
     },
     /** React Flow also selects the edges between nodes that are selected together: only a click selects one. */
-    onEdgeClick(_event: unknown, { source, sourceHandle }: CanvasEdge) {
-      session.getState().selectEdge({ from: source, port: sourceHandle ?? '' });
+    onEdgeClick(_event: unknown, edge: CanvasEdge) {
+      session.getState().selectEdge(outletOfEdge(edge));
     },
     onEdgesChange(changes: EdgeChange<CanvasEdge>[]) {
       const { edge } = session.getState().selection;
@@ -60,15 +71,34 @@ function selecting(studio: Studio, setMoving: (moving: Moving) => void) {
   };
 }
 
+/** A frame is selected by its nodes, never by itself. */
+function isFrame(studio: Studio, key: string): boolean {
+  const flow = activeFlow(studio);
+  const { kind, id } = thingAt(key);
+  return kind === 'group' && flow !== undefined && !foldingOf(flow, studio.nodes).groups[id]?.folded;
+}
+
 /** A drag is one step of the history, taken when it ends. */
 function moving(studio: Studio, setMoving: (moving: Moving) => void) {
-  const stop = (nodes: readonly CanvasNode[]) => {
+  const over = (event: MouseEvent | TouchEvent, nodes: readonly CanvasThing[]) => {
+    const [only] = nodes;
+    const point = nodes.length === 1 && only?.type === 'step' ? pointOf(event) : undefined;
+    if (only) showOver(studio, only.id, point ? edgeUnder(point) : null);
+  };
+  const stop = (nodes: readonly CanvasThing[]) => {
     setMoving(null);
+    const [first] = nodes;
+    if (first && putOnShown(studio, first.id, first.position)) return;
     moveTo(studio, new Map(nodes.map(({ id, position }) => [id, position])));
   };
   return {
-    onNodeDragStop: (_event: unknown, _node: CanvasNode, nodes: CanvasNode[]) => stop(nodes),
-    onSelectionDragStop: (_event: unknown, nodes: CanvasNode[]) => stop(nodes),
+    onNodeDrag: (
+      event: MouseEvent | TouchEvent | ReactMouseEvent,
+      _node: CanvasThing,
+      nodes: CanvasThing[],
+    ) => over('nativeEvent' in event ? event.nativeEvent : event, nodes),
+    onNodeDragStop: (_event: unknown, _node: CanvasThing, nodes: CanvasThing[]) => stop(nodes),
+    onSelectionDragStop: (_event: unknown, nodes: CanvasThing[]) => stop(nodes),
   };
 }
 
@@ -77,8 +107,10 @@ function connecting(studio: Studio, setConnecting: (isConnecting: boolean) => vo
   const end = (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
     setConnecting(false);
     const { fromHandle, isValid } = state;
-    const node = nodeUnder(event);
-    if (isValid || !fromHandle || node === undefined) return;
+    const point = pointOf(event);
+    if (isValid || !fromHandle || !point) return;
+    const node = nodeUnder(point);
+    if (node === undefined) return isEmptyAt(point) ? askWhatFollows(studio, fromHandle, point) : undefined;
     if (fromHandle.type === 'source')
       connectTo(studio, { from: fromHandle.nodeId, port: fromHandle.id ?? '' }, node);
     else connectBack(studio, node, fromHandle.nodeId);
@@ -105,12 +137,21 @@ function connecting(studio: Studio, setConnecting: (isConnecting: boolean) => vo
       state: FinalConnectionState,
     ) {
       setConnecting(false);
-      const node = nodeUnder(event);
+      const point = pointOf(event);
+      const node = point && nodeUnder(point);
       const outlet = outletOf({ ...edge, sourceHandle: edge.sourceHandle ?? null });
       // React Flow names the side that stays put.
       if (!state.isValid && node !== undefined && side === 'source') connectTo(studio, outlet, node);
     },
   };
+}
+
+/** Drawn into nothing: the node that is to be there is chosen. */
+function askWhatFollows({ session }: Studio, { type, nodeId, id }: Handle, at: Position): void {
+  if (thingAt(nodeId).kind !== 'node') return;
+  session
+    .getState()
+    .set({ adding: type === 'source' ? { from: { from: nodeId, port: id ?? '' }, at } : { to: nodeId, at } });
 }
 
 /** Drawn backwards, from a node's input: the other node's first free port leads here. */
@@ -121,13 +162,4 @@ function connectBack(studio: Studio, from: string, to: string): void {
   const port =
     freePort(flow, studio.nodes, from) ?? portsOf(definition, flow.nodes[from]?.params ?? {})[0]?.id;
   if (port !== undefined) connectTo(studio, { from, port }, to);
-}
-
-/** The node under the pointer, if any. */
-function nodeUnder(event: MouseEvent | TouchEvent): string | undefined {
-  const point = 'changedTouches' in event ? event.changedTouches[0] : event;
-  if (!point) return undefined;
-  const under = document.elementsFromPoint(point.clientX, point.clientY);
-  const node = under.map((element) => element.closest<HTMLElement>('.react-flow__node')).find(Boolean);
-  return node?.dataset['id'];
 }
