@@ -1,63 +1,73 @@
-import { Copy } from 'lucide-react';
+import { AlignLeft, Copy } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import { useChecked, useFlow } from '#src/app/hooks.ts';
+import { useFlow, useStudio } from '#src/app/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
-import { TEXTS, type TextKind } from './schemas.ts';
+import { Segmented } from '#src/ui/Segmented.tsx';
+import { DraftLine } from './DraftLine.tsx';
+import { isText, TEXTS, type TextKind } from './kinds.ts';
+import { format, keyOf } from './texts.ts';
+import { useText } from './useText.ts';
 import './code.css';
 
 const JsonText = lazy(async () => ({ default: (await import('./JsonText.tsx')).JsonText }));
 
-const INDENT = 2;
+const KEYS_ID = 'code-keys';
 
-const isText = (id: unknown): id is TextKind => TEXTS.some((kind) => kind === id);
-
-/** The flow and its script as the JSON they are, to read and to copy. Default export, for lazy loading. */
+/** The flow and its script as the JSON they are: another way to edit the drawing. Default export, for lazy loading. */
 export default function TextView() {
   const t = useTranslations('code');
+  const studio = useStudio();
   const flow = useFlow();
-  const script = useChecked()?.script;
   const [kind, setKind] = useState<TextKind>('flow');
-  if (!flow) return <EmptyState title={t('none')} />;
-  const shown = kind === 'script' ? script : flow;
-  const json = shown ? JSON.stringify(shown, null, INDENT) : '';
+  const [tabMoves, setTabMoves] = useState(true);
+  const { place, sync, handle } = useText(kind);
+  if (!flow || !sync) return <EmptyState title={t('none')} />;
+  const { text, draft } = sync;
+  const set = (id: string) => {
+    if (isText(id)) setKind(id);
+  };
+  const setOut = () => {
+    handle.current?.flush();
+    format(studio, place);
+  };
   return (
     <section className="code" aria-label={t('label')}>
       <div className="code-bar">
-        <KindSwitch kind={kind} onChange={setKind} />
-        <p className="ui-help">{t(`${kind}-help`)}</p>
-        <CopyButton text={json} />
+        <Segmented
+          label={t('what')}
+          value={kind}
+          options={TEXTS.map((id) => ({ id, label: t(id) }))}
+          onChange={set}
+        />
+        <p className="ui-help code-help">{t(`${kind}-help`)}</p>
+        <Button variant="quiet" icon={AlignLeft} isDisabled={text === ''} onPress={setOut}>
+          {t('format')}
+        </Button>
+        <CopyButton text={text} />
       </div>
-      {shown ? (
-        <Suspense fallback={<p className="code-wait">{t('loading')}</p>}>
-          <JsonText key={kind} label={t(kind)} kind={kind} json={json} />
-        </Suspense>
-      ) : (
+      {text === '' && !draft ? (
         <EmptyState title={t('no-script')} />
+      ) : (
+        <Suspense fallback={<p className="code-wait">{t('loading')}</p>}>
+          <JsonText
+            key={keyOf(place)}
+            place={place}
+            sync={sync}
+            handle={handle}
+            describedBy={KEYS_ID}
+            onTab={setTabMoves}
+          />
+        </Suspense>
       )}
+      <div className="code-foot">
+        <p id={KEYS_ID} className={draft ? 'ui-hidden' : 'ui-help'}>
+          {t(tabMoves ? 'keys-move' : 'keys-write')}
+        </p>
+        <DraftLine place={place} sync={sync} onGoTo={(at) => handle.current?.goTo(at)} />
+      </div>
     </section>
-  );
-}
-
-function KindSwitch({ kind, onChange }: { kind: TextKind; onChange: (kind: TextKind) => void }) {
-  const t = useTranslations('code');
-  return (
-    <ToggleButtonGroup
-      className="code-switch"
-      aria-label={t('what')}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[kind]}
-      onSelectionChange={([next]) => isText(next) && onChange(next)}
-    >
-      {TEXTS.map((id) => (
-        <ToggleButton key={id} id={id} className="ui-button ui-button-quiet code-kind">
-          {t(id)}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
   );
 }
 
@@ -75,7 +85,7 @@ function CopyButton({ text }: { text: string }) {
       <span role="status" className="ui-help">
         {said?.text === text && t(said.words)}
       </span>
-      <Button icon={Copy} isDisabled={text === ''} onPress={() => void copy()}>
+      <Button variant="quiet" icon={Copy} isDisabled={text === ''} onPress={() => void copy()}>
         {t('copy')}
       </Button>
     </div>

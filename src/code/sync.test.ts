@@ -7,7 +7,7 @@ import { connect, disconnect } from '#src/document/edits/edges.ts';
 import { moveNode, removeNodes, retitle } from '#src/document/edits/nodes.ts';
 import { setParam } from '#src/document/edits/params.ts';
 import { fuzz } from '#test/fuzz.ts';
-import { applyAnyway, backToDrawing, follow, textOf, type } from './texts.ts';
+import { applyAnyway, backToDrawing, follow, type Place, textOf, type } from './texts.ts';
 
 const IDS = ['hello', 'ask', 'bye'] as const;
 
@@ -33,17 +33,19 @@ const start: Flow = {
 /** A studio whose text of the flow is open: whatever changes the drawing, the text follows. */
 function open(): Studio {
   const studio = testStudio(start);
-  follow(studio, 'flow');
-  studio.document.subscribe(() => follow(studio, 'flow'));
+  follow(studio, AT);
+  studio.document.subscribe(() => follow(studio, AT));
   return studio;
 }
 
+const AT: Place = { kind: 'flow', flowId: 'shop' };
+
 const flowOf = (studio: Studio): Flow => activeFlow(studio) as Flow;
-const sync = (studio: Studio) => textOf(studio, 'flow') as NonNullable<ReturnType<typeof textOf>>;
+const sync = (studio: Studio) => textOf(studio, AT) as NonNullable<ReturnType<typeof textOf>>;
 const text = (studio: Studio) => sync(studio).text;
 const draw = (studio: Studio, recipe: (flow: Flow) => void, merge?: string) =>
   changeFlow(studio, { key: 'drawn' }, recipe, merge);
-const write = (studio: Studio, edit: (text: string) => string) => type(studio, 'flow', edit(text(studio)));
+const write = (studio: Studio, edit: (text: string) => string) => type(studio, AT, edit(text(studio)));
 
 describe('typing', () => {
   it('changes the drawing, as one step for as long as one types at one place', () => {
@@ -64,7 +66,7 @@ describe('typing', () => {
   it('leaves how somebody writes it alone, for as long as it says the same', () => {
     const studio = open();
     const own = JSON.stringify(start);
-    type(studio, 'flow', own);
+    type(studio, AT, own);
     expect(studio.document.getState().past).toEqual([]);
     expect(sync(studio)).toEqual({ text: own, base: start, draft: null });
     draw(studio, (flow) => retitle(flow, 'bye', 'End'));
@@ -76,7 +78,7 @@ describe('typing', () => {
     write(studio, (now) => now.slice(0, -4));
     expect(flowOf(studio)).toBe(start);
     expect(sync(studio).draft).toMatchObject({ kind: 'unread', problems: [{ code: 'file.not-json' }] });
-    backToDrawing(studio, 'flow');
+    backToDrawing(studio, AT);
     expect(sync(studio)).toMatchObject({ text: writeFlow(start), draft: null });
   });
 
@@ -110,11 +112,11 @@ describe('a drawing that changes while the text is broken', () => {
       return studio;
     };
     const one = clash();
-    applyAnyway(one, 'flow');
+    applyAnyway(one, AT);
     expect(flowOf(one).name).toBe('Shop 2');
     expect(sync(one)).toMatchObject({ text: writeFlow(flowOf(one)), draft: null });
     const other = clash();
-    backToDrawing(other, 'flow');
+    backToDrawing(other, AT);
     expect(flowOf(other).name).toBe('Store');
     expect(text(other)).toContain('"name": "Store"');
   });
@@ -126,7 +128,7 @@ type Act = (studio: Studio) => void;
 const rewritten =
   (edit: (flow: JsonObject) => void, indent: number): Act =>
   (studio) => {
-    if (sync(studio).draft) backToDrawing(studio, 'flow');
+    if (sync(studio).draft) backToDrawing(studio, AT);
     write(studio, (now) => {
       const value = JSON.parse(now) as JsonObject;
       edit(value);
@@ -238,7 +240,7 @@ describe('text and drawing, edited in turns', () => {
           act(studio);
           holds(studio);
         }
-        backToDrawing(studio, 'flow');
+        backToDrawing(studio, AT);
         expect(text(studio)).toBe(writeFlow(flowOf(studio)));
       }),
       fuzz(150, 7),

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Flow } from '#runtime/index.ts';
 import type { SessionStore } from '#src/app/session.ts';
-import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
+import type { Studio } from '#src/app/studio.ts';
+import type { Project } from '#src/document/project.ts';
 import { applyText } from '#src/document/text/apply.ts';
 import { placeOfChange } from '#src/document/text/merge.ts';
 import { notationOf, type TextKind } from './kinds.ts';
+import { setOut } from './places.ts';
 import { applied, followed, openText, type Sync, typed } from './sync.ts';
 
 /** The texts of flows that were opened, with what is not applied in them: by kind and flow, until the page is left. */
@@ -19,60 +21,83 @@ export function textsOf({ session }: Studio): StoreApi<Texts> {
   return known;
 }
 
-export const keyOf = (kind: TextKind, flowId: string): string => `${kind} ${flowId}`;
+/** Which text of which flow. */
+export interface Place {
+  kind: TextKind;
+  flowId: string;
+}
 
-/** The text of the flow on the canvas; undefined until it is first shown. */
-export const textOf = (studio: Studio, kind: TextKind): Sync | undefined =>
-  textsOf(studio).getState()[keyOf(kind, studio.session.getState().flowId)];
+export const keyOf = ({ kind, flowId }: Place): string => `${kind} ${flowId}`;
 
-const put = (studio: Studio, kind: TextKind, sync: Sync): void =>
-  textsOf(studio).setState({ [keyOf(kind, studio.session.getState().flowId)]: sync });
+/** The text of the flow on the canvas. */
+export const placeOf = ({ session }: Studio, kind: TextKind): Place => ({
+  kind,
+  flowId: session.getState().flowId,
+});
 
-/** Brings the text up to the flow on the canvas. */
-export function follow(studio: Studio, kind: TextKind): void {
-  const flow = activeFlow(studio);
+/** Undefined until it is first shown. */
+export const textOf = (studio: Studio, place: Place): Sync | undefined =>
+  textsOf(studio).getState()[keyOf(place)];
+
+const flowOf = ({ document }: Studio, { flowId }: Place): Flow | undefined =>
+  document.getState().project.flows[flowId];
+
+const put = (studio: Studio, place: Place, sync: Sync): void =>
+  textsOf(studio).setState({ [keyOf(place)]: sync });
+
+/** Brings a text up to its flow. */
+export function follow(studio: Studio, place: Place): void {
+  const flow = flowOf(studio, place);
   if (!flow) return;
-  const sync = textOf(studio, kind);
-  const notation = notationOf(studio, kind);
+  const sync = textOf(studio, place);
+  const notation = notationOf(studio, place.kind);
   const now = sync ? followed(notation, sync, flow) : openText(notation, flow);
-  if (now !== sync) put(studio, kind, now);
+  if (now !== sync) put(studio, place, now);
 }
 
 /** Takes a text that somebody typed: what it changes is one step of the history for as long as one types at one place. */
-export function type(studio: Studio, kind: TextKind, text: string): void {
-  const flow = activeFlow(studio);
+export function type(studio: Studio, place: Place, text: string): void {
+  const flow = flowOf(studio, place);
   if (!flow) return;
-  const notation = notationOf(studio, kind);
-  const { sync, next } = typed(notation, textOf(studio, kind) ?? openText(notation, flow), text, flow);
-  if (next) become(studio, kind, sync, next);
-  else put(studio, kind, sync);
+  const notation = notationOf(studio, place.kind);
+  const { sync, next } = typed(notation, textOf(studio, place) ?? openText(notation, flow), text, flow);
+  if (next) become(studio, place, sync, next);
+  else put(studio, place, sync);
 }
 
-function become(studio: Studio, kind: TextKind, sync: Sync, next: Flow): void {
-  const before = activeFlow(studio);
+function become(studio: Studio, place: Place, sync: Sync, next: Flow): void {
+  const { flowId } = place;
+  const at = placeOfChange(flowOf(studio, place), next);
   // Whoever follows the flow finds a text that has not changed since.
-  put(studio, kind, { ...sync, base: next });
-  changeFlow(
-    studio,
-    { key: 'code.change-text' },
-    (flow) => applyText(flow, next),
-    `text ${placeOfChange(before, next)}`,
-  );
-  const flow = activeFlow(studio);
-  if (flow) put(studio, kind, applied(sync, flow));
+  put(studio, place, { ...sync, base: next });
+  const edit = ({ flows }: Project) => {
+    const flow = flows[flowId];
+    if (flow) applyText(flow, next);
+  };
+  studio.document.getState().change({ key: 'code.change-text' }, edit, `${flowId} text ${at}`);
+  const flow = flowOf(studio, place);
+  if (flow) put(studio, place, applied(sync, flow));
 }
 
-/** Gives up what is not applied. */
-export function backToDrawing(studio: Studio, kind: TextKind): void {
-  const flow = activeFlow(studio);
-  if (flow) put(studio, kind, openText(notationOf(studio, kind), flow));
+/** Gives up what is not applied, and how the text was typed. */
+export function backToDrawing(studio: Studio, place: Place): void {
+  const flow = flowOf(studio, place);
+  if (flow) put(studio, place, openText(notationOf(studio, place.kind), flow));
 }
 
 /** Applies a text also where the drawing was changed at the same places meanwhile. */
-export function applyAnyway(studio: Studio, kind: TextKind): void {
-  const sync = textOf(studio, kind);
+export function applyAnyway(studio: Studio, place: Place): void {
+  const sync = textOf(studio, place);
   if (sync?.draft?.kind !== 'clash') return;
   const { merged } = sync.draft;
-  const text = notationOf(studio, kind).write(merged) ?? sync.text;
-  become(studio, kind, { ...sync, text, draft: null }, merged);
+  const text = notationOf(studio, place.kind).write(merged) ?? sync.text;
+  become(studio, place, { ...sync, text, draft: null }, merged);
+}
+
+/** Writes a text as it is written by us. One that is not applied is only set out anew, if it is JSON so far. */
+export function format(studio: Studio, place: Place): void {
+  const sync = textOf(studio, place);
+  if (!sync) return;
+  if (sync.draft) put(studio, place, { ...sync, text: setOut(sync.text) });
+  else backToDrawing(studio, place);
 }

@@ -2,10 +2,23 @@ import 'monaco-editor/features/register.all';
 import jsonWorker from 'monaco-editor/languages/features/json/json.worker?worker&url';
 import { jsonDefaults } from 'monaco-editor/languages/features/json/register';
 import { setWorker } from './monaco.ts';
+import { assistIn } from './providers.ts';
 import { addLateServices } from './services.ts';
 
 setWorker('json', jsonWorker);
 addLateServices();
+assistIn(['json'], ['"', ':', ' ']);
+
+jsonDefaults.setModeConfiguration({
+  completionItems: true,
+  hovers: true,
+  documentSymbols: true,
+  tokens: true,
+  foldingRanges: true,
+  selectionRanges: true,
+  // What is wrong is told by whoever shows the text, in the studio's words.
+  diagnostics: false,
+});
 
 /** A JSON Schema and the texts it is for. */
 export interface TextSchema {
@@ -15,13 +28,12 @@ export interface TextSchema {
   schema: object;
 }
 
-/** Checks texts, and explains them on hover, by these schemas. */
+/** Completes texts, and explains them on hover, by these schemas. Their words are shown as they are. */
 export function setSchemas(schemas: readonly TextSchema[]): void {
   jsonDefaults.setDiagnosticsOptions({
-    validate: true,
+    validate: false,
     enableSchemaRequest: false,
     allowComments: false,
-    schemaValidation: 'error',
     schemas: [...schemas],
   });
 }

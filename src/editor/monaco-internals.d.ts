@@ -29,3 +29,40 @@ declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
   import type { ServiceId } from 'monaco-editor/platform/storage/common/storage';
   export const StandaloneServices: { get<T>(service: ServiceId<T>): T };
 }
+
+declare module 'monaco-editor/platform/undoRedo/common/undoRedo' {
+  import type { ServiceId } from 'monaco-editor/platform/storage/common/storage';
+
+  /** Holds what can be taken back in each text. */
+  interface UndoRedo {
+    removeElements(resource: unknown): void;
+  }
+  export const IUndoRedoService: ServiceId<UndoRedo>;
+}
+
+declare module 'monaco-editor/editor/common/diff/linesDiffComputers' {
+  import type { IRange } from 'monaco-editor/editor';
+
+  interface Options {
+    ignoreTrimWhitespace: boolean;
+    maxComputationTimeMs: number;
+    computeMoves: boolean;
+  }
+  interface Change {
+    innerChanges: readonly { originalRange: IRange; modifiedRange: IRange }[] | undefined;
+  }
+  interface Computer {
+    computeDiff(from: string[], to: string[], options: Options): { changes: readonly Change[] };
+  }
+  export const linesDiffComputers: { getDefault(): Computer };
+}
+
+declare module 'monaco-editor/editor/browser/stableEditorScroll' {
+  import type { editor } from 'monaco-editor/editor';
+
+  /** The line on top of what is seen, to be there again after the text changed. */
+  export class StableEditorScrollState {
+    static capture(of: editor.ICodeEditor): StableEditorScrollState;
+    restore(of: editor.ICodeEditor): void;
+  }
+}

@@ -76,20 +76,24 @@ const hover = (model: Model, explained: Explained): monaco.languages.Hover => ({
 
 const GOES_ON = monaco.languages.CompletionTriggerKind.TriggerForIncompleteCompletions;
 
-monaco.languages.registerCompletionItemProvider([...LANGUAGES], {
-  triggerCharacters: ['.', '{'],
-  provideCompletionItems(model, position, { triggerKind }) {
-    const source = model.getValue();
-    const found = assistants.get(model)?.().suggest(source, model.getOffsetAt(position));
-    const isWanted = found && (triggerKind !== GOES_ON || hasBegun(source, found));
-    // Asked again at each key: what is written in full is offered no more, so that Tab leaves the field.
-    return { suggestions: isWanted ? completions(model, found) : [], incomplete: true };
-  },
-});
+/** Lets the assistants of texts in these languages complete and explain. */
+export function assistIn(languages: readonly string[], triggerCharacters: readonly string[]): void {
+  monaco.languages.registerCompletionItemProvider([...languages], {
+    triggerCharacters: [...triggerCharacters],
+    provideCompletionItems(model, position, { triggerKind }) {
+      const source = model.getValue();
+      const found = assistants.get(model)?.().suggest(source, model.getOffsetAt(position));
+      const isWanted = found && (triggerKind !== GOES_ON || hasBegun(source, found));
+      // Asked again at each key: what is written in full is offered no more, so that Tab leaves the field.
+      return { suggestions: isWanted ? completions(model, found) : [], incomplete: true };
+    },
+  });
+  monaco.languages.registerHoverProvider([...languages], {
+    provideHover(model, position) {
+      const found = assistants.get(model)?.().explain(model.getValue(), model.getOffsetAt(position));
+      return found && found.lines.length > 0 ? hover(model, found) : null;
+    },
+  });
+}
 
-monaco.languages.registerHoverProvider([...LANGUAGES], {
-  provideHover(model, position) {
-    const found = assistants.get(model)?.().explain(model.getValue(), model.getOffsetAt(position));
-    return found && found.lines.length > 0 ? hover(model, found) : null;
-  },
-});
+assistIn(LANGUAGES, ['.', '{']);

@@ -121,7 +121,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/palette': feature('@dnd-kit'),
   // Nodes from one flow, tab or workspace to another.
   'src/clipboard': feature(),
-  'src/code': feature(),
+  // Where what stands in a JSON text.
+  'src/code': feature('jsonc-parser'),
   'src/inspector': feature(),
   'src/problems': feature(),
   'src/commands': feature(),

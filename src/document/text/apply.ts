@@ -1,6 +1,6 @@
 import { current, isDraft } from 'immer';
 import type { Flow, FlowEdge } from '#runtime/index.ts';
-import { isKeyed, keysOf, same } from './same.ts';
+import { isKeyed, keysOf, meansSame } from './meaning.ts';
 
 type Keyed = Record<string, unknown>;
 type Container = Keyed | unknown[];
@@ -14,7 +14,7 @@ export function applyText(flow: Flow, next: Flow): void {
   const { edges: before, ...rest } = now;
   const { edges, ...wanted } = next;
   changeKeys(flow, rest, wanted);
-  if (!same(before, edges)) changeEdges(flow, before, edges);
+  if (!meansSame(before, edges)) changeEdges(flow, before, edges);
 }
 
 /** `now` is what `target` holds; it is looked at instead, since looking into a draft makes more of them. */
@@ -22,7 +22,7 @@ function changeKeys(target: Keyed, now: Readonly<Keyed>, next: Readonly<Keyed>):
   for (const key of keysOf(now, next)) {
     if (next[key] === undefined) {
       if (Object.hasOwn(now, key)) delete target[key];
-    } else if (!same(now[key], next[key])) changeAt(target, key, now[key], next[key]);
+    } else if (!meansSame(now[key], next[key])) changeAt(target, key, now[key], next[key]);
   }
 }
 
@@ -42,7 +42,7 @@ function changeItems(target: unknown[], now: readonly unknown[], next: readonly 
   const come = rest[1].slice(0, rest[1].length - end);
   if (gone === come.length)
     for (const [index, item] of come.entries()) {
-      if (!same(now[start + index], item)) changeAt(target, start + index, now[start + index], item);
+      if (!meansSame(now[start + index], item)) changeAt(target, start + index, now[start + index], item);
     }
   else target.splice(start, gone, ...come);
 }
@@ -53,7 +53,7 @@ type At = (list: readonly unknown[], index: number) => unknown;
 function countSame(one: readonly unknown[], other: readonly unknown[], at: At): number {
   const most = Math.min(one.length, other.length);
   let count = 0;
-  while (count < most && same(at(one, count), at(other, count))) count++;
+  while (count < most && meansSame(at(one, count), at(other, count))) count++;
   return count;
 }
 

@@ -1,5 +1,5 @@
 import type { Flow, FlowEdge } from '#runtime/index.ts';
-import { isKeyed, keysOf, same } from './same.ts';
+import { isKeyed, keysOf, meansSame } from './meaning.ts';
 
 /** What two sides made of one flow. */
 export interface Merged {
@@ -41,8 +41,8 @@ interface Sides {
 }
 
 function merge({ base, mine, theirs }: Sides, path: string, clashes: string[]): unknown {
-  if (same(mine, base)) return theirs;
-  if (same(theirs, base) || same(mine, theirs)) return mine;
+  if (meansSame(mine, base)) return theirs;
+  if (meansSame(theirs, base) || meansSame(mine, theirs)) return mine;
   if (isKeyed(mine) && isKeyed(theirs) && (base === undefined || isKeyed(base))) {
     const entries = keysOf(theirs, mine).map((key): [string, unknown] => [
       key,
@@ -68,7 +68,7 @@ export function placeOfChange(one: unknown, other: unknown): string {
   let [left, right] = [one, other];
   while (isKeyed(left) && isKeyed(right)) {
     const [before, after] = [left, right];
-    const changed = keysOf(before, after).filter((key) => !same(before[key], after[key]));
+    const changed = keysOf(before, after).filter((key) => !meansSame(before[key], after[key]));
     const [key] = changed;
     if (changed.length !== 1 || key === undefined) break;
     path.push(key);

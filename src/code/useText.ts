@@ -1,0 +1,33 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { useSession, useStudio } from '#src/app/hooks.ts';
+import type { JsonHandle } from '#src/editor/JsonEditor.tsx';
+import type { TextKind } from './kinds.ts';
+import type { Sync } from './sync.ts';
+import { follow, keyOf, type Place, textsOf } from './texts.ts';
+
+export interface ShownText {
+  place: Place;
+  /** Undefined until it is made, at once. */
+  sync: Sync | undefined;
+  /** The editor, while it is on the screen. */
+  handle: RefObject<JsonHandle | null>;
+}
+
+/** The text of the open flow, kept up with the drawing while it is on the screen. */
+export function useText(kind: TextKind): ShownText {
+  const studio = useStudio();
+  const flowId = useSession((state) => state.flowId);
+  const place = useMemo(() => ({ kind, flowId }), [kind, flowId]);
+  const sync = useStore(textsOf(studio), (state) => state[keyOf(place)]);
+  const handle = useRef<JsonHandle | null>(null);
+  useLayoutEffect(() => {
+    follow(studio, place);
+    return studio.document.subscribe(() => {
+      // What is being typed counts before what was drawn after it.
+      handle.current?.flush();
+      follow(studio, place);
+    });
+  }, [studio, place]);
+  return { place, sync, handle };
+}
