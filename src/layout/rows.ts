@@ -4,8 +4,6 @@ import { median, rising, type Wish } from './median.ts';
 
 /** Between boxes above each other; a link that passes between them has half of it. */
 const GAP = 2 * GRID;
-/** Rounds back and forth. */
-const ROUNDS = 4;
 /** A box without links stays where it is, as long as nobody else asks for the place. */
 const IDLE = 0.01;
 /** Lower than that a box's first port stands to its input: the tops of boxes in a row are level. */
@@ -35,10 +33,8 @@ export function rowsOf(layered: Layered, order: Order): number[] {
   };
   const columns = order.map((_, column) => column);
   for (const column of columns) settle(column, 'in');
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const column of columns.toReversed()) settle(column, 'both');
-    for (const column of columns) settle(column, 'both');
-  }
+  for (const column of columns.toReversed()) settle(column, 'both');
+  for (const column of columns) settle(column, 'in');
   return rows;
 }
 
