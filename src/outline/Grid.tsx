@@ -6,7 +6,6 @@ import { OUTLINE, OUTLINE_PART } from './commands.ts';
 import { domId } from './domId.ts';
 import { Rows } from './Rows.tsx';
 import type { OutlineRow } from './row.ts';
-import { useRoom } from './state.ts';
 import { useCurrent } from './useCurrent.ts';
 import { useKeys } from './useKeys.ts';
 import type { LinesOf } from './useLines.ts';
@@ -22,7 +21,6 @@ export function Grid({ flow, lines, onFilter }: { flow: Flow; lines: LinesOf; on
   const howId = useId();
   const grid = useRef<HTMLDivElement>(null);
   const current = useCurrent(lines);
-  const isTree = useRoom((state) => state.view === 'tree');
   const at = useMemo(() => lines.rows.findIndex(({ key }) => key === current), [lines.rows, current]);
   const view = useWindow(grid, lines.rows.length, at);
   const wordsOf = ({ kind, node }: OutlineRow) =>
@@ -35,7 +33,7 @@ export function Grid({ flow, lines, onFilter }: { flow: Flow; lines: LinesOf; on
   if (row && !drawn.includes(at)) drawn.push(at);
   const attributes = {
     tabIndex: 0,
-    role: isTree ? 'treegrid' : 'grid',
+    role: 'treegrid',
     'aria-label': t('name', { flow: flow.name }),
     'aria-describedby': howId,
     'aria-multiselectable': true,

@@ -22,7 +22,7 @@ export function Head({ filter }: { filter: RefObject<HTMLInputElement | null> })
         value={query}
         inputRef={filter}
         onChange={(next) => set({ query: next })}
-        onSubmit={() => room.getState().offer?.focus()}
+        onSubmit={() => room.getState().offer?.goToFound()}
       />
       <Segmented
         label={t('view')}

@@ -107,8 +107,8 @@ function selectProblem(studio: Studio, step: 1 | -1): void {
   surface?.focus(next);
 }
 
-const nextProblem = problemGoer('next-problem', 1, 'f8 p');
-const previousProblem = problemGoer('previous-problem', -1, 'shift+f8 shift+p');
+const nextProblem = problemGoer('next-problem', 1, 'f8');
+const previousProblem = problemGoer('previous-problem', -1, 'shift+f8');
 
 /** What the menu of a line offers. */
 export const ofRow: readonly Command[] = [add, connect, rename];

@@ -20,6 +20,8 @@ export interface Offer {
   row(): OutlineRow | undefined;
   /** Puts the keyboard on the outline. */
   focus(): void;
+  /** Goes to the line that answers the filter best. */
+  goToFound(): void;
   /** Goes so many problems on, around the end. */
   goToProblem(step: 1 | -1): void;
 }
@@ -75,4 +77,5 @@ export function outlineRoom(studio: Studio): StoreApi<OutlineState> {
 export const useRoom = <T>(pick: (state: OutlineState) => T): T => useStore(outlineRoom(useStudio()), pick);
 
 /** Whether somebody is typing the title of a line just now: then letters are no commands. */
-export const isTyping = ({ typed }: OutlineState, now = Date.now()): boolean => now - typed.at < TYPING;
+export const isTyping = ({ typed }: Pick<OutlineState, 'typed'>, now = Date.now()): boolean =>
+  now - typed.at < TYPING;

@@ -53,7 +53,15 @@ function press(studio: Studio, keys: Keys, event: KeyboardEvent<HTMLElement>): b
   if (key === 'Escape') return leave(studio);
   if (key === 'Enter') return enter(studio, keys, row);
   if (key === ' ' && !isTyping(outlineRoom(studio).getState())) return toggle(studio, row);
-  return arrow(studio, keys, event) || type(studio, keys, key);
+  return arrow(studio, keys, event) || problem(studio, key) || type(studio, keys, key);
+}
+
+/** P goes to the next problem, Shift+P back, unless letters are being typed. */
+function problem(studio: Studio, key: string): boolean {
+  const { offer, ...state } = outlineRoom(studio).getState();
+  if (key.toLowerCase() !== 'p' || isTyping(state)) return false;
+  offer?.goToProblem(key === 'p' ? 1 : -1);
+  return true;
 }
 
 /** Empties the filter, else goes back to the canvas. */

@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { useStudio } from '#src/app/hooks.ts';
+import { distance } from '#src/ui/rank.ts';
 import { problemFrom } from './moves.ts';
+import type { OutlineRow } from './row.ts';
 import { outlineRoom } from './state.ts';
 import { goTo } from './useCurrent.ts';
 import type { LinesOf } from './useLines.ts';
@@ -17,7 +19,7 @@ export function useKeptKeyboard(grid: RefObject<HTMLElement | null>): void {
 }
 
 /** Offers the outline to its commands. */
-export function useOffer(grid: RefObject<HTMLElement | null>, { all, rows }: LinesOf): void {
+export function useOffer(grid: RefObject<HTMLElement | null>, { all, rows, drawn }: LinesOf): void {
   const studio = useStudio();
   useEffect(() => {
     const store = outlineRoom(studio);
@@ -26,6 +28,13 @@ export function useOffer(grid: RefObject<HTMLElement | null>, { all, rows }: Lin
       offer: {
         row: () => rows.find(({ key }) => key === store.getState().current),
         focus,
+        goToFound() {
+          const { query } = store.getState();
+          const far = ({ node }: OutlineRow) => distance([drawn.get(node)?.title ?? ''], query);
+          const [best] = rows.toSorted((a, b) => far(a) - far(b));
+          if (best) goTo(studio, all, best.key);
+          focus();
+        },
         goToProblem(step) {
           const key = problemFrom(all, store.getState().current, step);
           if (key === undefined) return;
@@ -38,5 +47,5 @@ export function useOffer(grid: RefObject<HTMLElement | null>, { all, rows }: Lin
     if (store.getState().isWanted) focus();
     store.getState().set({ isWanted: false });
     return () => store.getState().set({ offer: null });
-  }, [studio, grid, all, rows]);
+  }, [studio, grid, all, rows, drawn]);
 }

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { build, expectReference } from './support/building.ts';
+import { Canvas } from './support/canvas.ts';
 import { runScript } from './support/command-line.ts';
 import { Keyboard } from './support/keyboard.ts';
+import { Outline } from './support/outline.ts';
 import { Studio } from './support/studio.ts';
 
 test('draws, repairs, simulates and exports a flow by keyboard alone', async ({ page }) => {
@@ -15,11 +18,7 @@ test('draws, repairs, simulates and exports a flow by keyboard alone', async ({ 
   };
   await studio.open();
 
-  await keys.tabTo(page.getByRole('button', { name: 'Open another flow' }));
-  await keys.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'New flow' })).toBeVisible();
-  await page.keyboard.type('New');
-  await keys.press('Enter');
+  await keys.newFlow();
   await keys.tabTo(studio.canvas);
 
   for (const type of ['Channel intake', 'Hours', 'Ask', 'Pop page', 'Assign skill']) await keys.add(type);
@@ -113,4 +112,65 @@ test('draws, repairs, simulates and exports a flow by keyboard alone', async ({ 
   const effects = await exported('effects');
   expect(effects).toContain('"type":"contact.queue","skill":"repairs_nl"');
   expect(await runScript(script, events)).toBe(effects);
+});
+
+test('builds a flow of many nodes on the canvas alone', async ({ page }) => {
+  const studio = new Studio(page);
+  const keys = new Keyboard(studio);
+  const canvas = new Canvas(studio, keys);
+  await studio.open();
+  await keys.newFlow();
+  await keys.tabTo(studio.canvas);
+  await build(
+    studio,
+    keys,
+    {
+      begin: (title) => canvas.begin(title),
+      async add({ node, port, label, to, isFree }) {
+        if (isFree) return canvas.addBehind(node, port, to);
+        await canvas.begin(to);
+        return () => canvas.connect(node, port, label, to);
+      },
+      connect: ({ node, port, label, to }) => canvas.connect(node, port, label, to),
+    },
+    'down',
+  );
+  await expectReference(studio, keys);
+});
+
+test('the keyboard is never lost', async ({ page }) => {
+  const studio = new Studio(page);
+  const keys = new Keyboard(studio);
+  const outline = new Outline(studio, keys);
+  const kept = async (act: string) => {
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body), act).toBe(true);
+  };
+  await studio.open();
+  await keys.tabTo(studio.canvas);
+  await keys.press('ArrowRight');
+  const onCanvas = ['ArrowRight', 'Shift+ArrowRight', 'Alt+ArrowDown', 'Control+d', 'Delete', 'Control+z'];
+  for (const act of [...onCanvas, 'ArrowRight', 'c', 'Escape', 'a', 'Escape', 'Shift+F10', 'Escape', 'F8']) {
+    await keys.press(act);
+    await kept(`${act} on the canvas`);
+  }
+  await outline.open();
+  const inOutline = [
+    'Home',
+    'ArrowDown',
+    'F2',
+    'Escape',
+    'c',
+    'Escape',
+    'a',
+    'Escape',
+    'Shift+F10',
+    'Escape',
+  ];
+  for (const act of [...inOutline, 'Delete', 'Control+z', 'Control+a', 'Delete', 'Control+z', 'Escape']) {
+    await keys.press(act);
+    await kept(`${act} in the outline`);
+  }
+  await expect(studio.canvas.locator(':focus')).toBeAttached();
+  await keys.newFlow();
+  await kept('another flow');
 });

@@ -28,6 +28,16 @@ export class Keyboard {
     throw new Error(`Nobody can tab to ${target}.`);
   }
 
+  /** Adds an empty flow and opens it. */
+  async newFlow(): Promise<void> {
+    await this.tabTo(this.#page.getByRole('button', { name: 'Open another flow' }));
+    await this.press('Enter');
+    await expect(this.#page.getByRole('menuitem', { name: 'New flow' })).toBeVisible();
+    await this.#page.keyboard.type('New');
+    await this.press('Enter');
+    await expect(this.#studio.canvas.getByRole('group')).toHaveCount(0);
+  }
+
   /** Adds a node by typing its name; it is connected to the node that was selected. */
   async add(type: string): Promise<void> {
     await this.press('a');
@@ -40,8 +50,8 @@ export class Keyboard {
   /** Connects a port of the selected node to a node. */
   async connect(port: string, to: string): Promise<void> {
     await this.press('c');
-    await this.#pick(port);
-    await this.#pick(to);
+    await this.pick(port, true);
+    await this.pick(to, true);
   }
 
   /** Types into a field of the selected node. */
@@ -55,7 +65,7 @@ export class Keyboard {
   async choose(field: Locator, option: string): Promise<void> {
     await this.tabTo(field);
     await this.press('Enter');
-    await this.#pick(option);
+    await this.pick(option);
   }
 
   /** Opens the menu that has the focus and does one of its items. */
@@ -66,14 +76,19 @@ export class Keyboard {
     await this.press('Enter');
   }
 
-  async #pick(option: string): Promise<void> {
-    const wanted = this.#page.getByRole('option', { name: option }).first();
+  /** Picks in the list that is open, by typing. */
+  async pick(option: string, exact = false): Promise<void> {
+    const wanted = this.#page.getByRole('option', { name: option, exact }).first();
     await expect(wanted).toBeVisible();
     await this.#page.keyboard.type(option);
     await expect(wanted).toBeVisible();
     await this.press('Enter');
     await expect(wanted).toBeHidden();
-    // What closes gives the focus back a moment later; it is never lost.
+    await this.expectKept();
+  }
+
+  /** What closes gives the focus back a moment later; it is never lost. */
+  async expectKept(): Promise<void> {
     await expect(this.#page.locator(':focus')).toBeAttached();
   }
 }
