@@ -7,8 +7,11 @@ export const STEP = 50;
 /** An instant such as hosts have. */
 export const START = Date.UTC(2026, 0, 1);
 
-/** How urgent contacts are, in turn. */
-export const PRIORITIES = [0, 10, 20] as const;
+const PRIORITIES = [0, 10, 20] as const;
+
+/** Anything but in turn, and the same in every run. */
+const priorityOf = (n: number): number =>
+  PRIORITIES[(Math.imul(n, 0x9e3779b1) >>> 8) % PRIORITIES.length] ?? 0;
 
 /** The nth contact, as a host hands it over: nothing of it is shared with another. */
 export const arrival = (n: number, skills: number, at: number): Arrival => ({
@@ -16,5 +19,5 @@ export const arrival = (n: number, skills: number, at: number): Arrival => ({
   at,
   contact: `c${n}`,
   channel: 'chat',
-  rule: { skill: `skill${n % skills}`, priority: PRIORITIES[n % PRIORITIES.length]!, acceleration: 1 },
+  rule: { skill: `skill${n % skills}`, priority: priorityOf(n), acceleration: 1 },
 });

@@ -1,10 +1,22 @@
+import { MINUTE } from '#runtime/model/instant.ts';
+import type { Arrival } from './arrivals.ts';
+
+/** A contact that waits, in the order a queue has: priority now, then who came first. */
 export interface Item {
-  priority: number;
+  contact: string;
+  /** Who has the greater one has the higher priority at every instant, as long as all gain as much in a minute. */
+  urgency: number;
   order: number;
 }
 
+export const itemOf = ({ contact, at, rule }: Arrival, order: number): Item => ({
+  contact,
+  urgency: rule.priority * MINUTE - rule.acceleration * at,
+  order,
+});
+
 const before = (a: Item, b: Item): boolean =>
-  a.priority !== b.priority ? a.priority > b.priority : a.order < b.order;
+  a.urgency !== b.urgency ? a.urgency > b.urgency : a.order < b.order;
 
 /** A binary heap and nothing else: the least that keeps who waits in order of priority. */
 export class Heap {

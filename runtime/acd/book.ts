@@ -4,9 +4,13 @@ interface Entry<V> extends Change<V> {
   readonly before: V | undefined;
   changed: boolean;
   readonly older: Entry<V> | undefined;
+  /** The next in the same slot. */
+  beside: Entry<V> | undefined;
 }
 
-/** More entries than this are found by a map. */
+type Slots<V> = (Entry<V> | undefined)[];
+
+/** More entries than this are found by their hashes. */
 const SCANNED_MAX = 8;
 
 /** A table being changed: most things are looked at and changed several times, and written once, all together. */
@@ -16,7 +20,7 @@ export class Book<V> {
   /** What was asked for last is mostly asked for again. */
   #latest: Entry<V> | undefined;
   #count = 0;
-  #index: Map<string, Entry<V>> | undefined;
+  #slots: Slots<V> | undefined;
 
   constructor(table: Table<V>) {
     this.#table = table;
@@ -58,26 +62,38 @@ export class Book<V> {
   #entry(id: string): Entry<V> {
     const latest = this.#latest;
     if (latest !== undefined && latest.key === id) return latest;
-    const entry = this.#index ? this.#index.get(id) : this.#scan(id);
-    this.#latest = entry ?? this.#open(id);
+    this.#latest = this.#slots ? this.#found(id, this.#slots) : this.#scanned(id);
     return this.#latest;
   }
 
-  #scan(id: string): Entry<V> | undefined {
-    let entry = this.#newest;
-    while (entry && entry.key !== id) entry = entry.older;
-    return entry;
+  #scanned(id: string): Entry<V> {
+    for (let entry = this.#newest; entry; entry = entry.older) if (entry.key === id) return entry;
+    return this.#open(id, hashOf(id));
   }
 
-  #open(id: string): Entry<V> {
+  #found(id: string, slots: Slots<V>): Entry<V> {
     const hash = hashOf(id);
+    for (let entry = slots[slotOf(hash, slots)]; entry; entry = entry.beside)
+      if (entry.hash === hash && entry.key === id) return entry;
+    return this.#open(id, hash);
+  }
+
+  #open(id: string, hash: number): Entry<V> {
     const before = find(this.#table, id, hash);
-    const older = this.#newest;
-    const entry: Entry<V> = { key: id, hash, value: before, next: undefined, before, changed: false, older };
+    const entry: Entry<V> = {
+      key: id,
+      hash,
+      value: before,
+      next: undefined,
+      before,
+      changed: false,
+      older: this.#newest,
+      beside: undefined,
+    };
     this.#newest = entry;
     this.#count++;
-    if (this.#index) this.#index.set(id, entry);
-    else if (this.#count > SCANNED_MAX) this.#index = indexOf(entry);
+    if (this.#count > (this.#slots?.length ?? SCANNED_MAX)) this.#slots = slotted(entry, 4 * this.#count);
+    else if (this.#slots) put(entry, this.#slots);
     return entry;
   }
 
@@ -93,8 +109,21 @@ export class Book<V> {
   }
 }
 
-function indexOf<V>(newest: Entry<V>): Map<string, Entry<V>> {
-  const index = new Map<string, Entry<V>>();
-  for (let entry: Entry<V> | undefined = newest; entry; entry = entry.older) index.set(entry.key, entry);
-  return index;
+/** With the digits of the hash by which ids differ that were counted up. */
+const slotOf = (hash: number, { length }: readonly unknown[]): number =>
+  (hash ^ (hash >>> 12)) & (length - 1);
+
+function put<V>(entry: Entry<V>, slots: Slots<V>): void {
+  const at = slotOf(entry.hash, slots);
+  entry.beside = slots[at];
+  slots[at] = entry;
+}
+
+/** All entries by their hashes, with room for as many as asked. */
+function slotted<V>(newest: Entry<V>, room: number): Slots<V> {
+  let size = 1;
+  while (size < room) size *= 2;
+  const slots: Slots<V> = new Array(size).fill(undefined);
+  for (let entry: Entry<V> | undefined = newest; entry; entry = entry.older) put(entry, slots);
+  return slots;
 }

@@ -46,10 +46,15 @@ function nextOf(draft: Draft, idle: string[]): Head | undefined {
   let next: Head | undefined;
   for (let at = idle.length - 1; at >= 0; at--) {
     const head = nextFor(draft, idle[at]!);
-    if (!head) idle.splice(at, 1);
+    if (!head) drop(idle, at);
     else if (!next || rank(draft, head.queue.head.contact, next.queue.head.contact) < 0) next = head;
   }
   return next;
+}
+
+function drop(list: string[], at: number): void {
+  if (at === list.length - 1) list.pop();
+  else list.splice(at, 1);
 }
 
 /** To the agent who has got room, or to the best of all who have. */

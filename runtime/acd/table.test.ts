@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fuzz } from '#test/fuzz.ts';
-import { emptyTable, forEach, get, LEAF_MAX, remove, set, type Table, valuesOf } from './table.ts';
+import {
+  type Change,
+  emptyTable,
+  forEach,
+  get,
+  hashOf,
+  LEAF_MAX,
+  remove,
+  set,
+  type Table,
+  valuesOf,
+  written,
+} from './table.ts';
 
 const few = fc.integer({ min: 0, max: 30 });
 const many = fc.integer({ min: 0, max: 100_000 });
@@ -11,6 +23,12 @@ const entriesOf = (table: Table<number>): [string, number][] => {
   forEach(table, (value, key) => all.push([key, value]));
   return all.sort(([a], [b]) => (a < b ? -1 : 1));
 };
+
+function chainOf(changes: ReadonlyMap<string, number | undefined>): Change<number> | undefined {
+  let chain: Change<number> | undefined;
+  for (const [key, value] of changes) chain = { key, hash: hashOf(key), value, next: chain };
+  return chain;
+}
 
 describe('a table', () => {
   test.each([
@@ -37,6 +55,34 @@ describe('a table', () => {
         expect(valuesOf(table)).toHaveLength(model.size);
       }),
       fuzz(60, 7),
+    );
+  });
+  test('many changes at once do what they do one by one', () => {
+    const changes = (keys: fc.Arbitrary<number>) =>
+      fc.array(fc.record({ key: keys, value: fc.option(fc.nat(), { nil: undefined }) }), { maxLength: 300 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(few, many).chain((keys) => fc.array(changes(keys), { maxLength: 6 })),
+        (all) => {
+          let table = emptyTable<number>();
+          const model = new Map<string, number>();
+          for (const some of all) {
+            const latest = new Map(some.map(({ key, value }) => [`contact-${key}`, value]));
+            const before = JSON.stringify(table);
+            const next = written(table, chainOf(latest));
+            expect(JSON.stringify(table)).toBe(before);
+            table = next;
+            for (const [key, value] of latest)
+              if (value === undefined) model.delete(key);
+              else model.set(key, value);
+            expect(entriesOf(table)).toEqual([...model].sort(([a], [b]) => (a < b ? -1 : 1)));
+            for (const key of latest.keys()) expect(get(table, key)).toBe(model.get(key));
+          }
+          const none = new Map([...model.keys()].map((key) => [key, undefined]));
+          expect(written(table, chainOf(none))).toEqual(emptyTable());
+        },
+      ),
+      fuzz(60, 9),
     );
   });
   test('without a key it does not have, it is the same table', () => {

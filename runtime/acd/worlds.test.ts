@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fuzz } from '#test/fuzz.ts';
+import type { TraceEntry } from '../model/trace.ts';
+import { nextDueOf } from './agenda.ts';
 import { openAcd } from './open.ts';
-import { route } from './route.ts';
-import type { AcdState } from './state.ts';
+import { route, routeAll } from './route.ts';
+import { type AcdState, inLine, queuesOf } from './state.ts';
 import { anAct } from './testing/acts.ts';
 import { wrongGives } from './testing/gives.ts';
-import { breaches } from './testing/laws.ts';
-import { playActs } from './testing/playing.ts';
+import { breaches, entriesOf } from './testing/laws.ts';
+import { playActs, type Step } from './testing/playing.ts';
 import { aPlan, centreOf } from './testing/worlds.ts';
 
 /** Random centres, and what happens in them: much of it nonsense, such as accepting what was taken back. */
@@ -67,5 +69,47 @@ test('time that passes in one leap does what it does step by step', () => {
       expect(leapt).toEqual(stepped);
     }),
     fuzz(20, 7),
+  );
+});
+
+/** What a state says, whatever the order in which it was written. */
+const said = (acd: AcdState) => ({
+  contacts: entriesOf(acd.contacts),
+  agents: entriesOf(acd.agents),
+  free: entriesOf(acd.free),
+  history: entriesOf(acd.history),
+  sessions: entriesOf(acd.sessions),
+  lines: queuesOf(acd)
+    .map((queue) => [queue.key, queue.waiting, inLine(queue)])
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  due: nextDueOf(acd),
+  counts: [acd.effects, acd.arrivals],
+});
+
+test('many inputs in one go do what they do one by one, and the state before stays as it was', () => {
+  fc.assert(
+    fc.property(...worlds, fc.integer({ min: 1, max: 12 }), (plan, acts, size) => {
+      const centre = centreOf(plan);
+      const steps: Step[] = [];
+      playActs(centre, acts, (step) => steps.push(step));
+      let acd = openAcd(centre, 0);
+      for (let at = 0; at < steps.length; at += size) {
+        const some = steps.slice(at, at + size);
+        const told: TraceEntry[] = [];
+        const each: TraceEntry[] = [];
+        const before = frozen(copy(acd));
+        const inputs = some.map(({ input }) => frozen(input));
+        const answer = routeAll(before, centre, inputs, (event) => told.push(event));
+        expect(JSON.stringify(routeAll(before, centre, inputs))).toBe(JSON.stringify(answer));
+        for (const step of some) route(step.before, centre, step.input, (event) => each.push(event));
+        expect(JSON.stringify(answer.effects)).toBe(JSON.stringify(some.flatMap(({ effects }) => effects)));
+        expect(told).toEqual(each);
+        acd = answer.acd;
+        const last = some.at(-1);
+        expect(said(acd)).toEqual(last && said(last.after));
+        expect(breaches(acd, centre)).toEqual([]);
+      }
+    }),
+    fuzz(30, 10),
   );
 });

@@ -18,7 +18,7 @@ import { forEach as forEachIn } from '../tree.ts';
 
 /** What holds in every state of the ACD; each law answers what breaks it. */
 
-const entriesOf = <V>(table: Table<V>): [string, V][] => {
+export const entriesOf = <V>(table: Table<V>): [string, V][] => {
   const entries: [string, V][] = [];
   forEach(table, (value, id) => entries.push([id, value]));
   return entries.sort(([a], [b]) => (a < b ? -1 : 1));
