@@ -1,7 +1,8 @@
-import type { Position } from '#runtime/index.ts';
+import type { Flow, Position } from '#runtime/index.ts';
 import { groupNodes, setGroup } from '#src/document/edits/groups.ts';
 import { addNote } from '#src/document/edits/notes.ts';
-import { snap } from './geometry.ts';
+import { boxesOf } from './boxes.ts';
+import { GRID, snap } from './geometry.ts';
 import { activeFlow, changeFlow, type Studio } from './studio.ts';
 
 /** A new note, in px of the drawing. */
@@ -10,14 +11,28 @@ export const NOTE_SIZE = { width: 220, height: 120 } as const;
 /** Puts an empty note on the flow, at the place or in the middle of the view, and lets it be written. */
 export function writeNote(studio: Studio, at?: Position): void {
   const { surface, select, set } = studio.session.getState();
-  const position = snap(at ?? surface?.centre() ?? { x: 0, y: 0 });
+  const flow = activeFlow(studio);
+  if (!flow) return;
+  const position = at ? snap(at) : freeSpot(studio, flow, snap(surface?.centre() ?? { x: 0, y: 0 }));
   let id: string | undefined;
-  changeFlow(studio, { key: 'canvas.change-add-note' }, (flow) => {
-    id = addNote(flow, { text: '', hue: 'amber', position, size: { ...NOTE_SIZE } });
+  changeFlow(studio, { key: 'canvas.change-add-note' }, (draft) => {
+    id = addNote(draft, { text: '', hue: 'amber', position, size: { ...NOTE_SIZE } });
   });
   if (id === undefined) return;
   select([], [id]);
   set({ writing: { kind: 'note', id } });
+}
+
+/** The place, or the first one below it where the note hides neither a node nor a note. */
+function freeSpot({ nodes }: Studio, flow: Flow, { x, y }: Position): Position {
+  const notes = Object.values(flow.notes ?? {}).map(({ position, size }) => ({ ...position, ...size }));
+  const taken = [...boxesOf(flow, Object.keys(flow.nodes), nodes).values(), ...notes]
+    .filter((box) => box.x < x + NOTE_SIZE.width && x < box.x + box.width)
+    .sort((a, b) => a.y - b.y);
+  let top = y;
+  for (const box of taken)
+    if (box.y < top + NOTE_SIZE.height && top < box.y + box.height) top = box.y + box.height + GRID;
+  return { x, y: Math.ceil(top / GRID) * GRID };
 }
 
 /** Makes a group of the selected nodes and lets its title be written. */

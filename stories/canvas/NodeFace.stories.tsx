@@ -48,7 +48,7 @@ const all = (state: Partial<NodeFaceProps>, language?: UiLanguage): StoryObj => 
     </div>
   ),
   async play({ canvasElement }) {
-    if (state.detail === 'block') return;
+    if (state.detail === 'block' || state.detail === 'speck') return;
     for (const { labels } of nodes.values())
       await expect(within(canvasElement).getAllByText(labels[language ?? 'en'].title)[0]).toBeVisible();
   },
@@ -71,6 +71,12 @@ export const Passed = all({ lit: 'passed' });
 export const Waiting = all({ lit: 'waiting' });
 export const FarAway = all({ detail: 'brief' });
 export const VeryFarAway = all({ detail: 'block' });
+export const FurthestAway = all({ detail: 'speck' });
+export const VeryFarAwayWithErrors = all({
+  detail: 'block',
+  problems: { severity: 'error', lines: ['Choose hours.'] },
+});
+export const VeryFarAwayInTheDark: StoryObj = { ...VeryFarAway, globals: { scheme: 'dark' } };
 
 const unknown: FlowNode = { type: 'teleport', title: 'Beam up', params: {}, position: { x: 0, y: 0 } };
 
