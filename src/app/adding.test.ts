@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import { hasInput } from '#runtime/index.ts';
-import { addAt, addBeside, freePort } from './adding.ts';
+import { addAt, addBeside, addTo, freePort } from './adding.ts';
 import { heightFor, NODE_WIDTH } from './geometry.ts';
 import { testStudio } from './testing/studio.ts';
 
@@ -77,5 +77,64 @@ describe('adding a node', () => {
 
   it('finds no free port on a node that is not there', () => {
     expect(freePort({ ...flowOf(testStudio())! }, nodes, 'nobody')).toBeUndefined();
+  });
+});
+
+describe('choosing where a node goes', () => {
+  /** An intake that leads to an end, so many px apart. */
+  const joined = (apart: number) => {
+    const studio = testStudio();
+    const first = addAt(studio, type('channel-intake'), { x: 0, y: 0 });
+    const last = addAt(studio, type('end'), { x: apart, y: 0 });
+    studio.document.getState().change({ key: 'test' }, ({ flows }) => {
+      flows['flow']?.edges.push({ from: first, port: 'next', to: last });
+    });
+    return { studio, first, last, on: { from: first, port: 'next' } };
+  };
+  const edges = (studio: ReturnType<typeof testStudio>) =>
+    flowOf(studio)?.edges.map(({ from, port, to }) => `${from} ${port} ${to}`);
+
+  it('puts it on an edge, halfway where there is room', () => {
+    const { studio, first, last, on } = joined(1000);
+    const { id, after } = addTo(studio, type('wait'), { on });
+    expect(after).toBe(first);
+    expect(edges(studio)).toEqual([`${first} next ${id}`, `${id} next ${last}`]);
+    expect(flowOf(studio)?.nodes[id]?.position.x).toBe(500);
+    expect(flowOf(studio)?.nodes[last]?.position.x).toBe(1000);
+  });
+
+  it('moves what follows an edge that is too short, as the same step', () => {
+    const { studio, first, last, on } = joined(320);
+    const { id } = addTo(studio, type('wait'), { on });
+    const x = (node: string) => flowOf(studio)?.nodes[node]?.position.x ?? 0;
+    expect(x(id) - x(first)).toBeGreaterThan(NODE_WIDTH);
+    expect(x(last) - x(id)).toBeGreaterThan(NODE_WIDTH);
+    studio.document.getState().undo();
+    expect(x(last)).toBe(320);
+    expect(edges(studio)).toEqual([`${first} next ${last}`]);
+  });
+
+  it('puts what is dropped on an edge between its ends', () => {
+    const { studio, first, last, on } = joined(1000);
+    const id = addAt(studio, type('wait'), { x: 400, y: 0 }, on);
+    expect(edges(studio)).toEqual([`${first} next ${id}`, `${id} next ${last}`]);
+  });
+
+  it('leaves an edge alone that a node without an input is dropped on', () => {
+    const { studio, first, last, on } = joined(1000);
+    addAt(studio, type('channel-intake'), { x: 400, y: 0 }, on);
+    expect(edges(studio)).toEqual([`${first} next ${last}`]);
+  });
+
+  it('leads a port that was drawn into nothing to it, where the port was drawn', () => {
+    const { studio, first } = joined(1000);
+    const surface = { at: (point: object) => point, focus: () => undefined };
+    studio.session.getState().set({ surface: surface as never });
+    const { id } = addTo(studio, type('hours'), {
+      from: { from: first, port: 'next' },
+      at: { x: 400, y: 324 },
+    });
+    expect(edges(studio)).toEqual([`${first} next ${id}`]);
+    expect(flowOf(studio)?.nodes[id]?.position).toEqual({ x: 400, y: 300 });
   });
 });

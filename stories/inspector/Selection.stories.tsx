@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import type { Studio } from '#src/app/studio.ts';
+import { arrangeCommands } from '#src/canvas/commands/arrange.ts';
 import { FlowVariables } from '#src/inspector/FlowSettings.tsx';
 import { Inspector } from '#src/inspector/Inspector.tsx';
 import { flows, Stage, studioFor } from './Stage.tsx';
@@ -8,7 +9,7 @@ import { flows, Stage, studioFor } from './Stage.tsx';
 function Selection({ studio }: { studio: Studio }) {
   return (
     <Stage studio={studio}>
-      <Inspector />
+      <Inspector arranging={arrangeCommands} />
     </Stage>
   );
 }
@@ -45,6 +46,19 @@ export const Connection: Story = {
 export const Several: Story = {
   args: {
     studio: withSession(({ session }) => session.getState().select(Object.keys(flows[0]?.nodes ?? {}))),
+  },
+  play: async ({ canvasElement, args: { studio } }) => {
+    const tops = () =>
+      new Set(
+        Object.values(studio.document.getState().project.flows['support']?.nodes ?? {}).map(
+          ({ position }) => position.y,
+        ),
+      ).size;
+    await expect(tops()).toBeGreaterThan(1);
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Align top' }));
+    await expect(tops()).toBe(1);
+    studio.document.getState().undo();
+    await expect(tops()).toBeGreaterThan(1);
   },
 };
 
