@@ -1,6 +1,7 @@
 import type { Command } from '#src/app/command.ts';
 import { canvasCommands } from '#src/canvas/commands/all.ts';
 import { clipboardCommands } from '#src/clipboard/commands.ts';
+import { changesCommands } from '#src/changes/commands.ts';
 import { commands } from '#src/commands/all.ts';
 import { fileCommands } from '#src/files/commands.ts';
 import { layoutCommands } from '#src/layout/commands.ts';
@@ -11,6 +12,7 @@ export const allCommands: readonly Command[] = [
   ...commands,
   ...clipboardCommands,
   ...canvasCommands,
+  ...changesCommands,
   ...fileCommands,
   ...layoutCommands,
   ...outlineCommands,

@@ -1,4 +1,5 @@
 import { UI_LANGUAGES, type UiLanguage } from '#runtime/index.ts';
+import { rememberOpened } from '#src/app/compare.ts';
 import { keepScreenTrue } from '#src/app/flows.ts';
 import { keepPatternsReady } from '#src/app/patterns.ts';
 import { remembered, rememberScreen } from '#src/app/remember.ts';
@@ -41,6 +42,7 @@ export function openStudio(
   });
   const document = createDocument(project, changes);
   const studio = { document, session, nodes, channels, icons, check: createChecker(nodes, channels) };
+  rememberOpened(studio, project.flows);
   keepScreenTrue(studio);
   keepPatternsReady(studio);
   rememberScreen(session, localStorage);

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
+  type Flow,
   type Position,
   patternsLoaded,
   type Situation,
@@ -7,6 +8,7 @@ import {
   type Variables,
 } from '#runtime/index.ts';
 import type { EdgeAt } from '#src/document/edits/insert.ts';
+import type { Compared } from './compare.ts';
 import type { Surface } from './surface.ts';
 
 export const DRAWER_TABS = ['problems', 'outline', 'find', 'texts', 'text', 'history', 'changes'] as const;
@@ -90,6 +92,10 @@ export interface SessionState {
   onlyWaysOf: readonly string[] | null;
   /** What was pasted last, for what it lacks here to be told. */
   pasted: Pasted | null;
+  /** What the open flow is held against, and what differs. */
+  compared: Compared | null;
+  /** Flows as they were opened or last saved to a file, by id. */
+  asOpened: Readonly<Record<string, Flow>>;
   /** The canvas, while it is on the screen. */
   surface: Surface | null;
   uiLanguage: UiLanguage;
@@ -121,7 +127,7 @@ export type SessionStore = StoreApi<SessionState>;
 
 const NOTHING = { nodes: [], notes: [], edge: null };
 /** What is under way on a canvas, and ends when another flow is opened. */
-const NOWHERE = { adding: null, overEdge: null, onlyWaysOf: null };
+const NOWHERE = { adding: null, overEdge: null, onlyWaysOf: null, compared: null };
 
 export const createSession = (flowId: string, uiLanguage: UiLanguage, textLanguage: string): SessionStore =>
   createStore<SessionState>()((set, get) => ({
@@ -139,6 +145,7 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     underWay: null,
     ...NOWHERE,
     pasted: null,
+    asOpened: {},
     surface: null,
     uiLanguage,
     lens: null,

@@ -1,19 +1,21 @@
 import { FileCode2, FileDown, FilePlus2, FolderOpen, Save } from 'lucide-react';
 import { writeFlow, writeScript } from '#runtime/index.ts';
 import type { Command } from '#src/app/command.ts';
+import { rememberOpened } from '#src/app/compare.ts';
 import { download } from '#src/app/download.ts';
 import { newFlow } from '#src/app/flows.ts';
+import { pickFiles, saveFile } from '#src/app/pickers.ts';
 import { activeFlow, checkedFlow, type Studio } from '#src/app/studio.ts';
 import { notify } from './notices.ts';
 import { openFile } from './open.ts';
-import { pickFiles, saveFile } from './pickers.ts';
 import { speak } from './speak.ts';
 
 const words = ({ session }: Studio) => speak(session.getState().uiLanguage);
 
 /** Saves, and says so when it could not. */
-function save(studio: Studio, name: string, text: string): void {
-  saveFile(name, text).catch((thrown: unknown) => {
+function save(studio: Studio, name: string, text: string, saved?: () => void): void {
+  const done = saveFile(name, text).then((isSaved) => isSaved && saved?.());
+  done.catch((thrown: unknown) => {
     const t = words(studio);
     notify(studio, { title: t('not-written', { name, reason: String(thrown) }), lines: [] });
   });
@@ -61,7 +63,9 @@ const saveFlow: Command = {
   when: (studio) => activeFlow(studio) !== undefined,
   run: (studio) => {
     const flow = activeFlow(studio);
-    if (flow) save(studio, `${flow.id}.flow.json`, writeFlow(flow));
+    if (!flow) return;
+    const remember = () => rememberOpened(studio, { [flow.id]: flow });
+    save(studio, `${flow.id}.flow.json`, writeFlow(flow), remember);
   },
 };
 

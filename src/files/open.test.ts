@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { toyFlow, toyWorkspace } from '#runtime/compile/testing/toy-flow.ts';
 import { TOY_NODES } from '#runtime/compile/testing/toy-nodes.ts';
 import { channels, compile, FILE_BYTES_MAX, writeFlow, writeScript } from '#runtime/index.ts';
+import type { Given } from '#src/app/pickers.ts';
 import { studioWith } from '#src/app/testing/several.ts';
-import { type Given, openFile } from './open.ts';
+import { openFile } from './open.ts';
 
 const flow = (id: string, name = id) =>
   toyFlow({ begin: ['start'], desk: ['finish', { skill: 'repairs' }] }, ['begin.next -> desk'], { id, name });

@@ -9,20 +9,14 @@ import {
   readWorkspace,
   type Workspace,
 } from '#runtime/index.ts';
+import { rememberOpened } from '#src/app/compare.ts';
+import type { Given } from '#src/app/pickers.ts';
 import type { Studio } from '#src/app/studio.ts';
 import type { Project } from '#src/document/project.ts';
 import { notify, sentencesOf } from './notices.ts';
 import { speak } from './speak.ts';
 
 const MEGABYTE = 1_000_000;
-
-/** A file as the browser hands it over. */
-export interface Given {
-  name: string;
-  /** Bytes. */
-  size: number;
-  text(): Promise<string>;
-}
 
 /**
  * Opens a flow, script or workspace as one change that can be undone. A file that cannot be opened is told of in a
@@ -73,7 +67,8 @@ const formatOf = (problems: readonly Problem[] | undefined) =>
 const mapped = <T, U>(read: Read<T>, map: (value: T) => U): Read<U> =>
   read.problems ? read : { value: map(read.value) };
 
-function put({ document, session }: Studio, content: Content): void {
+function put(studio: Studio, content: Content): void {
+  const { document, session } = studio;
   if (content.kind === 'workspace') {
     const { workspace } = content;
     const label = { key: 'files.change-open-workspace', params: { name: workspace.name } };
@@ -86,5 +81,6 @@ function put({ document, session }: Studio, content: Content): void {
   document.getState().change(label, (project: Project) => {
     project.flows[flow.id] = flow;
   });
+  rememberOpened(studio, { [flow.id]: flow });
   session.getState().openFlow(flow.id);
 }

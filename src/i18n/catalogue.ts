@@ -3,6 +3,7 @@ import { words as app } from '#src/app/words.ts';
 import { words as arranging } from '#src/canvas/words/arranging.ts';
 import { words as canvas } from '#src/canvas/words.ts';
 import { words as clipboard } from '#src/clipboard/words.ts';
+import { words as changes } from '#src/changes/words.ts';
 import { words as code } from '#src/code/words.ts';
 import { words as commands } from '#src/commands/words.ts';
 import { words as conversation } from '#src/desk/words/conversation.ts';
@@ -28,6 +29,7 @@ const rooms = {
   app,
   arranging,
   canvas,
+  changes,
   clipboard,
   code,
   commands,

@@ -1,5 +1,12 @@
-import { download } from '#src/app/download.ts';
-import type { Given } from './open.ts';
+import { download } from './download.ts';
+
+/** A file as the browser hands it over. */
+export interface Given {
+  name: string;
+  /** Bytes. */
+  size: number;
+  text(): Promise<string>;
+}
 
 /** The file pickers of browsers that have them; TypeScript's own library does not know them all. */
 interface Pickers {
@@ -50,16 +57,24 @@ const pickByInput = (): Promise<readonly Given[]> =>
     input.click();
   });
 
-/** Saves a text where somebody chooses; in the folder of downloads where there is nothing to choose with. */
-export async function saveFile(suggestedName: string, text: string): Promise<void> {
+/**
+ * Saves a text where somebody chooses; in the folder of downloads where there is nothing to choose with. False when they
+ * change their mind.
+ */
+export async function saveFile(suggestedName: string, text: string): Promise<boolean> {
   const { showSaveFilePicker } = pickers();
-  if (!showSaveFilePicker) return download(suggestedName, text);
+  if (!showSaveFilePicker) {
+    download(suggestedName, text);
+    return true;
+  }
   try {
     const target = await showSaveFilePicker({ ...JSON_FILES, suggestedName });
     const writable = await target.createWritable();
     await writable.write(text);
     await writable.close();
+    return true;
   } catch (thrown) {
     if (!isCancelled(thrown)) throw thrown;
+    return false;
   }
 }
