@@ -18,10 +18,11 @@ interface JsonTextProps {
   /** Id of what says which keys do what. */
   describedBy: string;
   onTab: (isMoving: boolean) => void;
+  onFormat: () => void;
 }
 
 /** A text in the editor, beside the canvas: the cursor selects there, and what is selected there is lit here. */
-export function JsonText({ place, sync, handle, describedBy, onTab }: JsonTextProps) {
+export function JsonText({ place, sync, handle, describedBy, onTab, onFormat }: JsonTextProps) {
   const t = useTranslations('code');
   const studio = useStudio();
   const { document, nodes } = studio;
@@ -48,6 +49,7 @@ export function JsonText({ place, sync, handle, describedBy, onTab }: JsonTextPr
       onRedo={() => document.getState().redo()}
       onEscape={() => backToCanvas(studio)}
       onTab={onTab}
+      onFormat={onFormat}
     />
   );
 }

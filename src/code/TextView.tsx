@@ -58,6 +58,7 @@ export default function TextView() {
             handle={handle}
             describedBy={KEYS_ID}
             onTab={setTabMoves}
+            onFormat={setOut}
           />
         </Suspense>
       )}

@@ -24,7 +24,7 @@ const STEPS = { flow: 'nodes', script: 'steps' } as const;
 
 /** The schemas of the formats, from the zod schemas that read them, with the params of every node type in its words. */
 export function textSchemas(nodes: NodeRegistry, language: UiLanguage, say: SayKey): TextSchema[] {
-  const formats = { flow: schemaOf(flow), script: schemaOf(script) };
+  const formats = { flow: told(schemaOf(flow), {}), script: told(schemaOf(script), {}) };
   return TEXTS.map((kind) => ({
     uri: `routewright:/schema/${language}/${kind}.json`,
     fileMatch: [`*/${kind}.json`],

@@ -7,6 +7,7 @@ interface KeyOwner {
   onRedo: () => void;
   onEscape: () => void;
   onTab: (isMoving: boolean) => void;
+  onFormat: () => void;
 }
 
 const { KeyCode } = monaco;
@@ -25,6 +26,7 @@ export function obeyKeys(
   const acts: [is: (event: monaco.IKeyboardEvent) => boolean, act: () => void][] = [
     [(event) => isUndo(event) && isSettled(), () => now().onUndo()],
     [(event) => isRedo(event) && !editor.getModel()?.canRedo(), () => now().onRedo()],
+    [(event) => event.shiftKey && event.altKey && event.keyCode === KeyCode.KeyF, () => now().onFormat()],
     [
       (event) => event.ctrlKey && event.keyCode === KeyCode.KeyM,
       () => {

@@ -31,6 +31,8 @@ export interface TextOwner {
   onEscape: () => void;
   /** Whether Tab goes on to what is next, or writes. */
   onTab: (isMoving: boolean) => void;
+  /** Shift+Alt+F. */
+  onFormat: () => void;
 }
 
 /** A whole JSON text in an editor. */

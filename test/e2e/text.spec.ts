@@ -1,0 +1,101 @@
+import { expect, type Page, test } from '@playwright/test';
+import { Studio } from './support/studio.ts';
+
+/** The editor is large; on a busy machine it takes its time. */
+const LOAD_MS = 60_000;
+
+/** The text of the flow, beside the canvas. */
+class Text {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get field() {
+    return this.page.getByRole('region', { name: 'Text of the flow' }).getByRole('textbox', { name: 'Flow' });
+  }
+
+  get draft() {
+    return this.page.getByRole('region', { name: 'Text of the flow' }).getByRole('status').last();
+  }
+
+  button(name: string) {
+    return this.page.getByRole('region', { name: 'Text of the flow' }).getByRole('button', { name });
+  }
+
+  /** Finds something in the text, and leaves it selected there. */
+  async find(words: string): Promise<void> {
+    await this.field.focus();
+    await this.page.keyboard.press('ControlOrMeta+f');
+    const find = this.page.getByRole('textbox', { name: 'Find' });
+    await find.fill(words);
+    await find.press('Enter');
+    await find.press('Escape');
+    await expect(this.field).toBeFocused();
+  }
+
+  /** The lines on the screen. */
+  get lines() {
+    return this.page.locator('.editor-json .view-lines');
+  }
+}
+
+test('a flow is drawn and written in turns', async ({ page }) => {
+  const studio = new Studio(page);
+  const text = new Text(page);
+  await studio.open();
+  await page.keyboard.press('ControlOrMeta+j');
+  await page.getByRole('tab', { name: 'Text' }).click();
+  await expect(text.lines).toContainText('routewright/flow', { timeout: LOAD_MS });
+
+  await test.step('the cursor selects the node it is in, and keeps the keyboard', async () => {
+    await text.find('"type": "channel-intake"');
+    await expect(studio.inspector).toContainText('Customer writes');
+    await expect(text.field).toBeFocused();
+  });
+
+  await test.step('what is typed changes the drawing, and is taken back by the one undo there is', async () => {
+    await page.keyboard.press('End');
+    await page.keyboard.type(' "title": "Hello from the text",');
+    await expect(studio.node('Hello from the text')).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(studio.node('Hello from the text')).toBeHidden();
+    await expect(studio.node('Customer writes')).toBeVisible();
+    await expect(text.lines).not.toContainText('Hello from the text');
+  });
+
+  await test.step('a broken text leaves the drawing, is there after another tab, and can be given up', async () => {
+    await page.keyboard.type('"title": "Half a tit');
+    await expect(text.draft).toContainText('Not applied');
+    await expect(studio.node('Customer writes')).toBeVisible();
+    await page.getByRole('tab', { name: 'Problems' }).click();
+    await page.getByRole('tab', { name: 'Text' }).click();
+    await expect(text.draft).toContainText('Not applied Line');
+    await text.button('Back to the drawing’s text').click();
+    await expect(text.draft).toBeEmpty();
+  });
+
+  await test.step('what is drawn shows in the text, and what is selected is found there', async () => {
+    await studio.select('Customer writes');
+    await expect(page.locator('.editor-json-shown').first()).toBeAttached();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Drawn by hand');
+    await expect(text.lines).toContainText('Drawn by hand');
+  });
+
+  await test.step('types and their params are offered in words', async () => {
+    await text.find('"type": "channel-intake"');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ControlOrMeta+Space');
+    await expect(page.locator('.suggest-widget')).toContainText('send-template');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('Escape goes back to the canvas', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(text.field).not.toBeFocused();
+    await expect(studio.node('Drawn by hand')).toBeFocused();
+  });
+});
