@@ -2,6 +2,7 @@ import type { Command } from '#src/app/command.ts';
 import { canvasCommands } from '#src/canvas/commands/all.ts';
 import { clipboardCommands } from '#src/clipboard/commands.ts';
 import { changesCommands } from '#src/changes/commands.ts';
+import { codeCommands } from '#src/code/commands.ts';
 import { commands } from '#src/commands/all.ts';
 import { fileCommands } from '#src/files/commands.ts';
 import { layoutCommands } from '#src/layout/commands.ts';
@@ -12,6 +13,7 @@ export const allCommands: readonly Command[] = [
   ...commands,
   ...clipboardCommands,
   ...canvasCommands,
+  ...codeCommands,
   ...changesCommands,
   ...fileCommands,
   ...layoutCommands,

@@ -1,0 +1,46 @@
+import { createTranslator } from 'use-intl/core';
+import { glyphs } from '#nodes/glyphs.ts';
+import { type DocumentContext, type PictureContext, sayIn, usersOf } from '#runtime/drawing.ts';
+import { type Flow, fieldName, languageName, sayProblem, summaryContext } from '#runtime/index.ts';
+import type { Studio } from '#src/app/studio.ts';
+import { catalogue } from '#src/i18n/catalogue.ts';
+
+/** The words of this room outside of React. */
+export const speak = ({ session }: Studio) => {
+  const { uiLanguage } = session.getState();
+  return createTranslator({ locale: uiLanguage, namespace: 'publish', messages: catalogue[uiLanguage] });
+};
+
+/** What pictures are drawn with: the language of the studio and, for texts, that of customers. */
+export function pictureContext({ document, session, nodes }: Studio): PictureContext {
+  const { uiLanguage, textLanguage } = session.getState();
+  const { workspace } = document.getState().project;
+  const say = sayIn(uiLanguage);
+  return {
+    nodes,
+    glyphs,
+    textLanguage,
+    summary: summaryContext(workspace, uiLanguage, textLanguage),
+    unnamed: (number) => say('port', { number }),
+    counted: (number) => say('counted', { number }),
+  };
+}
+
+/** What documents are written with. `picture` is the address of the picture. */
+export function documentContext(studio: Studio, flow: Flow, picture: string): DocumentContext {
+  const { document, session, nodes, channels, check } = studio;
+  const { project } = document.getState();
+  const language = session.getState().uiLanguage;
+  const problems = check(flow, project).problems.map((problem) => ({
+    severity: problem.severity,
+    sentence: sayProblem(problem, language, nodes, flow, channels),
+  }));
+  return {
+    ...pictureContext(studio),
+    picture,
+    problems,
+    usedBy: usersOf(flow.id, project.workspace, Object.values(project.flows), nodes),
+    fieldName: (path, node) => fieldName(path, node, { language, nodes, flow, channels }),
+    languageName: (one) => languageName(one, language),
+  };
+}
