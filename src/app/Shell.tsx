@@ -1,12 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, Suspense, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { Notice } from '#src/ui/Notice.tsx';
 import { Drawer } from './Drawer.tsx';
-import { room, roomOf } from './focus.ts';
+import { room } from './focus.ts';
 import { useSession, useStudio } from './hooks.ts';
+import { leaveInspector, rememberOrigin } from './leaving.ts';
 import { Rail } from './Rail.tsx';
 import type { DrawerTab } from './session.ts';
-import { backToCanvas } from './studio.ts';
 import { TopBar } from './TopBar.tsx';
 import './shell.css';
 
@@ -109,34 +109,24 @@ function ShellNotice() {
   );
 }
 
-const INSPECTOR = 'inspector';
-
 /** Only while something is selected; Escape goes back to the outline for who came from there, else to the canvas. */
 function Inspector({ children }: { children: ReactNode }) {
   const t = useTranslations('app');
   const studio = useStudio();
-  const from = useRef<HTMLElement | null>(null);
   const isOpen = useSession(
     ({ selection: { nodes, notes, edge } }) => nodes.length > 0 || notes.length > 0 || edge !== null,
   );
   if (!isOpen) return null;
   const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (from.current?.isConnected) from.current.focus();
-    else backToCanvas(studio);
-  };
-  const enter = ({ relatedTarget }: FocusEvent) => {
-    const former = relatedTarget instanceof HTMLElement ? relatedTarget : null;
-    const place = roomOf(former);
-    if (place !== null && place !== INSPECTOR) from.current = place.startsWith('outline') ? former : null;
+    if (event.key === 'Escape' && !event.defaultPrevented) leaveInspector(studio);
   };
   return (
     <aside
       className="app-inspector"
       aria-label={t('inspector')}
       onKeyDown={leave}
-      onFocus={enter}
-      {...room(INSPECTOR)}
+      onFocus={({ relatedTarget }) => rememberOrigin(studio, relatedTarget)}
+      {...room('inspector')}
     >
       {children}
     </aside>

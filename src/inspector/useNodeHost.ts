@@ -10,8 +10,9 @@ import {
   textLimits,
 } from '#runtime/index.ts';
 import { useChecked, useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
+import { leaveInspector } from '#src/app/leaving.ts';
 import { useSample } from '#src/app/sample.ts';
-import { backToCanvas, changeFlow, type Studio } from '#src/app/studio.ts';
+import { changeFlow, type Studio } from '#src/app/studio.ts';
 import { setParam } from '#src/document/edits/params.ts';
 import { editKeepingPorts } from '#src/document/edits/ports.ts';
 import type { FieldHost } from '#src/fields/host.ts';
@@ -90,5 +91,5 @@ const actsOn = (studio: Studio, id: string): Pick<FieldHost, 'set' | 'addVariabl
     changeFlow(studio, { key: 'inspector.change-add-variable' }, (flow) => {
       flow.variables[name] = { type };
     }),
-  leave: () => backToCanvas(studio),
+  leave: () => leaveInspector(studio),
 });

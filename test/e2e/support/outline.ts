@@ -30,6 +30,7 @@ export class Outline {
 
   /** Finds a node by its title, as with the filter, unless the keyboard is on its line. */
   async goTo(title: string, id: string): Promise<void> {
+    await expect(this.grid).toBeFocused();
     if ((await this.current()) === `node ${id}`) return;
     await this.#keys.press('/');
     const field = this.#studio.page.getByRole('searchbox', { name: 'Filter nodes' });
