@@ -8,7 +8,7 @@ import {
   type Variables,
 } from '#runtime/index.ts';
 import type { EdgeAt } from '#src/document/edits/insert.ts';
-import type { Compared } from './compare.ts';
+import type { Compared } from './compared.ts';
 import type { Surface } from './surface.ts';
 
 export const DRAWER_TABS = ['problems', 'outline', 'find', 'texts', 'text', 'history', 'changes'] as const;

@@ -1,7 +1,7 @@
 import { Ban, Shuffle } from 'lucide-react';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Mark } from '#src/app/compare.ts';
+import type { Mark } from '#src/app/compared.ts';
 import { type Icon, iconProps } from '#src/ui/icon.ts';
 import { NodeIcon } from '#src/ui/NodeIcon.tsx';
 import { ChangeMark } from './ChangeMark.tsx';
