@@ -19,6 +19,7 @@ import { Inspector } from '#src/inspector/Inspector.tsx';
 import { Palette } from '#src/palette/Palette.tsx';
 import { QuickAdd } from '#src/palette/QuickAdd.tsx';
 import { Problems } from '#src/problems/Problems.tsx';
+import { publishCommands } from '#src/publish/commands.ts';
 import { allCommands } from './allCommands.ts';
 
 const Changes = lazy(() => import('#src/changes/Changes.tsx'));
@@ -73,7 +74,7 @@ function Rooms() {
             {inFlows && <FlowSettings />}
           </>
         }
-        files={<FileMenu />}
+        files={<FileMenu more={publishCommands} />}
         palette={<Palette />}
         canvas={
           <>

@@ -1,21 +1,23 @@
 import type { Command } from '#src/app/command.ts';
 import { canvasCommands } from '#src/canvas/commands/all.ts';
-import { clipboardCommands } from '#src/clipboard/commands.ts';
 import { changesCommands } from '#src/changes/commands.ts';
+import { clipboardCommands } from '#src/clipboard/commands.ts';
 import { codeCommands } from '#src/code/commands.ts';
 import { commands } from '#src/commands/all.ts';
 import { fileCommands } from '#src/files/commands.ts';
 import { layoutCommands } from '#src/layout/commands.ts';
 import { outlineCommands } from '#src/outline/commands.ts';
+import { publishCommands } from '#src/publish/commands.ts';
 
 /** Every act of the studio: a room with acts of its own adds its list here. */
 export const allCommands: readonly Command[] = [
   ...commands,
   ...clipboardCommands,
   ...canvasCommands,
-  ...codeCommands,
   ...changesCommands,
+  ...codeCommands,
   ...fileCommands,
   ...layoutCommands,
   ...outlineCommands,
+  ...publishCommands,
 ];

@@ -8,8 +8,8 @@ import { Menu } from '#src/ui/Menu.tsx';
 import { exportScript, fileCommands } from './commands.ts';
 import { FileDrop } from './FileDrop.tsx';
 
-/** Opening, saving and exporting; files can be dropped anywhere as well. */
-export function FileMenu() {
+/** Opening, saving and exporting, and `more` acts of other rooms; files can be dropped anywhere as well. */
+export function FileMenu({ more = [] }: { more?: readonly Command[] }) {
   const t = useTranslations('files');
   const say = useSay();
   const studio = useStudio();
@@ -21,7 +21,7 @@ export function FileMenu() {
       <Menu
         label={t('menu')}
         icon={File}
-        items={fileCommands.map((command) => ({
+        items={[...fileCommands, ...more].map((command) => ({
           id: command.id,
           label: labelOf(command),
           icon: command.icon,

@@ -2,8 +2,8 @@ import type { UiLanguage } from '#runtime/index.ts';
 import { words as app } from '#src/app/words.ts';
 import { words as arranging } from '#src/canvas/words/arranging.ts';
 import { words as canvas } from '#src/canvas/words.ts';
-import { words as clipboard } from '#src/clipboard/words.ts';
 import { words as changes } from '#src/changes/words.ts';
+import { words as clipboard } from '#src/clipboard/words.ts';
 import { words as code } from '#src/code/words.ts';
 import { words as commands } from '#src/commands/words.ts';
 import { words as conversation } from '#src/desk/words/conversation.ts';
@@ -18,6 +18,7 @@ import { words as message } from '#src/message/words.ts';
 import { words as outline } from '#src/outline/words.ts';
 import { words as palette } from '#src/palette/words.ts';
 import { words as problems } from '#src/problems/words.ts';
+import { words as publish } from '#src/publish/words.ts';
 import { words as desks } from '#src/simulator/words/desks.ts';
 import { words as told } from '#src/simulator/words/told.ts';
 import { words as simulator } from '#src/simulator/words.ts';
@@ -46,6 +47,7 @@ const rooms = {
   outline,
   palette,
   problems,
+  publish,
   simulator,
   texts,
   told,
