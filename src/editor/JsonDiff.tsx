@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import './json.ts';
 import { monaco } from './monaco.ts';
 import { useTheme } from './useTheme.ts';
-import './json-view.css';
+import './json-editor.css';
 
 export interface JsonDiffProps {
   /** What each side is called. */
