@@ -1,13 +1,8 @@
 import { useSession, useStudio } from '#src/app/hooks.ts';
 import { CommandList } from '#src/commands/CommandList.tsx';
-import { openFlowCommands } from '#src/commands/flows.ts';
 import { ShortcutSheet } from '#src/commands/ShortcutSheet.tsx';
-import { addCommands } from '#src/palette/commands.ts';
-import { sectionCommands } from '#src/workspace/commands.ts';
 import { allCommands } from './allCommands.ts';
-
-/** What makes commands of what the studio has now: a room that does adds its own here. */
-const makers = [openFlowCommands, addCommands, sectionCommands];
+import { makers } from './makers.ts';
 
 /** What lies over the studio, of all its commands. Default export, for lazy loading. */
 export default function Dialogs() {

@@ -13,6 +13,10 @@ export function focusRoom(name: string): boolean {
   return Boolean(first ?? place);
 }
 
+/** Puts the keyboard on the chosen tab of a part of the shell. */
+export const focusTab = (name: string): void =>
+  document.querySelector<HTMLElement>(`[${ROOM}="${name}"] [role="tab"][aria-selected="true"]`)?.focus();
+
 /** The part of the shell that holds the element, if any. */
 export const roomOf = (element: Element | null): string | null =>
   element?.closest(`[${ROOM}]`)?.getAttribute(ROOM) ?? null;

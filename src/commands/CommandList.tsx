@@ -18,6 +18,7 @@ import { Dialog } from '#src/ui/Dialog.tsx';
 import { iconProps } from '#src/ui/icon.ts';
 import { NodeIcon } from '#src/ui/NodeIcon.tsx';
 import { SEARCHES_LIST } from '#src/ui/Picker.tsx';
+import { openCommands } from './dialogs.ts';
 import { type Listed, sectionsOf } from './listed.ts';
 import { recentCommands, rememberCommand } from './recent.ts';
 import './commands.css';
@@ -85,7 +86,9 @@ function useListed(commands: readonly Command[], makers: readonly CommandsOf[]):
   const studio = useStudio();
   const say = useSay();
   const [able] = useState(() =>
-    [...commands, ...makers.flatMap((make) => make(studio))].filter((one) => canDo(one, studio)),
+    [...commands, ...makers.flatMap((make) => make(studio))].filter(
+      (one) => one !== openCommands && canDo(one, studio),
+    ),
   );
   return useMemo(
     () =>

@@ -13,7 +13,7 @@ import {
   X,
 } from 'lucide-react';
 import type { Command } from '#src/app/command.ts';
-import { focusRoom, isInRoom } from '#src/app/focus.ts';
+import { focusRoom, focusTab, isInRoom } from '#src/app/focus.ts';
 import { goToDesk, goToFlows, goToWorkspace } from '#src/app/playing.ts';
 import type { DrawerTab } from '#src/app/session.ts';
 import { backToCanvas, type Studio } from '#src/app/studio.ts';
@@ -52,7 +52,7 @@ const tab = (id: DrawerTab, icon: Icon): Command => ({
   run({ session }) {
     const { drawer, set } = session.getState();
     set({ drawer: { ...drawer, tab: id } });
-    requestAnimationFrame(() => focusRoom(DRAWER));
+    requestAnimationFrame(() => focusTab(DRAWER));
   },
 });
 
