@@ -1,5 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nodes as types } from '#nodes/index.ts';
+import { channels, compile, readFlow, writeScript } from '#runtime/index.ts';
 import {
   at,
   expectTalk,
@@ -23,8 +25,9 @@ const nodes = (edit: (nodes: Nodes) => void) => {
 };
 const [first = ''] = Object.keys((json(FLOW) as { nodes: Nodes }).nodes);
 
-beforeAll(async () => {
-  await routewright(['compile', FLOW, '-w', WORKSPACE, '-o', SCRIPT]);
+beforeAll(() => {
+  const { script } = compile(readFlow(readFileSync(FLOW, 'utf8')).value!, { nodes: types, channels });
+  write('diff.script.json', writeScript(script!));
   write('renamed.flow.json', flowWith({ name: 'Another name' }));
   write(
     'moved.flow.json',
