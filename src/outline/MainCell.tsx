@@ -17,7 +17,11 @@ export function MainCell({ row, drawn, isFolded, isRenamed }: RowViewProps) {
       <span className="outline-fold" data-fold={row.hasChildren} aria-hidden="true">
         {row.hasChildren && <Chevron {...iconProps} size={14} />}
       </span>
-      {row.number && <span className="outline-number">{row.number}</span>}
+      {row.number && (
+        <span className="outline-number" title={row.number}>
+          {row.number}
+        </span>
+      )}
       {row.kind === 'node' && (
         <NodeIcon url={icons[drawn?.type ?? '']} group={drawn?.group ?? ''} size="small" />
       )}

@@ -1,7 +1,6 @@
 import { CircleCheck, Hourglass } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { hasErrors } from '#runtime/index.ts';
-import { Badge } from '#src/ui/Badge.tsx';
 import { iconProps } from '#src/ui/icon.ts';
 import { ProblemGlyph } from './ProblemGlyph.tsx';
 import type { RowViewProps } from './RowView.tsx';
@@ -18,7 +17,11 @@ export function MarksCell({ row, group, lit, problems = [] }: RowViewProps) {
   const Glyph = lit && LIT[lit];
   return (
     <>
-      {group !== undefined && <Badge tone="neutral">{group}</Badge>}
+      {group !== undefined && (
+        <span className="outline-group" title={group}>
+          {group}
+        </span>
+      )}
       {lit && Glyph && (
         <span className="outline-lit" data-lit={lit} title={t(lit)}>
           <Glyph {...iconProps} size={14} />

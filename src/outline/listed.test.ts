@@ -12,7 +12,16 @@ const drawn = new Map([
   ['c', drawnOf('Einde', 'Einde')],
 ]);
 const line = (kind: OutlineRow['kind'], node: string): OutlineRow => ({
-  ...{ key: `${kind} ${node}`, kind, node, level: 3, number: '1', port: '', to: undefined, problem: undefined },
+  ...{
+    key: `${kind} ${node}`,
+    kind,
+    node,
+    level: 3,
+    number: '1',
+    port: '',
+    to: undefined,
+    problem: undefined,
+  },
   ...{ parent: 'x', hasChildren: true, index: 7, count: 9 },
 });
 const rows = [

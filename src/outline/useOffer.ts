@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { useStudio } from '#src/app/hooks.ts';
+import { backToCanvas, type Studio } from '#src/app/studio.ts';
 import { distance } from '#src/ui/rank.ts';
 import { problemFrom } from './moves.ts';
 import type { OutlineRow } from './row.ts';
@@ -13,9 +14,18 @@ export function useKeptKeyboard(grid: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const { current } = grid;
     return () => {
-      if (current === document.activeElement) outlineRoom(studio).getState().set({ isWanted: true });
+      if (current !== document.activeElement) return;
+      outlineRoom(studio).getState().set({ isWanted: true });
+      requestAnimationFrame(() => giveBack(studio));
     };
   }, [studio, grid]);
+}
+
+/** Nothing came in its place: the drawer was closed. */
+function giveBack(studio: Studio): void {
+  if (studio.session.getState().drawer.tab === 'outline') return;
+  outlineRoom(studio).getState().set({ isWanted: false });
+  if (document.activeElement === document.body) backToCanvas(studio);
 }
 
 /** Offers the outline to its commands. */

@@ -73,6 +73,15 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'outline',
+    show: async (page) => {
+      await face(page, ASKING).click();
+      await page.keyboard.press('o');
+      await expect(page.getByRole('treegrid')).toBeFocused();
+    },
+    leave: (page) => page.keyboard.press('Control+j'),
+  },
+  {
     name: 'simulator',
     show: async (page, { app, simulator }) => {
       await page.getByRole('banner').getByRole('button', { name: app.play, exact: true }).click();
