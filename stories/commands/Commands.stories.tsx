@@ -38,7 +38,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Commands: Story = {
   play: async () => {
-    await expect(await screen.findByRole('option', { name: /Open “Reminder”/ })).toBeVisible();
+    await expect(await screen.findByRole('option', { name: /Open “Appointment reminder”/ })).toBeVisible();
     await userEvent.keyboard('zoom');
     await expect(screen.queryByRole('option', { name: /Open/ })).toBeNull();
   },
