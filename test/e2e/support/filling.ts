@@ -19,7 +19,7 @@ const filled: Readonly<Record<string, Filled>> = {
     ['add', 'Values', ''],
     ['type', 'Values 1', '{{ customer.name }}'],
   ],
-  Tag: [['type', 'Tags 1', 'reparatie']],
+  Tag: [['type', 'Add 1', 'reparatie']],
   'Pop page': [
     ['type', 'Address', 'https://crm.example/'],
     ['type', 'Title', 'Klant'],
@@ -27,13 +27,13 @@ const filled: Readonly<Record<string, Filled>> = {
   'Assign skill': [['choose', 'Skill', 'repairs_nl']],
   'Page agent': [
     ['type', 'Title', 'Nieuw'],
-    ['type', 'Text', 'Een klant'],
+    ['type', 'Message', 'Een klant'],
   ],
   'Match text': [
     ['type', 'Name', 'Rekening'],
-    ['type', 'Words', 'factuur'],
+    ['type', 'Word or phrase', 'factuur'],
   ],
-  'Run script': [['choose', 'Script', 'Reminder']],
+  'Run script': [['choose', 'Script', 'Appointment reminder']],
   'Send signal': [['type', 'Signal', 'gebeld']],
   'Set disposition': [['choose', 'Disposition', 'Solved']],
 };
