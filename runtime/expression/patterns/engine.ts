@@ -1,5 +1,6 @@
 import type { Call } from '../functions/define.ts';
 import type { Search } from './read.ts';
+import type { Spans } from './spans.ts';
 
 type Engine = typeof import('./read.ts');
 
@@ -20,3 +21,6 @@ export function readPattern(call: Call, pattern: string): Search {
   if (!engine) throw call.failure('expression.patterns-not-loaded', {});
   return engine.readPattern(call, pattern);
 }
+
+/** What tells where a pattern is found: null for what is none or too big, undefined until patterns are loaded. */
+export const patternSpans = (pattern: string): Spans | null | undefined => engine?.readSpans(pattern);

@@ -28,7 +28,7 @@ class Places {
 
 const LINE_FEED = 0x0a;
 /** The code point of what is before and after a text. */
-const NOTHING = -1;
+export const NOTHING = -1;
 
 /** ASCII only, as RE2 has it. */
 const isWord = (rune: number): boolean =>
@@ -38,7 +38,7 @@ const isWord = (rune: number): boolean =>
   rune === 0x5f;
 
 /** What the place between two characters has. */
-function between(left: number, right: number): number {
+export function between(left: number, right: number): number {
   let bits = isWord(left) === isWord(right) ? AT.NO_WORD_EDGE : AT.WORD_EDGE;
   if (left === NOTHING) bits |= AT.TEXT_START | AT.LINE_START;
   if (left === LINE_FEED) bits |= AT.LINE_START;

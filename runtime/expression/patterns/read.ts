@@ -1,7 +1,8 @@
 import type { Call } from '../functions/define.ts';
 import type { Find } from './find.ts';
-import { compile } from './re2.ts';
+import { compile, programOf } from './re2.ts';
 import { sizeOf } from './size.ts';
+import { type Spans, spansFinder } from './spans.ts';
 
 // This file and what it imports are a piece of the program that is loaded late, their limits included.
 
@@ -60,3 +61,10 @@ const searchFor =
       paid += fuel * SHOWN_PER_FUEL;
     });
   };
+
+/** What tells where a pattern is found; null for what is none, or too big. */
+export function readSpans(pattern: string): Spans | null {
+  if (pattern.length > PATTERN_MAX || sizeOf(pattern) > PATTERN_SIZE_MAX) return null;
+  const program = programOf(pattern);
+  return program && spansFinder(program);
+}
