@@ -68,7 +68,10 @@ export function createJsonText(
   model.updateOptions({ tabSize: 2, insertSpaces: true });
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
   assist(model, () => now().assistant);
-  const editor = monaco.editor.create(host, { ...jsonOptions(host, readOnly), model });
+  // Monaco listens at the frame: what it keeps to itself does not come to the host.
+  const frame = host.appendChild(document.createElement('div'));
+  frame.className = 'editor-json-frame';
+  const editor = monaco.editor.create(frame, { ...jsonOptions(host, readOnly), model });
   editor.createContextKey(TEXT, true);
   editor.restoreViewState(left.get(path) ?? null);
   const marks = editor.createDecorationsCollection();
@@ -80,7 +83,7 @@ export function createJsonText(
   let agreed: unknown;
   const isSettled = () => model.getAlternativeVersionId() === settled;
   editor.onDidChangeModelContent(() => !isShowing && typing.begin());
-  editor.onDidChangeCursorPosition(() => !isShowing && editor.hasTextFocus() && moving.begin());
+  editor.onDidChangeCursorPosition(() => !isShowing && editor.hasWidgetFocus() && moving.begin());
   editor.onDidBlurEditorText(() => typing.end());
   const release = obeyKeys(editor, host, isSettled, now);
   return {
@@ -94,7 +97,9 @@ export function createJsonText(
       agreed = state;
     },
     flush: () => typing.end(),
-    mark: (found) => marks.set(found.map((one) => markOf(model, one))),
+    mark(found) {
+      marks.set(found.map((one) => markOf(model, one)));
+    },
     light: (shown) => light(editor, lights, shown),
     describe: (label, describedBy) => describe(editor, label, describedBy),
     goTo: (at) => goTo(editor, at),
@@ -106,6 +111,7 @@ export function createJsonText(
       release();
       editor.dispose();
       model.dispose();
+      frame.remove();
     },
   };
 }
