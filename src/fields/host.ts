@@ -40,6 +40,8 @@ export interface FieldHost {
   /** Tells what is edited from all else that is. */
   id: string;
   value: JsonObject;
+  /** The fields that are of several objects at once, in which these differ; without it, of one object. */
+  differing?: ReadonlySet<string>;
   /** Words by dotted path without indices and keys: `buttons.title`. */
   labels: Readonly<Record<string, FieldLabel>>;
   language: UiLanguage;

@@ -24,6 +24,7 @@ const SHARED = [
   'docs',
   'variables',
   'revealed',
+  'differing',
   'set',
 ] as const;
 

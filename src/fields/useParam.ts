@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import type { Field, FieldLabel, Json, Problem, Severity } from '#runtime/index.ts';
 import { valueAt } from '#src/document/edits/params.ts';
 import { type EditKind, useHost } from './host.ts';
@@ -17,6 +18,8 @@ export interface Param {
   value: Json | undefined;
   /** Sentences of its errors, in one string; undefined when there are none. */
   error: string | undefined;
+  /** Of several objects that differ here: it has no value, and its example says so. */
+  differs: boolean;
   change(value: Json | undefined, kind?: EditKind): void;
 }
 
@@ -32,11 +35,15 @@ function wordsOf({ field: { name, label }, title }: FieldProps, words: FieldLabe
 
 export function useParam(props: FieldProps): Param {
   const { field, path } = props;
-  const { labels, value, set } = useHost();
-  const words = wordsOf(props, Object.hasOwn(labels, field.label) ? labels[field.label] : undefined);
+  const t = useTranslations('fields');
+  const { labels, value, differing, set } = useHost();
+  const own = wordsOf(props, Object.hasOwn(labels, field.label) ? labels[field.label] : undefined);
+  const differs = differing?.has(path) ?? false;
+  const words = differs ? { ...own, example: t('several-values') } : own;
   return {
     words,
-    value: valueAt(value, path) ?? field.default,
+    differs,
+    value: valueAt(value, path) ?? (differs ? undefined : field.default),
     error: useSentences(path, 'error'),
     change: (next, kind = TYPING) => set(path, next, words.label, kind),
   };

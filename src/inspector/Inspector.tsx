@@ -15,7 +15,9 @@ export function Inspector({ arranging = [] }: { arranging?: readonly Command[] }
   const flow = useFlow();
   const { nodes, notes, edge } = useSession((state) => state.selection);
   if (!flow) return null;
-  const there = nodes.filter((id) => Object.hasOwn(flow.nodes, id));
+  const there = nodes.every((id) => Object.hasOwn(flow.nodes, id))
+    ? nodes
+    : nodes.filter((id) => Object.hasOwn(flow.nodes, id));
   const [first] = there;
   const node = first === undefined ? undefined : flow.nodes[first];
   const [noteId] = notes;
@@ -23,7 +25,7 @@ export function Inspector({ arranging = [] }: { arranging?: readonly Command[] }
   if (noteId !== undefined && note && notes.length === 1 && there.length === 0)
     return <NoteInspector key={noteId} id={noteId} note={note} />;
   if (notes.length > 0) return <MixedInspector nodes={there} notes={notes} />;
-  if (there.length > 1) return <SeveralInspector ids={there} arranging={arranging} />;
+  if (there.length > 1) return <SeveralInspector flow={flow} ids={there} arranging={arranging} />;
   if (first !== undefined && node) return <NodeInspector key={first} flow={flow} id={first} node={node} />;
   return edge && <EdgeInspector flow={flow} edge={edge} />;
 }

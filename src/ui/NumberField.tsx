@@ -11,7 +11,9 @@ export interface NumberFieldProps extends FieldWords {
   max?: number | undefined;
   step?: number;
   /** A word behind the number. */
-  unit?: string;
+  unit?: string | undefined;
+  /** Shown while the field is empty. */
+  placeholder?: string | undefined;
   isDisabled?: boolean;
 }
 
@@ -26,6 +28,7 @@ export function NumberField({
   max,
   step,
   unit,
+  placeholder,
   isDisabled = false,
   ...words
 }: NumberFieldProps) {
@@ -44,7 +47,7 @@ export function NumberField({
     >
       <FieldLabel {...words} />
       <Group className="ui-number">
-        <Input className="ui-input" />
+        <Input className="ui-input" {...only('placeholder', placeholder)} />
         {unit && <span className="ui-unit">{unit}</span>}
         <Button slot="decrement" className="ui-step">
           <Minus {...iconProps} size={12} />

@@ -3,7 +3,7 @@ import { type FieldProps, useParam } from '../useParam.ts';
 
 /** On or off. */
 export function BooleanField(props: FieldProps) {
-  const { words, value, error, change } = useParam(props);
+  const { words, value, error, differs, change } = useParam(props);
   return (
     <div className="ui-field">
       <Switch
@@ -11,6 +11,7 @@ export function BooleanField(props: FieldProps) {
         isSelected={value === true}
         onChange={(next) => change(next, { key: 'change-field' })}
       />
+      {differs && <p className="fields-differs">{words.example}</p>}
       {words.help && <p className="ui-help">{words.help}</p>}
       {error && <p className="ui-error">{error}</p>}
     </div>

@@ -14,18 +14,19 @@ export const chosen = (value: Json | undefined): string | null => (typeof value 
 /** One of a few values; none, where it may be left out. */
 export function ChoiceField({ type, ...props }: Props) {
   const t = useTranslations('fields');
-  const { words, value, error, change } = useParam(props);
+  const { words, value, error, differs, change } = useParam(props);
   const { required, default: initial } = props.field;
   const mayBeNone = !required && initial === undefined;
+  const nothing = mayBeNone && !differs ? NONE : null;
   const options = choices(type.options, words);
   return (
     <Select
       label={words.label}
       help={words.help}
       error={error}
-      value={chosen(value) ?? (mayBeNone ? NONE : null)}
+      value={chosen(value) ?? nothing}
       options={mayBeNone ? [{ id: NONE, label: t('none') }, ...options] : options}
-      placeholder={t('choose')}
+      placeholder={differs ? words.example : t('choose')}
       onChange={(next) => change(next === NONE ? undefined : next, { key: 'change-field' })}
     />
   );

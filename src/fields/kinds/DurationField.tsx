@@ -30,6 +30,7 @@ export function DurationField(props: FieldProps) {
         error={error}
         min={0}
         value={amount}
+        placeholder={words.example}
         onChange={(next) => change(next === undefined ? undefined : inSeconds(next, unit))}
       />
       <Select

@@ -21,6 +21,7 @@ export function NumberParam({ type, ...props }: FieldProps & { type: NumberType 
       onChange={(next) => change(next)}
       min={min}
       max={max}
+      placeholder={words.example}
       {...(type.integer ? { step: 1 } : {})}
     />
   );

@@ -15,19 +15,23 @@ interface Props {
   onPick: (id: string) => void;
   /** What it is called to choose nothing; undefined where something must be chosen. */
   none?: string | undefined;
+  /** What stands there while nothing is chosen, if not `none`. */
+  placeholder?: string | undefined;
 }
 
 /** A choice of one of the things there are. */
-export function Pick({ type, options, value, onPick, none, ...words }: Props) {
+export function Pick({ type, options, value, onPick, none, placeholder, ...words }: Props) {
   const t = useTranslations('fields');
   const picks = usePicks(type, options);
   const offered = () =>
-    none !== undefined && value !== '' ? [{ id: '', label: none }, ...picks.options()] : picks.options();
+    none !== undefined && (value !== '' || placeholder !== undefined)
+      ? [{ id: '', label: none }, ...picks.options()]
+      : picks.options();
   return (
     <PickerField
       {...words}
       value={value === '' ? undefined : value}
-      chosen={value === '' ? (none ?? t('choose')) : picks.nameOf(value)}
+      chosen={value === '' ? (placeholder ?? none ?? t('choose')) : picks.nameOf(value)}
       options={offered}
       onChange={onPick}
       empty={picks.empty}

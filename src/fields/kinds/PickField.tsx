@@ -6,7 +6,7 @@ import { Pick } from './Pick.tsx';
 /** One of the things there are: of the workspace, a channel, a media type or a flow. */
 export function PickField({ type, ...props }: FieldProps & { type: Picked }) {
   const t = useTranslations('fields');
-  const { words, value, error, change } = useParam(props);
+  const { words, value, error, differs, change } = useParam(props);
   const { required, default: initial } = props.field;
   const pick = (id: string) => change(id === '' ? emptied(props.field) : id, { key: 'change-field' });
   return (
@@ -18,6 +18,7 @@ export function PickField({ type, ...props }: FieldProps & { type: Picked }) {
       options={words}
       value={typeof value === 'string' ? value : ''}
       onPick={pick}
+      placeholder={differs ? words.example : undefined}
       none={required || initial !== undefined ? undefined : t('none')}
     />
   );

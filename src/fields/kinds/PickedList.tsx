@@ -14,14 +14,14 @@ const idsIn = (value: Json | undefined): string[] =>
 /** Some of the things there are: all of them to be ticked, or those chosen with a button to add more. */
 export function PickedList({ type, of, ...props }: Props) {
   const t = useTranslations('fields');
-  const { words, value, error, change } = useParam(props);
+  const { words, value, error, differs, change } = useParam(props);
   const ids = idsIn(value);
   const isFull = type.max !== undefined && ids.length >= type.max;
   const shared = {
     label: words.label,
     help: words.help,
     error,
-    note: isFull ? t('at-most', { max: type.max ?? 0 }) : undefined,
+    note: isFull ? t('at-most', { max: type.max ?? 0 }) : differs ? words.example : undefined,
     isFull,
     ids,
     picks: usePicks(of, words),

@@ -28,7 +28,7 @@ export function ReferenceField({ type, ...props }: Props) {
 
 function PerLanguage({ type, ...props }: Props) {
   const t = useTranslations('fields');
-  const { words, value, change } = useParam(props);
+  const { words, value, differs, change } = useParam(props);
   const { fallback } = useWorkspace().languages;
   const { language: ui } = useHost();
   const textLanguage = useSession((state) => state.textLanguage);
@@ -40,12 +40,14 @@ function PerLanguage({ type, ...props }: Props) {
   return (
     <div className="fields-group">
       <div className="fields-text-tools">
-        <IconButton
-          label={t('pick-per-language')}
-          icon={Languages}
-          isSelected={isPerLanguage(given)}
-          onPress={toggle}
-        />
+        {!differs && (
+          <IconButton
+            label={t('pick-per-language')}
+            icon={Languages}
+            isSelected={isPerLanguage(given)}
+            onPress={toggle}
+          />
+        )}
       </div>
       {isPerLanguage(given) ? (
         languagesToWrite(given, fallback).map((language) => (

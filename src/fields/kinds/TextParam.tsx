@@ -27,7 +27,7 @@ type Props = FieldProps & { type: Extract<Meaning, { kind: 'text' }> };
 export function TextParam({ type, ...props }: Props) {
   const t = useTranslations('fields');
   const { field, path } = props;
-  const { words, value, change } = useParam(props);
+  const { words, value, differs, change } = useParam(props);
   const { fallback } = useWorkspace().languages;
   const text = asText(value);
   const languages = languagesToWrite(text, fallback);
@@ -65,12 +65,14 @@ export function TextParam({ type, ...props }: Props) {
                 onSelect={setLanguage}
               />
             )}
-            <IconButton
-              label={t('per-language')}
-              icon={Languages}
-              isSelected={perLanguage}
-              onPress={toggle}
-            />
+            {!differs && (
+              <IconButton
+                label={t('per-language')}
+                icon={Languages}
+                isSelected={perLanguage}
+                onPress={toggle}
+              />
+            )}
           </>
         }
       />
