@@ -18,5 +18,6 @@ export const channelIntake = defineNode({
   },
   summary: ({ pointsOfContact = [] }, { name }) =>
     pointsOfContact.map((point) => name('pointsOfContact', point)).join(' · '),
+  part: { does: 'begin', write: () => ({ starts: 'script', pointsOfContact: [] }), goesOnBy: 'next' },
   labels,
 });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { defineNode } from '../../runtime/define/node.ts';
-import { END, type Turn } from '../../runtime/define/step.ts';
+import { type Outcome as Answer, END, type Step, type Turn } from '../../runtime/define/step.ts';
 import { note, recordOf } from '../../runtime/model/contact.ts';
 import { PRIORITY_MIN } from '../../runtime/model/priority.ts';
 import type { Workspace } from '../../runtime/model/workspace.ts';
@@ -20,17 +20,32 @@ export const end = defineNode({
   params,
   initial: { close: true },
   ports: () => [],
-  prepare: (given, { workspace }) => ({
+  prepare: (given, { workspace }) => prepareEnd(given, workspace),
+  summary({ close = true, returns = false, way }, { language }) {
+    if (returns && way) return way;
+    return labels[language].says[returns ? 'returns' : close ? 'closes' : 'hands-over'];
+  },
+  part: {
+    does: 'return',
+    write: (way) => ({ returns: true, ...(way === undefined ? {} : { way }) }),
+    read(given) {
+      const { returns, way } = params.safeParse(given).data ?? {};
+      return returns ? { ...(way === undefined ? {} : { way }) } : undefined;
+    },
+  },
+  labels,
+});
+
+function prepareEnd(given: Params, workspace: Workspace): Step {
+  const answer: Answer = given.way === undefined || !given.returns ? END : { kind: 'end', way: given.way };
+  return {
     enter(turn) {
       const outcome = finish(turn, given, workspace);
       turn.why?.({ code: `end.${outcome}`, params: {} });
-      return END;
+      return answer;
     },
-  }),
-  summary: ({ close = true, returns = false }, { language }) =>
-    labels[language].says[returns ? 'returns' : close ? 'closes' : 'hands-over'],
-  labels,
-});
+  };
+}
 
 function finish(turn: Turn, { close, returns }: Params, workspace: Workspace): Outcome {
   const { contact } = turn;

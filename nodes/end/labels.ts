@@ -17,6 +17,11 @@ export const labels = {
         label: 'Return',
         help: 'On: the conversation is left as it is, and the script that runs this one goes on. When none does, it goes to the default skill.',
       },
+      way: {
+        label: 'By the way',
+        help: 'The script that runs this one goes on by its way of this name, else by “Returned”.',
+        example: 'Paid',
+      },
     },
     ports: {},
     says: {
@@ -43,6 +48,11 @@ export const labels = {
         label: 'Terugkeren',
         help: 'Aan: het gesprek blijft zoals het is en het script dat dit uitvoert gaat verder. Is er geen, dan gaat het naar de standaardskill.',
       },
+      way: {
+        label: 'Langs de uitgang',
+        help: 'Het script dat dit uitvoert gaat verder langs zijn uitgang met deze naam, anders langs “Terug”.',
+        example: 'Betaald',
+      },
     },
     ports: {},
     says: {
@@ -68,6 +78,11 @@ export const labels = {
       returns: {
         label: 'Revenir',
         help: 'Activé : la conversation reste telle quelle et le script qui exécute celui-ci continue. S’il n’y en a pas, elle va à la compétence par défaut.',
+      },
+      way: {
+        label: 'Par la sortie',
+        help: 'Le script qui exécute celui-ci continue par sa sortie de ce nom, sinon par « Revenu ».',
+        example: 'Payé',
       },
     },
     ports: {},

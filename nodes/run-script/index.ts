@@ -1,8 +1,9 @@
-import { defineNode } from '../../runtime/define/node.ts';
+import { defineNode, type Finding, type Port } from '../../runtime/define/node.ts';
+import type { JsonObject } from '../../runtime/model/json.ts';
 import { takenNames } from '../shared/values/take.ts';
 import { labels } from './labels.ts';
-import { params } from './params.ts';
-import { prepareRun } from './step.ts';
+import { type Params, params } from './params.ts';
+import { portOf, prepareRun, RETURNED } from './step.ts';
 
 /**
  * How long the called script takes is not known here, and it may well let the customer write: it is checked by itself,
@@ -17,13 +18,47 @@ export const runScript = defineNode({
   group: 'integration',
   params,
   initial: { script: '' },
-  ports: ({ results }) => [
-    { id: 'returned', kind: 'next', required: true, after: AFTER, sets: takenNames(results) },
+  ports: ({ results, ways = [] }) => [
+    { id: RETURNED, kind: 'next', required: ways.length === 0, after: AFTER, sets: takenNames(results) },
+    ...ways.flatMap(({ id, name = '', results: kept }): Port[] =>
+      id === undefined
+        ? []
+        : [
+            {
+              id: portOf(id),
+              kind: 'next',
+              required: true,
+              text: name,
+              after: AFTER,
+              sets: takenNames(kept),
+            },
+          ],
+    ),
     { id: 'error', kind: 'error', required: false, after: AFTER },
   ],
-  check: (given, { script }) =>
-    given.script === script ? [{ code: 'calls-itself', severity: 'error', field: 'script' }] : [],
+  check: (given, { script }) => [
+    ...(given.script === script
+      ? [{ code: 'calls-itself', severity: 'error', field: 'script' } as const]
+      : []),
+    ...sameWays(given.ways),
+  ],
   prepare: prepareRun,
   summary: ({ script = '' }) => script,
+  part: {
+    does: 'call',
+    write: ({ script, parameters, results, ways }) =>
+      structuredClone({ script, parameters, results, ways }) as unknown as JsonObject,
+    read: (given) => params.safeParse(given).data,
+    back: (way) => (way === undefined ? RETURNED : portOf(way)),
+    errorPort: 'error',
+  },
   labels,
 });
+
+/** A way that an earlier one takes all contacts of. */
+const sameWays = (ways: Params['ways']): Finding[] =>
+  ways.flatMap(({ name }, index): Finding[] =>
+    ways.findIndex((one) => one.name === name) < index
+      ? [{ code: 'same-way', severity: 'warning', field: `ways.${index}.name`, params: { name } }]
+      : [],
+  );

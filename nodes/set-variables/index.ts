@@ -30,5 +30,11 @@ export const setVariables = defineNode({
         .slice(0, SHOWN)
         .map(({ variable, value = '' }) => (variable ? `vars.${variable} = ${value}` : '')),
     ),
+  part: {
+    does: 'assign',
+    write: (assignments) => ({ assignments: assignments.map((one) => ({ ...one })) }),
+    goesOnBy: 'next',
+    errorPort: 'error',
+  },
   labels,
 });

@@ -4,6 +4,9 @@ import { labels } from './labels.ts';
 import { params } from './params.ts';
 import { prepareSwitch } from './step.ts';
 
+const ELSE = 'else';
+const portOf = (id: string): string => `case:${id}`;
+
 /** Leaves by the case that a value equals. */
 export const switchNode = defineNode({
   type: 'switch',
@@ -13,13 +16,19 @@ export const switchNode = defineNode({
   initial: { value: '', cases: [{ id: 'case-1', name: '', equals: '' }] },
   ports: ({ cases = [] }) => [
     ...cases.flatMap(({ id, name = '' }): Port[] =>
-      id === undefined ? [] : [{ id: `case:${id}`, kind: 'next', required: true, text: name }],
+      id === undefined ? [] : [{ id: portOf(id), kind: 'next', required: true, text: name }],
     ),
-    { id: 'else', kind: 'next', required: true },
+    { id: ELSE, kind: 'next', required: true },
     { id: 'error', kind: 'error', required: false },
   ],
   check: checkCases,
   prepare: prepareSwitch,
   summary: ({ value = '' }) => value,
+  part: {
+    does: 'branch',
+    write: (value, cases) => ({ value, cases: cases.map((one) => ({ ...one })) }),
+    read: (given) => params.safeParse(given).data,
+    port: (id) => (id === undefined ? ELSE : portOf(id)),
+  },
   labels,
 });

@@ -10,6 +10,7 @@ import type { Variables } from '../model/variable.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Labels } from './labels.ts';
 import type { Link } from './link.ts';
+import type { Part } from './part.ts';
 import type { Asked, Route } from './route.ts';
 import type { Step } from './step.ts';
 
@@ -137,6 +138,8 @@ export interface NodeDefinition<P extends z.ZodObject = z.ZodObject, L extends L
    * then goes on by when the customer has written.
    */
   anyTime?: { before: z.input<P>; goesOnBy: string };
+  /** What it is for those who make a script of a part of a flow, or the other way round. One type for each. */
+  part?: Part;
   check?(params: z.output<P>, context: CheckContext): Finding[];
   prepare(params: z.output<P>, link: Link): Step;
   /** What the node does, in the contact's words; at most two short lines. Empty while there is nothing to say. */

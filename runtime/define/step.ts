@@ -39,8 +39,11 @@ export type Outcome =
   | { readonly kind: 'wait'; readonly until: Instant | null }
   /** Another script goes on with these variables; when it is over, `returned` of this step answers. */
   | { readonly kind: 'call'; readonly script: string; readonly vars: Readonly<Record<string, VariableValue>> }
-  /** The script is over; unless it routed or closed the contact, the default skill takes it. */
-  | { readonly kind: 'end' }
+  /**
+   * The script is over; unless it routed or closed the contact, the default skill takes it. `way`: the name by which it
+   * comes back to the script that called it.
+   */
+  | { readonly kind: 'end'; readonly way?: string }
   /** The step failed: the error port, the script's handler or the default skill goes on. */
   | { readonly kind: 'fail'; readonly code: string; readonly params: Params };
 
@@ -49,8 +52,8 @@ export interface Step {
   enter(turn: Turn): Outcome;
   /** Answers an event while the step waits; null when the event is not for it. */
   resume?(turn: Turn): Outcome | null;
-  /** Answers when the script it called is over, with the variables that one ended with. */
-  returned?(turn: Turn, vars: Readonly<Record<string, VariableValue>>): Outcome;
+  /** Answers when the script it called is over, with the variables that one ended with and the way it came back by. */
+  returned?(turn: Turn, vars: Readonly<Record<string, VariableValue>>, way?: string): Outcome;
 }
 
 export const END: Outcome = { kind: 'end' };

@@ -40,10 +40,10 @@ export function resume(turn: ScriptTurn, step: LinkedStep): Outcome | null {
 }
 
 /** Tells a step how the script it called ended. */
-function returned(turn: ScriptTurn, step: LinkedStep, vars: Contact['vars']): Outcome {
+function returned(turn: ScriptTurn, step: LinkedStep, vars: Contact['vars'], way?: string): Outcome {
   turn.step = step.id;
   try {
-    return step.step.returned?.(turn, vars) ?? END;
+    return step.step.returned?.(turn, vars, way) ?? END;
   } catch (thrown) {
     return failureOf(thrown);
   }
@@ -147,7 +147,8 @@ function giveBack(root: Program, turn: ScriptTurn, outcome: Outcome): Position |
   const number = at?.numbers.get(id) ?? UNWIRED;
   const step = at && number !== UNWIRED ? at.steps[number] : undefined;
   if (!at || !step) return undefined;
-  return { at, step, outcome: outcome.kind === 'fail' ? outcome : returned(turn, step, vars) };
+  const way = outcome.kind === 'end' ? outcome.way : undefined;
+  return { at, step, outcome: outcome.kind === 'fail' ? outcome : returned(turn, step, vars, way) };
 }
 
 /** The number of the step behind a port, or `UNWIRED`. */

@@ -51,6 +51,11 @@ const anyChannel: Change = {
   },
 };
 
+const comingBack = (...names: string[]): JsonObject => ({
+  script: 'survey',
+  ways: names.map((name, index) => ({ id: `w${index + 1}`, name })),
+});
+
 /** A message that is wrong whatever carries it, in the two nodes that have one. */
 const messages = ['send-message', 'ask'].flatMap((type): Pair[] => [
   own('not-https', 'message.url', [type, media('http://a.example/b'), media('https://a.example/b')]),
@@ -100,6 +105,14 @@ const integrations: readonly Pair[] = [
     request({ method: 'POST', body: body('a.c', 'a.b') }),
   ]),
   own('calls-itself', 'script', ['run-script', { script: 'shop' }, { script: 'survey' }]),
+  own(
+    'same-way',
+    'ways.1.name',
+    ['run-script', comingBack('Paid', 'Paid'), comingBack('Paid', 'Later')],
+    { name: 'Paid' },
+    {},
+    warning,
+  ),
 ];
 
 const toEmail = ['elevate-channel', { to: 'email', address: 'a@b.example', skill: 'counter' }] as const;
