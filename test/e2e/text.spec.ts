@@ -87,7 +87,7 @@ test('a flow is drawn and written in turns', async ({ page }) => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ControlOrMeta+Space');
-    await expect(page.locator('.suggest-widget')).toContainText('send-template');
+    await expect(page.locator('.suggest-widget')).toContainText('assign-skill');
     await page.keyboard.press('Escape');
   });
 
