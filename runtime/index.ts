@@ -41,6 +41,7 @@ export {
   portsOf,
   type SummaryContext,
 } from './define/node.ts';
+export type { Assignment, BranchCase, Call, GivenTo, Part, TakenFrom, WayBack } from './define/part.ts';
 export { type Preview, previewsOf } from './define/preview.ts';
 export { type Segments, segmentsOf } from './define/segments.ts';
 export { type FieldValue, valuesOf } from './define/values.ts';
