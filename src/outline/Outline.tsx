@@ -10,6 +10,7 @@ import { Head } from './Head.tsx';
 import { Said } from './Said.tsx';
 import { outlineRoom, useRoom } from './state.ts';
 import { useLines } from './useLines.ts';
+import { useKeptKeyboard } from './useOffer.ts';
 import './outline.css';
 
 /** The open flow as lines. Default export, for lazy loading. */
@@ -58,6 +59,7 @@ function Empty() {
     if (isWanted) place.current?.querySelector('button')?.focus();
     set({ isWanted: false });
   }, [room]);
+  useKeptKeyboard(place);
   const add = () => room.getState().set({ asking: { what: 'type', after: null } });
   return (
     <div ref={place} className="outline-empty">

@@ -8,17 +8,17 @@ import { outlineRoom } from './state.ts';
 import { goTo } from './useCurrent.ts';
 import type { LinesOf } from './useLines.ts';
 
-/** Where the lines go, as the last node does, the keyboard is wanted by what comes in their place. */
-export function useKeptKeyboard(grid: RefObject<HTMLElement | null>): void {
+/** Where lines or the button of an empty flow go with the keyboard, what comes in their place wants it. */
+export function useKeptKeyboard(place: RefObject<HTMLElement | null>): void {
   const studio = useStudio();
   useLayoutEffect(() => {
-    const { current } = grid;
+    const { current } = place;
     return () => {
-      if (current !== document.activeElement) return;
+      if (!current?.contains(document.activeElement)) return;
       outlineRoom(studio).getState().set({ isWanted: true });
       requestAnimationFrame(() => giveBack(studio));
     };
-  }, [studio, grid]);
+  }, [studio, place]);
 }
 
 /** Nothing came in its place: the drawer was closed. */

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Keyboard } from './keyboard.ts';
 import type { Studio } from './studio.ts';
 
@@ -49,6 +49,8 @@ export async function fill(studio: Studio, keys: Keyboard, type: string): Promis
     else await addTo(studio, keys, name, value);
   }
   await keys.press('Escape');
+  // The canvas takes the keyboard a moment later.
+  await expect(studio.inspector.locator(':focus')).toHaveCount(0);
   await keys.expectKept();
 }
 
