@@ -1,6 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { languages } from './build/languages.ts';
 import { contentSecurityPolicy } from './runtime/hosts/headers.ts';
 
 const vendor = (name: string, packages: string) => ({
@@ -10,7 +11,11 @@ const vendor = (name: string, packages: string) => ({
 
 export default defineConfig({
   base: './',
-  plugins: [{ ...optimizeLocales.vite({ locales: ['en-US', 'nl-NL', 'fr-FR'] }), enforce: 'pre' }, react()],
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['en-US', 'nl-NL', 'fr-FR'] }), enforce: 'pre' },
+    react(),
+    languages(),
+  ],
   worker: { format: 'es' },
   optimizeDeps: {
     // Loaded when a field or a text is first opened: found only then, they would reload the page under one's hands.
@@ -47,11 +52,6 @@ export default defineConfig({
           groups: [
             vendor('react', 'react|react-dom|scheduler'),
             vendor('flow', 'reactflow|@xyflow|d3-[a-z]+'),
-            {
-              name: 'aria',
-              // Tables come with the rooms that have them, not with the first page.
-              test: /node_modules[\\/](react-aria-components|react-aria|react-stately|@react-aria|@react-stately|@internationalized)[\\/](?!dist[\\/]private[\\/](table|Table|grid[\\/]))/,
-            },
             // With what configures it: any other chunk may build its schemas before the first line of ours runs.
             { name: 'zod', test: /node_modules[\\/]zod[\\/]|src[\\/]boot\.ts$/ },
             vendor('dnd', '@dnd-kit'),

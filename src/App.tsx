@@ -14,11 +14,7 @@ import { useShortcuts } from '#src/commands/useShortcuts.ts';
 import { add, fit } from '#src/commands/view.ts';
 import { FileMenu } from '#src/files/FileMenu.tsx';
 import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
-import { FlowSettings } from '#src/inspector/FlowSettings.tsx';
-import { Inspector } from '#src/inspector/Inspector.tsx';
 import { Palette } from '#src/palette/Palette.tsx';
-import { QuickAdd } from '#src/palette/QuickAdd.tsx';
-import { Problems } from '#src/problems/Problems.tsx';
 import { publishCommands } from '#src/publish/commands.ts';
 import { allCommands } from './allCommands.ts';
 
@@ -27,11 +23,22 @@ const Dialogs = lazy(() => import('./Dialogs.tsx'));
 const Find = lazy(() => import('#src/find/Find.tsx'));
 const History = lazy(() => import('#src/history/History.tsx'));
 const Outline = lazy(() => import('#src/outline/Outline.tsx'));
+const Inspector = lazy(async () => ({ default: (await import('#src/inspector/Inspector.tsx')).Inspector }));
+const QuickAdd = lazy(async () => ({ default: (await import('#src/palette/QuickAdd.tsx')).QuickAdd }));
+const Problems = lazy(async () => ({ default: (await import('#src/problems/Problems.tsx')).Problems }));
+const FlowSettings = lazy(async () => ({
+  default: (await import('#src/inspector/FlowSettings.tsx')).FlowSettings,
+}));
 const Texts = lazy(() => import('#src/texts/Texts.tsx'));
 const TextView = lazy(() => import('#src/code/TextView.tsx'));
+const Tour = lazy(() => import('#src/tour/Tour.tsx'));
 const Workspace = lazy(() => import('#src/workspace/Workspace.tsx'));
-const Simulator = lazy(() => import('#src/simulator/Simulator.tsx'));
-const Desks = lazy(() => import('#src/simulator/Desks.tsx'));
+/** What plays flows compiles them first. */
+const withCompiler = <T,>(room: Promise<T>): Promise<T> =>
+  Promise.all([room, import('#src/document/check.ts')]).then(([loaded]) => loaded);
+
+const Simulator = lazy(() => withCompiler(import('#src/simulator/Simulator.tsx')));
+const Desks = lazy(() => withCompiler(import('#src/simulator/Desks.tsx')));
 const Desk = lazy(() => import('#src/desk/Desk.tsx'));
 
 const onCanvas = [
@@ -63,6 +70,8 @@ export function App({ studio }: { studio: Studio }) {
 function Rooms() {
   const language = useSession((state) => state.uiLanguage);
   const inFlows = useSession((state) => state.place === 'flows');
+  const isAdding = useSession((state) => state.adding !== null);
+  const hasTour = useSession((state) => state.tour !== null);
   const hasDialog = useSession((state) => state.dialog !== null);
   useShortcuts(allCommands);
   return (
@@ -71,7 +80,11 @@ function Rooms() {
         tools={
           <>
             <Toolbar />
-            {inFlows && <FlowSettings />}
+            {inFlows && (
+              <Suspense fallback={null}>
+                <FlowSettings />
+              </Suspense>
+            )}
           </>
         }
         files={<FileMenu more={publishCommands} />}
@@ -79,7 +92,11 @@ function Rooms() {
         canvas={
           <>
             <Canvas commands={onCanvas} />
-            <QuickAdd />
+            {isAdding && (
+              <Suspense fallback={null}>
+                <QuickAdd />
+              </Suspense>
+            )}
             <Clipboard />
           </>
         }
@@ -97,6 +114,11 @@ function Rooms() {
         workspace={<Workspace />}
         desk={<Desks desk={Desk} />}
       />
+      {hasTour && (
+        <Suspense fallback={null}>
+          <Tour />
+        </Suspense>
+      )}
       {hasDialog && (
         <Suspense fallback={null}>
           <Dialogs />

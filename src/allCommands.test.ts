@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { UI_LANGUAGES } from '#runtime/index.ts';
 import type { Command } from '#src/app/command.ts';
 import { testStudio } from '#src/app/testing/studio.ts';
-import { catalogue } from '#src/i18n/catalogue.ts';
+import { messagesIn } from '#src/i18n/catalogue.ts';
 import { allCommands } from './allCommands.ts';
 import { makers } from './makers.ts';
 
@@ -39,7 +39,7 @@ test('no two commands have the same keys at one place', () => {
 describe.each(UI_LANGUAGES)('in %s', (locale) => {
   test('every command says what it does', () => {
     const untold: string[] = [];
-    const messages: Record<string, unknown> = catalogue[locale];
+    const messages: Record<string, unknown> = messagesIn(locale);
     const say: unknown = createTranslator({
       locale,
       messages,

@@ -6,12 +6,13 @@ import { nodes } from '#nodes/index.ts';
 import { channels } from '#runtime/index.ts';
 import { keepSaved } from '#src/files/keep.ts';
 import { loadProject } from '#src/files/start.ts';
+import { loadWords } from '#src/i18n/load.ts';
 import { App } from './App.tsx';
-import { openStudio } from './open.ts';
+import { firstLanguage, openStudio } from './open.ts';
 import '#src/ui/tokens.css';
 import '#src/ui/base.css';
 
-const start = await loadProject();
+const [start] = await Promise.all([loadProject(), loadWords(firstLanguage())]);
 const studio = openStudio(start, { nodes, channels, icons });
 keepSaved(studio, start);
 

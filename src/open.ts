@@ -1,11 +1,11 @@
 import { UI_LANGUAGES, type UiLanguage } from '#runtime/index.ts';
+import { followAppearance } from '#src/app/appearance.ts';
 import { rememberOpened } from '#src/app/compare.ts';
 import { keepScreenTrue } from '#src/app/flows.ts';
 import { keepPatternsReady } from '#src/app/patterns.ts';
-import { remembered, rememberScreen } from '#src/app/remember.ts';
+import { isFirstVisit, remembered, rememberScreen } from '#src/app/remember.ts';
 import { createSession } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
-import { createChecker } from '#src/document/check.ts';
 import type { Changes } from '#src/document/history.ts';
 import type { Project } from '#src/document/project.ts';
 import { createDocument } from '#src/document/store.ts';
@@ -16,6 +16,9 @@ const spoken = (): UiLanguage =>
     .map((tag) => UI_LANGUAGES.find((language) => tag.toLowerCase().startsWith(language)))
     .find((language) => language !== undefined) ?? 'en';
 
+/** The language of the studio as it was left, else one that the browser speaks. */
+export const firstLanguage = (): UiLanguage => remembered(localStorage).uiLanguage ?? spoken();
+
 /** Below this width of the window the palette starts folded and the map hidden. In px. */
 const NARROW = 1100;
 
@@ -24,27 +27,32 @@ export function openStudio(
   { project, flowId, changes }: { project: Project; flowId: string; changes?: Changes },
   { nodes, channels, icons }: Pick<Studio, 'nodes' | 'channels' | 'icons'>,
 ): Studio {
-  const {
-    uiLanguage = spoken(),
-    textLanguage,
-    drawer,
-    paletteOpen,
-    minimap,
-    preview,
-  } = remembered(localStorage);
+  const { textLanguage, drawer, paletteOpen, minimap, preview, appearance } = remembered(localStorage);
   const [defaultLanguage = 'en'] = project.workspace.languages.fallback;
-  const session = createSession(flowId, uiLanguage, textLanguage ?? defaultLanguage);
+  const session = createSession(flowId, firstLanguage(), textLanguage ?? defaultLanguage);
   session.getState().set({
     paletteOpen: (paletteOpen ?? true) && innerWidth >= NARROW,
     minimap: minimap ?? innerWidth >= NARROW,
     ...(drawer ? { drawer } : {}),
+    tour: isFirstVisit(localStorage) ? 'offered' : null,
     ...(preview ? { preview } : {}),
+    ...(appearance ? { appearance } : {}),
   });
+  followAppearance(session, globalThis.document.documentElement);
   const document = createDocument(project, changes);
-  const studio = { document, session, nodes, channels, icons, check: createChecker(nodes, channels) };
+  const studio: Studio = { document, session, nodes, channels, icons, check: () => undefined };
   rememberOpened(studio, project.flows);
+  void loadCompiler(studio);
   keepScreenTrue(studio);
   keepPatternsReady(studio);
   rememberScreen(session, localStorage);
   return studio;
+}
+
+/** The compiler is a good part of the studio, and a flow is to be seen before it is checked. */
+async function loadCompiler(studio: Studio): Promise<void> {
+  studio.session.getState().set({ compilerLoaded: false });
+  const { createChecker } = await import('#src/document/check.ts');
+  studio.check = createChecker(studio.nodes, studio.channels);
+  studio.session.getState().set({ compilerLoaded: true });
 }

@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { hasErrors, type Problem } from '#runtime/index.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { anchor } from './focus.ts';
 import { useChecked, useSession, useStudio } from './hooks.ts';
 
 const NONE: Problem[] = [];
@@ -16,6 +17,7 @@ const savedWords = {
 export function FlowState() {
   const t = useTranslations('app');
   const { session } = useStudio();
+  const isChecked = useSession((state) => state.compilerLoaded);
   const problems = useChecked()?.problems ?? NONE;
   const show = () => {
     const { drawer, set } = session.getState();
@@ -24,9 +26,9 @@ export function FlowState() {
   return (
     <div className="app-state">
       <Saved />
-      <span className="app-problems" data-state={stateOf(problems)}>
+      <span className="app-problems" data-state={stateOf(problems)} {...anchor('problems')}>
         <Button variant="quiet" icon={icons[stateOf(problems)]} onPress={show}>
-          {t('problem-count', { count: problems.length })}
+          {isChecked ? t('problem-count', { count: problems.length }) : t('checking')}
         </Button>
       </span>
     </div>

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { UI_LANGUAGES, type UiLanguage, type Workspace } from '#runtime/index.ts';
 import { Select } from '#src/ui/Select.tsx';
 import { useSession, useStudio, useWorkspace } from './hooks.ts';
+import { speak } from './speak.ts';
 
 /** The languages a workspace speaks, its default first. */
 const languagesOf = ({ languages }: Workspace): string[] => [
@@ -38,14 +39,13 @@ export function UiLanguageSelect() {
   const t = useTranslations('app');
   const { session } = useStudio();
   const language = useSession((state) => state.uiLanguage);
-  const options = UI_LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), description: nameOf(id, id) }));
+  const options = UI_LANGUAGES.map((id) => ({ id, label: nameOf(id, id) }));
   return (
     <Select
       label={t('ui-language')}
-      hideLabel
       value={language}
       options={options}
-      onChange={(id) => isUiLanguage(id) && session.getState().set({ uiLanguage: id })}
+      onChange={(id) => isUiLanguage(id) && void speak(session, id)}
     />
   );
 }

@@ -31,7 +31,8 @@ export function useChecked(): Checked | undefined {
   const { check } = useStudio();
   const flow = useFlow();
   const project = useDocument((state) => state.project);
-  // Once the patterns are loaded there may be more to say.
+  // Once the compiler and the patterns are loaded there is more to say.
+  useSession((state) => state.compilerLoaded);
   useSession((state) => state.patternsLoaded);
   return flow && check(flow, project);
 }

@@ -8,6 +8,7 @@ import {
   type Variables,
 } from '#runtime/index.ts';
 import type { EdgeAt } from '#src/document/edits/insert.ts';
+import { type Appearance, AS_SYSTEM } from './appearance.ts';
 import type { Compared } from './compared.ts';
 import type { Surface } from './surface.ts';
 
@@ -99,6 +100,9 @@ export interface SessionState {
   /** The canvas, while it is on the screen. */
   surface: Surface | null;
   uiLanguage: UiLanguage;
+  appearance: Appearance;
+  /** The first look around: offered, or at a step; null: neither. */
+  tour: 'offered' | number | null;
   /** The channel that messages are looked at through, by name; null: as they are written. */
   lens: string | null;
   /** The language of customers in which texts are shown and edited first. */
@@ -114,6 +118,8 @@ export interface SessionState {
   wantedSection: string | null;
   /** What looks for patterns is there: see `patterns.ts`. */
   patternsLoaded: boolean;
+  /** Flows are checked: the compiler is there. */
+  compilerLoaded: boolean;
 
   openFlow(id: string): void;
   select(nodes: readonly string[], notes?: readonly string[]): void;
@@ -148,6 +154,8 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     asOpened: {},
     surface: null,
     uiLanguage,
+    appearance: AS_SYSTEM,
+    tour: null,
     lens: null,
     textLanguage,
     preview: { isOpen: true, channel: null },
@@ -157,6 +165,7 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     heldFields: 0,
     wantedSection: null,
     patternsLoaded: patternsLoaded(),
+    compilerLoaded: true,
     openFlow: (id) =>
       set({
         flowId: id,

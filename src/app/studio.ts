@@ -1,5 +1,5 @@
 import type { ChannelRegistry, Flow, NodeRegistry } from '#runtime/index.ts';
-import type { Checked, Checker } from '#src/document/check.ts';
+import type { Checked } from '#src/document/check.ts';
 import type { ChangeLabel } from '#src/document/history.ts';
 import type { Project } from '#src/document/project.ts';
 import type { DocumentStore } from '#src/document/store.ts';
@@ -13,7 +13,8 @@ export interface Studio {
   channels: ChannelRegistry;
   /** Node type to the address of its icon. */
   icons: Readonly<Record<string, string>>;
-  check: Checker;
+  /** What the compiler says of a flow; undefined until it is loaded, which is just after the first picture. */
+  check(flow: Flow, project: Project): Checked | undefined;
 }
 
 /** The flow on the canvas; undefined while the project has none. */

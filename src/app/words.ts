@@ -39,6 +39,7 @@ export const words = defineWords({
     'not-saved': 'Not saved',
     'held-fields': '{count, plural, one {# field} other {# fields}} not saved yet',
     'saved-elsewhere': 'Saved in another tab',
+    checking: 'Checking…',
     'problem-count': '{count, plural, =0 {No problems} one {# problem} other {# problems}}',
     'text-language': 'Language of customers',
     'ui-language': 'Language of the studio',
@@ -93,6 +94,7 @@ export const words = defineWords({
     'not-saved': 'Niet bewaard',
     'held-fields': '{count, plural, one {# veld} other {# velden}} nog niet bewaard',
     'saved-elsewhere': 'Bewaard in een ander tabblad',
+    checking: 'Controleren…',
     'problem-count': '{count, plural, =0 {Geen problemen} one {# probleem} other {# problemen}}',
     'text-language': 'Taal van klanten',
     'ui-language': 'Taal van de studio',
@@ -148,6 +150,7 @@ export const words = defineWords({
     'held-fields':
       '{count, plural, one {# champ pas encore enregistré} other {# champs pas encore enregistrés}}',
     'saved-elsewhere': 'Enregistré dans un autre onglet',
+    checking: 'Vérification…',
     'problem-count': '{count, plural, =0 {Aucun problème} one {# problème} other {# problèmes}}',
     'text-language': 'Langue des clients',
     'ui-language': 'Langue du studio',

@@ -12,7 +12,7 @@ import {
 import { compareWith } from '#src/app/compare.ts';
 import { type Given, pickFiles } from '#src/app/pickers.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
-import { catalogue } from '#src/i18n/catalogue.ts';
+import { messagesIn } from '#src/i18n/catalogue.ts';
 
 /** Holds the open flow against a file that somebody chooses; what is wrong with the file is told. */
 export async function compareWithFile(studio: Studio): Promise<void> {
@@ -69,6 +69,6 @@ const sentence = ({ session, nodes }: Studio, problem: Problem): string =>
 
 function tell({ session }: Studio, name: string, lines: string[]): void {
   const locale = session.getState().uiLanguage;
-  const t = createTranslator({ locale, namespace: 'changes', messages: catalogue[locale] });
+  const t = createTranslator({ locale, namespace: 'changes', messages: messagesIn(locale) });
   session.getState().set({ notice: { title: t('not-read', { name }), lines } });
 }

@@ -3,13 +3,13 @@ import { createTranslator } from 'use-intl/core';
 import type { Command } from '#src/app/command.ts';
 import { copyFlow, removeFlow } from '#src/app/flows.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
-import { catalogue } from '#src/i18n/catalogue.ts';
+import { messagesIn } from '#src/i18n/catalogue.ts';
 
 const hasFlow = (studio: Studio) => activeFlow(studio) !== undefined;
 
 function nameOfCopy(studio: Studio): string {
   const { uiLanguage } = studio.session.getState();
-  const t = createTranslator({ locale: uiLanguage, namespace: 'commands', messages: catalogue[uiLanguage] });
+  const t = createTranslator({ locale: uiLanguage, namespace: 'commands', messages: messagesIn(uiLanguage) });
   return t('copy-name', { name: activeFlow(studio)?.name ?? '' });
 }
 

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'use-intl';
 import type { UiLanguage } from '#runtime/index.ts';
-import { catalogue } from './catalogue.ts';
+import { messagesIn } from './catalogue.ts';
 
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 
@@ -13,7 +13,7 @@ export function WordsProvider({ language, children }: { language: UiLanguage; ch
   }, [language]);
   return (
     <I18nProvider locale={language}>
-      <IntlProvider locale={language} messages={catalogue[language]} timeZone={timeZone}>
+      <IntlProvider locale={language} messages={messagesIn(language)} timeZone={timeZone}>
         {children}
       </IntlProvider>
     </I18nProvider>

@@ -1,4 +1,5 @@
 import type { UiLanguage } from '#runtime/index.ts';
+import { words as look } from '#src/app/words/look.ts';
 import { words as app } from '#src/app/words.ts';
 import { words as arranging } from '#src/canvas/words/arranging.ts';
 import { words as canvas } from '#src/canvas/words.ts';
@@ -23,6 +24,7 @@ import { words as desks } from '#src/simulator/words/desks.ts';
 import { words as told } from '#src/simulator/words/told.ts';
 import { words as simulator } from '#src/simulator/words.ts';
 import { words as texts } from '#src/texts/words.ts';
+import { words as tour } from '#src/tour/words.ts';
 import { words as workspace } from '#src/workspace/words.ts';
 
 /** The words of every room. A room adds itself here, and its components say `useTranslations('room')`. */
@@ -43,6 +45,7 @@ const rooms = {
   history,
   inspector,
   layout,
+  look,
   message,
   outline,
   palette,
@@ -51,21 +54,24 @@ const rooms = {
   simulator,
   texts,
   told,
+  tour,
   workspace,
 };
 
 type Rooms = typeof rooms;
 export type Messages = { [Room in keyof Rooms]: Rooms[Room]['en'] };
 
+const known = new Map<UiLanguage, Messages>();
+
+/** Every sentence of the studio in a language that is loaded, by room. */
+export function messagesIn(language: UiLanguage): Messages {
+  const found = known.get(language) ?? inLanguage(language);
+  known.set(language, found);
+  return found;
+}
+
 const inLanguage = (language: UiLanguage) =>
   Object.fromEntries(Object.entries(rooms).map(([room, words]) => [room, words[language]])) as Messages;
-
-/** Every sentence of the studio, by language and room. */
-export const catalogue: Record<UiLanguage, Messages> = {
-  en: inLanguage('en'),
-  nl: inLanguage('nl'),
-  fr: inLanguage('fr'),
-};
 
 declare module 'use-intl' {
   interface AppConfig {

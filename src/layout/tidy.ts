@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import { type Flow, hasInput } from '#runtime/index.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
-import { catalogue } from '#src/i18n/catalogue.ts';
+import { messagesIn } from '#src/i18n/catalogue.ts';
 import { jobOf, type Positions } from './job.ts';
 import { layout } from './layout.ts';
 import { isSameJob, place } from './place.ts';
@@ -78,7 +78,7 @@ function moveSlowly(): void {
 
 const words = ({ session }: Studio) => {
   const { uiLanguage } = session.getState();
-  return createTranslator({ locale: uiLanguage, namespace: 'layout', messages: catalogue[uiLanguage] });
+  return createTranslator({ locale: uiLanguage, namespace: 'layout', messages: messagesIn(uiLanguage) });
 };
 
 const notify = ({ session }: Studio, notice: { title: string }) =>

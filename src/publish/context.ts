@@ -3,12 +3,12 @@ import { glyphs } from '#nodes/glyphs.ts';
 import { type DocumentContext, type PictureContext, sayIn, usersOf } from '#runtime/drawing.ts';
 import { type Flow, fieldName, languageName, sayProblem, summaryContext } from '#runtime/index.ts';
 import type { Studio } from '#src/app/studio.ts';
-import { catalogue } from '#src/i18n/catalogue.ts';
+import { messagesIn } from '#src/i18n/catalogue.ts';
 
 /** The words of this room outside of React. */
 export const speak = ({ session }: Studio) => {
   const { uiLanguage } = session.getState();
-  return createTranslator({ locale: uiLanguage, namespace: 'publish', messages: catalogue[uiLanguage] });
+  return createTranslator({ locale: uiLanguage, namespace: 'publish', messages: messagesIn(uiLanguage) });
 };
 
 /** What pictures are drawn with: the language of the studio and, for texts, that of customers. */
@@ -31,7 +31,7 @@ export function documentContext(studio: Studio, flow: Flow, picture: string): Do
   const { document, session, nodes, channels, check } = studio;
   const { project } = document.getState();
   const language = session.getState().uiLanguage;
-  const problems = check(flow, project).problems.map((problem) => ({
+  const problems = (check(flow, project)?.problems ?? []).map((problem) => ({
     severity: problem.severity,
     sentence: sayProblem(problem, language, nodes, flow, channels),
   }));

@@ -14,7 +14,7 @@ import {
   usesPatterns,
   type Workspace,
 } from '#runtime/index.ts';
-import type { Checker } from '#src/document/check.ts';
+import type { Studio } from '#src/app/studio.ts';
 import type { Project } from '#src/document/project.ts';
 
 /** What a simulation plays: the project's scripts as they were compiled, and where the customer writes to. */
@@ -44,7 +44,7 @@ export type SceneOrBlocked = { scene: Scene; blocked?: undefined } | { scene?: u
 export interface Backstage {
   nodes: NodeRegistry;
   channels: ChannelRegistry;
-  check: Checker;
+  check: Studio['check'];
 }
 
 /** Compiles and links what is open. `wanted` is the point of contact somebody chose, if anybody did. */
@@ -57,12 +57,12 @@ export function setScene(
   const { flows, workspace } = project;
   const flow = flows[flowId];
   if (!flow) return { blocked: { reason: 'no-flow' } };
-  const { script, problems } = check(flow, project);
+  const { script, problems = [] } = check(flow, project) ?? {};
   if (!script || hasErrors(problems))
     return { blocked: { reason: 'has-errors', count: problems.filter(isError).length } };
   const point = pointFor(script, workspace, wanted);
   if (point === undefined) return { blocked: { reason: 'no-point-of-contact' } };
-  const scripts = Object.values(flows).flatMap((one) => check(one, project).script ?? []);
+  const scripts = Object.values(flows).flatMap((one) => check(one, project)?.script ?? []);
   if (!patternsLoaded() && usesPatterns(JSON.stringify(scripts))) return { blocked: { reason: 'patterns' } };
   const universe = {
     nodes,
@@ -93,7 +93,7 @@ const isError = ({ severity }: { severity: string }) => severity === 'error';
 
 /** The scripts that can be played now, as `Scene.revisions` has them. */
 export const currentRevisions = ({ check }: Backstage, project: Project): string =>
-  revisionsOf(Object.values(project.flows).flatMap((flow) => check(flow, project).script ?? []));
+  revisionsOf(Object.values(project.flows).flatMap((flow) => check(flow, project)?.script ?? []));
 
 const revisionsOf = (scripts: readonly Script[]): string =>
   scripts

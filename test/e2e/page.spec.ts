@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { deskScreens } from './support/desk-screens.ts';
+import { firstPageBytes } from './support/first-page.ts';
 import { screens } from './support/screens.ts';
 import { Studio } from './support/studio.ts';
 import { wordsIn } from './support/words.ts';
@@ -21,6 +22,17 @@ async function complaintsOf(page: Page): Promise<string[]> {
   });
   return complaints;
 }
+
+/** Libraries are 240 kB of it. What comes later (compiler, settings, simulator, editor …) is not in it. */
+const FIRST_PAGE_MAX = 470_000;
+
+test('the first picture needs no more than it shows, in each language', () => {
+  for (const language of ['en', 'nl', 'fr']) {
+    const bytes = firstPageBytes(language);
+    expect(bytes).toBeGreaterThan(FIRST_PAGE_MAX / 2);
+    expect(bytes).toBeLessThan(FIRST_PAGE_MAX);
+  }
+});
 
 test('works under its policy without a complaint', async ({ page, request }) => {
   const complaints = await complaintsOf(page);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { toyWorkspace } from '#runtime/compile/testing/toy-flow.ts';
 import { type Effect, type Event, effect, event, UI_LANGUAGES, type UiLanguage } from '#runtime/index.ts';
-import { catalogue } from '#src/i18n/catalogue.ts';
+import { messagesIn } from '#src/i18n/catalogue.ts';
 import { blocks } from '#test/documents.ts';
 import { tellEffect } from './effects.ts';
 import { tellEvent } from './events.ts';
@@ -14,7 +14,7 @@ const tellerIn = (language: UiLanguage): Teller => ({
   t: createTranslator({
     locale: language,
     namespace: 'told',
-    messages: catalogue[language],
+    messages: messagesIn(language),
     onError: (problem) => {
       throw problem;
     },

@@ -1,0 +1,97 @@
+import { globSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { holders, inOneLanguage } from './languages/rewrite.ts';
+
+/** The languages that words are written in; each becomes a file of its own. */
+const LANGUAGES = ['en', 'nl', 'fr'];
+
+/** Where the words are that the studio says. Those that only come with a room of their own stay with it. */
+const FILES = [
+  'nodes/**/labels.ts',
+  'runtime/channels/**/*labels.ts',
+  'runtime/words/*.ts',
+  'runtime/words/changes/words.ts',
+  'src/*/words.ts',
+  'src/*/words/*.ts',
+];
+const ELSEWHERE = /\.test\.ts$|^runtime\/words\/functions\.ts$|^src\/(i18n|workspace\/words)\//;
+
+const LOADER = 'src/i18n/load.ts';
+const STORE = 'virtual:words';
+const BUNDLE = 'virtual:words/';
+const QUERY = '?language=';
+
+/**
+ * Splits the words by language, so that a browser loads those of one: a module that exports `{ en, nl, fr }` gives
+ * what is loaded in their place, and `src/i18n/load.ts` loads a language. Nothing of it is in the sources, nor in tests.
+ */
+export function languages(): Plugin[] {
+  const root = process.cwd();
+  const files = globSync(FILES, { cwd: root }).filter(
+    (path) =>
+      !ELSEWHERE.test(path) &&
+      LANGUAGES.every((one) => new RegExp(`\\b${one}\\b`).test(readFileSync(path, 'utf8'))),
+  );
+  const known = new Set(files.map((path) => resolve(root, path)));
+  const nameOf = (id: string) => relative(root, id);
+  const found: Plugin = {
+    name: 'languages:files',
+    apply: 'build',
+    // Before anybody else finds the file that is meant in one language.
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (source.startsWith(STORE)) return `\0${source}`;
+      const [from, language] = importer?.split(QUERY) ?? [];
+      if (language === undefined) return null;
+      const resolved = await this.resolve(source, from, { ...options, skipSelf: true });
+      return resolved && known.has(resolved.id) ? `${resolved.id}${QUERY}${language}` : resolved;
+    },
+    load(id) {
+      if (id === `\0${STORE}`) return storeCode();
+      if (id.startsWith(`\0${BUNDLE}`)) return bundleCode(id.slice(BUNDLE.length + 1), files, root);
+      return id === resolve(root, LOADER) ? loaderCode() : null;
+    },
+  };
+  const rewritten: Plugin = {
+    name: 'languages:words',
+    apply: 'build',
+    // After types are gone.
+    enforce: 'post',
+    transform(code, id) {
+      const [path = '', language] = id.split(QUERY);
+      if (!known.has(path)) return null;
+      const program = this.parse(code);
+      const made =
+        language === undefined
+          ? holders(code, program, STORE, nameOf(path))
+          : inOneLanguage(code, program, language, LANGUAGES);
+      return made === null ? null : { code: made, map: null, moduleSideEffects: false };
+    },
+  };
+  return [found, rewritten];
+}
+
+/** What is loaded, by language, file and name. Where a language is not there yet, another says it. */
+const storeCode = (): string => `
+const loaded = new Map();
+export const put = (language, files) => loaded.set(language, files);
+const read = (language, file, name) => {
+  const from = loaded.get(language) ?? [...loaded].at(-1)?.[1];
+  return from?.[file][name][loaded.has(language) ? language : [...loaded].at(-1)[0]];
+};
+export const held = (file, name) => ({
+  ${LANGUAGES.map((one) => `get ${one}() { return read('${one}', file, name); }`).join(',\n  ')}
+});
+`;
+
+const bundleCode = (language: string, files: readonly string[], root: string): string => `
+${files.map((file, n) => `import * as f${n} from ${JSON.stringify(`${resolve(root, file)}${QUERY}${language}`)};`).join('\n')}
+import { put } from '${STORE}';
+put('${language}', { ${files.map((file, n) => `${JSON.stringify(file)}: f${n}`).join(', ')} });
+`;
+
+const loaderCode = (): string => `
+const files = { ${LANGUAGES.map((one) => `${one}: () => import('${BUNDLE}${one}')`).join(', ')} };
+export const loadWords = async (language) => { await files[language](); };
+`;
