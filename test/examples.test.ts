@@ -4,9 +4,9 @@ import { channels } from '#runtime/channels/registry.ts';
 import { checkWorkspace } from '#runtime/compile/2-check/workspace/index.ts';
 import { compile } from '#runtime/compile/index.ts';
 import { portsOf } from '#runtime/define/node.ts';
+import { heightFor, NODE_WIDTH } from '#runtime/index.ts';
 import type { Flow } from '#runtime/model/flow.ts';
 import { HOUR, MINUTE } from '#runtime/model/instant.ts';
-import { heightFor, NODE_WIDTH } from '#src/app/geometry.ts';
 import { flows, Shop, tap, text, told, universe, unplayed, workspace } from './examples/shop.ts';
 
 test('the workspace names nothing that is not in it, and leaves nothing to be desired', () => {

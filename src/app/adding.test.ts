@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodes } from '#nodes/index.ts';
-import { hasInput } from '#runtime/index.ts';
+import { hasInput, heightFor, NODE_WIDTH } from '#runtime/index.ts';
 import { addAt, addBeside, addTo, freePort } from './adding.ts';
-import { heightFor, NODE_WIDTH } from './geometry.ts';
 import { testStudio } from './testing/studio.ts';
 
 const type = (name: string) => {

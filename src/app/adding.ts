@@ -1,11 +1,16 @@
 import {
   type AnyNode,
   type Flow,
+  GRID,
   hasInput,
+  heightFor,
+  INPUT_Y,
   type JsonObject,
+  NODE_WIDTH,
   type NodeRegistry,
   type Position,
   portsOf,
+  snap,
 } from '#runtime/index.ts';
 import { connect, targetOf } from '#src/document/edits/edges.ts';
 import { groupOf, joinNeighbours, settleGroups } from '#src/document/edits/groups.ts';
@@ -13,7 +18,6 @@ import { type EdgeAt, insertOn } from '#src/document/edits/insert.ts';
 import { addNode, moveNode } from '#src/document/edits/nodes.ts';
 import { reaching } from '#src/document/ways.ts';
 import { boxOf } from './boxes.ts';
-import { GRID, heightFor, INPUT_Y, NODE_WIDTH, snap } from './geometry.ts';
 import type { AddingPlace } from './session.ts';
 import { activeFlow, changeFlow, type Studio } from './studio.ts';
 

@@ -1,6 +1,12 @@
-import { type Flow, type FlowNode, type NodeRegistry, portsOf } from '#runtime/index.ts';
+import {
+  type Flow,
+  type FlowNode,
+  heightFor,
+  NODE_WIDTH,
+  type NodeRegistry,
+  portsOf,
+} from '#runtime/index.ts';
 import type { Box } from '#src/document/edits/boxes.ts';
-import { heightFor, NODE_WIDTH } from './geometry.ts';
 
 /** A node's place and size: all of them are as wide, and as high as their ports ask. */
 export function boxOf({ type, params, position: { x, y } }: FlowNode, nodes: NodeRegistry): Box {

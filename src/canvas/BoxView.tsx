@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Handle, type NodeProps, Position as Side, useStore } from 'reactflow';
-import { INPUT_Y } from '#src/app/geometry.ts';
+import { INPUT_Y } from '#runtime/index.ts';
 import { type BoxNode, OUTPUT_ID } from './annotations.ts';
 import { BoxFace } from './BoxFace.tsx';
 import { detailOf } from './detail.ts';

@@ -10,10 +10,10 @@ import {
   SelectionMode,
   useStore,
 } from 'reactflow';
+import { GRID } from '#runtime/index.ts';
 import 'reactflow/dist/base.css';
 import { useTranslations } from 'use-intl';
 import type { Command } from '#src/app/command.ts';
-import { GRID } from '#src/app/geometry.ts';
 import { useFlow, useSession } from '#src/app/hooks.ts';
 import { ContextMenu } from '#src/ui/ContextMenu.tsx';
 import { Announcer } from './Announcer.tsx';

@@ -1,8 +1,7 @@
 import { memo, useRef, useState } from 'react';
 import { type NodeProps, NodeResizer, useStore } from 'reactflow';
 import { useTranslations } from 'use-intl';
-import { NOTE_TEXT_MAX } from '#runtime/index.ts';
-import { GRID } from '#src/app/geometry.ts';
+import { GRID, NOTE_TEXT_MAX } from '#runtime/index.ts';
 import { useSession, useStudio } from '#src/app/hooks.ts';
 import { changeFlow } from '#src/app/studio.ts';
 import type { Box } from '#src/document/edits/boxes.ts';

@@ -1,7 +1,7 @@
 import { lazy, memo } from 'react';
 import { Handle, type NodeProps, Position as Side, useStore } from 'reactflow';
 import { useTranslations } from 'use-intl';
-import { INPUT_Y, portY } from '#src/app/geometry.ts';
+import { INPUT_Y, portY } from '#runtime/index.ts';
 import { useSession } from '#src/app/hooks.ts';
 import { detailOf } from './detail.ts';
 import { NodeFace, Summary } from './NodeFace.tsx';

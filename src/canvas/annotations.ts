@@ -1,6 +1,5 @@
 import { type Node, Position as Side } from 'reactflow';
-import type { FlowGroup, FlowNote, Position } from '#runtime/index.ts';
-import { INPUT_Y, NODE_WIDTH } from '#src/app/geometry.ts';
+import { type FlowGroup, type FlowNote, INPUT_Y, NODE_WIDTH, type Position } from '#runtime/index.ts';
 import type { Box } from '#src/document/edits/boxes.ts';
 import { groupKey, noteKey } from './keys.ts';
 import type { NodeProblems } from './marks.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nodes } from '#nodes/index.ts';
-import { type FlowEdge, type FlowNode, summaryContext } from '#runtime/index.ts';
-import { heightFor } from '#src/app/geometry.ts';
+import { type FlowEdge, type FlowNode, heightFor, summaryContext } from '#runtime/index.ts';
 import { emptyWorkspace } from '#src/app/testing/studio.ts';
 import { createEdgeMaker } from './edges.ts';
 import { type FaceContext, faceOf } from './face.ts';

@@ -1,6 +1,5 @@
 import type { Edge } from 'reactflow';
-import type { Drawn, FlowEdge } from '#runtime/index.ts';
-import { INPUT_Y, portY } from '#src/app/geometry.ts';
+import { type Drawn, type FlowEdge, INPUT_Y, portY } from '#runtime/index.ts';
 import { BOX_HEIGHT, OUTPUT_ID } from './annotations.ts';
 import type { FacePort } from './face.ts';
 import { type CanvasNode, INPUT_ID } from './nodes.ts';

@@ -1,6 +1,5 @@
-import { type Flow, hasInput, type Position } from '#runtime/index.ts';
+import { type Flow, hasInput, type Position, snap } from '#runtime/index.ts';
 import { boxOf } from '#src/app/boxes.ts';
-import { snap } from '#src/app/geometry.ts';
 import type { SessionState } from '#src/app/session.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
 import { connect, disconnect } from '#src/document/edits/edges.ts';

@@ -1,6 +1,5 @@
 import { type Node, Position as Side } from 'reactflow';
-import type { FlowNode, Position } from '#runtime/index.ts';
-import { heightFor, INPUT_Y, NODE_WIDTH, portY } from '#src/app/geometry.ts';
+import { type FlowNode, heightFor, INPUT_Y, NODE_WIDTH, type Position, portY } from '#runtime/index.ts';
 import { type Face, type FaceContext, faceOf } from './face.ts';
 import type { NodeProblems } from './marks.ts';
 

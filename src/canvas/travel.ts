@@ -1,5 +1,4 @@
-import type { Position } from '#runtime/index.ts';
-import { GRID } from '#src/app/geometry.ts';
+import { GRID, type Position } from '#runtime/index.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Flow, FlowGroup, Position } from '#runtime/index.ts';
-import { NODE_WIDTH } from '#src/app/geometry.ts';
+import { type Flow, type FlowGroup, NODE_WIDTH, type Position } from '#runtime/index.ts';
 import { useSession } from '#src/app/hooks.ts';
 import { boxAround } from '#src/document/edits/boxes.ts';
 import { frameAround } from '#src/document/edits/groups.ts';
@@ -9,8 +8,8 @@ import { type CanvasThing, createBoxMaker, createFrameMaker, createNoteMaker } f
 import type { Folding } from './folding.ts';
 import { groupKey, noteKey } from './keys.ts';
 import type { NodeProblems } from './marks.ts';
+import type { Moving } from './moving.ts';
 import type { CanvasNode, Lit } from './nodes.ts';
-import type { Moving } from './useDrawing.ts';
 
 interface Input {
   flow: Flow | undefined;

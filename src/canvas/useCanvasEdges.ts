@@ -5,8 +5,8 @@ import { useSession } from '#src/app/hooks.ts';
 import type { Played } from '#src/app/session.ts';
 import { type CanvasEdge, createEdgeMaker, type EdgeData, type EdgeName, edgeId } from './edges.ts';
 import { type Folding, type Line, linesOf } from './folding.ts';
+import type { Moving } from './moving.ts';
 import type { CanvasNode } from './nodes.ts';
-import type { Moving } from './useDrawing.ts';
 import { useRoutes } from './useRoutes.ts';
 
 interface Input {

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Flow, groupBy, type Position } from '#runtime/index.ts';
+import { type Flow, groupBy } from '#runtime/index.ts';
 import { useFlow, useSession, useStudio } from '#src/app/hooks.ts';
 import type { Played } from '#src/app/session.ts';
 import type { CanvasThing } from './annotations.ts';
 import { carried } from './carried.ts';
 import type { CanvasEdge } from './edges.ts';
 import { type Folding, foldingOf } from './folding.ts';
+import type { Moving } from './moving.ts';
 import { type CanvasNode, createNodeMaker, type Lit, type NodeWords } from './nodes.ts';
 import { selectedKeys } from './picking.ts';
 import { useAnnotations } from './useAnnotations.ts';
@@ -22,10 +23,8 @@ export interface Drawing {
   things: CanvasThing[];
   edges: CanvasEdge[];
   /** The places of what is being dragged, by key. */
-  setMoving: (moving: ReadonlyMap<string, Position> | null) => void;
+  setMoving: (moving: Moving) => void;
 }
-
-export type Moving = ReadonlyMap<string, Position> | null;
 
 const NO_FOLDING: Folding = { groups: {}, boxOf: new Map() };
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useReactFlow } from 'reactflow';
-import { NODE_WIDTH } from '#src/app/geometry.ts';
+import { NODE_WIDTH } from '#runtime/index.ts';
 import { useStudio } from '#src/app/hooks.ts';
 
 /** Room kept beside the node. In px. */

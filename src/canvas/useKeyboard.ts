@@ -1,8 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import type { Flow, Position } from '#runtime/index.ts';
+import { type Flow, GRID, type Position } from '#runtime/index.ts';
 import { foldGroups } from '#src/app/annotating.ts';
 import { focusRoom } from '#src/app/focus.ts';
-import { GRID } from '#src/app/geometry.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
 import { moveBy } from './edits.ts';

@@ -9,12 +9,11 @@ import { type CanvasEdge, edgeId, outletOf as outletOfEdge } from './edges.ts';
 import { accepts, connectTo, moveTo, type Outlet, reconnect } from './edits.ts';
 import { foldingOf } from './folding.ts';
 import { thingAt } from './keys.ts';
+import type { Moving } from './moving.ts';
 import { pick, selectedKeys } from './picking.ts';
 import { putOnShown, showOver } from './standing.ts';
 import { edgeUnder, isEmptyAt, nodeUnder, pointOf } from './under.ts';
 import { type Marquee, useMarquee } from './useMarquee.ts';
-
-type Moving = ReadonlyMap<string, Position> | null;
 
 const outletOf = ({ source, sourceHandle }: Pick<Connection, 'source' | 'sourceHandle'>): Outlet => ({
   from: source,

@@ -1,6 +1,15 @@
 import { useMemo, useState } from 'react';
-import { type Drawn, drawn, type Flow, type Position, route, type Way } from '#runtime/index.ts';
-import { INPUT_Y, NODE_WIDTH, portY } from '#src/app/geometry.ts';
+import {
+  type Drawn,
+  drawn,
+  type Flow,
+  INPUT_Y,
+  NODE_WIDTH,
+  type Position,
+  portY,
+  route,
+  type Way,
+} from '#runtime/index.ts';
 import { BOX_HEIGHT } from './annotations.ts';
 import { boxCorner } from './carried.ts';
 import type { Folding, Line } from './folding.ts';

@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { type ReactFlowInstance, useReactFlow } from 'reactflow';
-import type { Position } from '#runtime/index.ts';
-import { heightFor, NODE_WIDTH } from '#src/app/geometry.ts';
+import { heightFor, NODE_WIDTH, type Position } from '#runtime/index.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import type { Studio } from '#src/app/studio.ts';
 import type { Surface } from '#src/app/surface.ts';

@@ -1,6 +1,5 @@
-import { FLOW_NODES_MAX, type Position } from '#runtime/index.ts';
+import { FLOW_NODES_MAX, GRID, NODE_WIDTH, type Position, snap } from '#runtime/index.ts';
 import { boxesOf } from '#src/app/boxes.ts';
-import { GRID, NODE_WIDTH, snap } from '#src/app/geometry.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
 import { boxAround } from '#src/document/edits/boxes.ts';
 import { CLIP_NODES_MAX, type Clip, type ClipRefusal, readClip } from '#src/document/edits/clip.ts';

@@ -1,8 +1,8 @@
 import { Copy, SquareDashedMousePointer, Trash2 } from 'lucide-react';
+import { GRID } from '#runtime/index.ts';
 import { boxesOf } from '#src/app/boxes.ts';
 import type { Command } from '#src/app/command.ts';
 import { isInRoom } from '#src/app/focus.ts';
-import { GRID } from '#src/app/geometry.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
 import { partOf } from '#src/document/edits/clip.ts';
 import { duplicateNodes } from '#src/document/edits/duplicate.ts';

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type AnyNode, nodeName, type Position } from '#runtime/index.ts';
+import { type AnyNode, INPUT_Y, NODE_WIDTH, nodeName, type Position } from '#runtime/index.ts';
 import { type Added, addAt, addBeside, addTo, fitsOnEdge } from '#src/app/adding.ts';
-import { INPUT_Y, NODE_WIDTH } from '#src/app/geometry.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import type { AddingPlace } from '#src/app/session.ts';
 import { activeFlow } from '#src/app/studio.ts';

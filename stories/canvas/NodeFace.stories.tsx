@@ -2,8 +2,15 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { icons } from '#nodes/icons.ts';
 import { nodes } from '#nodes/index.ts';
-import { type AnyNode, channels, type FlowNode, summaryContext, type UiLanguage } from '#runtime/index.ts';
-import { heightFor, NODE_WIDTH } from '#src/app/geometry.ts';
+import {
+  type AnyNode,
+  channels,
+  type FlowNode,
+  heightFor,
+  NODE_WIDTH,
+  summaryContext,
+  type UiLanguage,
+} from '#runtime/index.ts';
 import { emptyWorkspace } from '#src/app/testing/studio.ts';
 import { type Face, faceOf } from '#src/canvas/face.ts';
 import { NodeFace, type NodeFaceProps } from '#src/canvas/NodeFace.tsx';

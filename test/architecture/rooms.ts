@@ -131,8 +131,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/find': feature(),
   'src/history': feature(),
   'src/changes': feature(),
-  // Where nodes stand: in a worker, with the only dagre.
-  'src/layout': feature('@dagrejs/dagre'),
+  // Where nodes had better stand, worked out in a worker.
+  'src/layout': feature(),
   // Scripts, snippets and examples to start from.
   'src/reuse': feature('examples/*'),
   // Pictures and documents of a flow.

@@ -9,9 +9,9 @@ import {
   AlignVerticalDistributeCenter,
   Grid3x3,
 } from 'lucide-react';
+import { GRID } from '#runtime/index.ts';
 import { boxesOf } from '#src/app/boxes.ts';
 import type { Command } from '#src/app/command.ts';
-import { GRID } from '#src/app/geometry.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
 import {
   type Alignment,
