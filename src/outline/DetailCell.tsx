@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { sayProblem } from '#runtime/index.ts';
 import { useSession, useStudio } from '#src/app/hooks.ts';
+import type { LineProps } from './line.ts';
 import { RepairButtons } from './RepairButtons.tsx';
-import type { RowViewProps } from './RowView.tsx';
 
 /** What a node is and does, where a way leads, or what is wrong. */
-export function DetailCell(props: RowViewProps) {
+export function DetailCell(props: LineProps) {
   const { row, flow, isCurrent } = props;
   const words = useWords(props);
   return (
@@ -23,7 +23,7 @@ export function DetailCell(props: RowViewProps) {
   );
 }
 
-function useWords({ row, drawn, flow, number, title }: RowViewProps): string {
+function useWords({ row, drawn, flow, number, title }: LineProps): string {
   const t = useTranslations('outline');
   const { nodes, channels } = useStudio();
   const language = useSession((state) => state.uiLanguage);

@@ -3,12 +3,12 @@ import { useTranslations } from 'use-intl';
 import { useStudio } from '#src/app/hooks.ts';
 import { iconProps } from '#src/ui/icon.ts';
 import { NodeIcon } from '#src/ui/NodeIcon.tsx';
+import type { LineProps } from './line.ts';
 import { ProblemGlyph } from './ProblemGlyph.tsx';
-import type { RowViewProps } from './RowView.tsx';
 import { TitleField } from './TitleField.tsx';
 
 /** Its place, what kind of line it is, and what it is called. */
-export function MainCell({ row, drawn, isFolded, isRenamed }: RowViewProps) {
+export function MainCell({ row, drawn, isFolded, isRenamed }: LineProps) {
   const { icons } = useStudio();
   const title = useTitle(row, drawn);
   const Chevron = isFolded ? ChevronRight : ChevronDown;
@@ -40,7 +40,7 @@ export function MainCell({ row, drawn, isFolded, isRenamed }: RowViewProps) {
 }
 
 /** What a line is called; a problem says its sentence in the cell beside. */
-function useTitle(row: RowViewProps['row'], drawn: RowViewProps['drawn']): string {
+function useTitle(row: LineProps['row'], drawn: LineProps['drawn']): string {
   const t = useTranslations('outline');
   if (row.kind === 'heading') return t('unreached');
   if (row.kind === 'problem') return '';

@@ -2,16 +2,13 @@ import { CircleCheck, Hourglass } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { hasErrors } from '#runtime/index.ts';
 import { iconProps } from '#src/ui/icon.ts';
+import type { LineProps } from './line.ts';
 import { ProblemGlyph } from './ProblemGlyph.tsx';
-import type { RowViewProps } from './RowView.tsx';
-
-/** What the simulated contact did here. */
-export type Lit = 'passed' | 'waiting' | null;
 
 const LIT = { passed: CircleCheck, waiting: Hourglass };
 
 /** The group a node is in, what the simulator did there, and how many problems it has. */
-export function MarksCell({ row, group, lit, problems = [] }: RowViewProps) {
+export function MarksCell({ row, group, lit, problems = [] }: LineProps) {
   const t = useTranslations('outline');
   if (row.kind !== 'node') return null;
   const Glyph = lit && LIT[lit];

@@ -4,7 +4,7 @@ import type { Flow } from '#runtime/index.ts';
 import { useFlow, useStudio } from '#src/app/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
-import { Asked } from './Asked.tsx';
+import { Asking } from './Asking.tsx';
 import { Grid } from './Grid.tsx';
 import { Head } from './Head.tsx';
 import { Said } from './Said.tsx';
@@ -36,7 +36,7 @@ function FlowOutline({ flow }: { flow: Flow }) {
       ) : (
         <p className="outline-none">{t('filter-none', { query })}</p>
       )}
-      <Asked flow={flow} lines={lines} />
+      <Asking flow={flow} lines={lines} />
       <Said />
     </div>
   );

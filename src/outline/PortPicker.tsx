@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useStudio } from '#src/app/hooks.ts';
 import { targetOf } from '#src/document/edits/edges.ts';
 import { Picker } from '#src/ui/Picker.tsx';
-import type { AskedProps } from './Asked.tsx';
+import type { AskedProps } from './question.ts';
 import { outlineRoom } from './state.ts';
 import { titleOf } from './titles.ts';
 

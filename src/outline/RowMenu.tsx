@@ -5,8 +5,8 @@ import { entryFor } from '#src/app/menu.ts';
 import { backToCanvas } from '#src/app/studio.ts';
 import { useSay } from '#src/i18n/useSay.ts';
 import { ContextMenu } from '#src/ui/ContextMenu.tsx';
-import type { AskedProps } from './Asked.tsx';
 import { ofRow } from './commands.ts';
+import type { AskedProps } from './question.ts';
 import { outlineRoom } from './state.ts';
 import { openSettings } from './useKeys.ts';
 

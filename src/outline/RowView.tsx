@@ -1,34 +1,13 @@
 import { type CSSProperties, memo, type ReactNode } from 'react';
-import type { DrawnNode, Flow, Problem } from '#runtime/index.ts';
 import { DetailCell } from './DetailCell.tsx';
 import { domId } from './domId.ts';
+import type { LineProps } from './line.ts';
 import { MainCell } from './MainCell.tsx';
-import { type Lit, MarksCell } from './MarksCell.tsx';
-import type { OutlineRow } from './row.ts';
+import { MarksCell } from './MarksCell.tsx';
 import { ROW_HEIGHT } from './useWindow.ts';
 
-/** What a line is written from; equal input is drawn once. */
-export interface RowViewProps {
-  row: OutlineRow;
-  /** Among all lines, from 0. */
-  at: number;
-  flow: Flow;
-  /** What the line's node shows. */
-  drawn: DrawnNode | undefined;
-  /** Where its way out leads. */
-  number: string;
-  title: string;
-  problems: readonly Problem[] | undefined;
-  group: string | undefined;
-  lit: Lit;
-  isCurrent: boolean;
-  isSelected: boolean;
-  isFolded: boolean;
-  isRenamed: boolean;
-}
-
 /** One line of the outline. */
-export const RowView = memo(function RowView(props: RowViewProps) {
+export const RowView = memo(function RowView(props: LineProps) {
   const { row } = props;
   return (
     <div className="outline-row" data-kind={row.kind} data-current={props.isCurrent} {...attributesOf(props)}>
@@ -46,7 +25,7 @@ export const RowView = memo(function RowView(props: RowViewProps) {
 });
 
 /** The grid as a whole has the keyboard: lines and cells are told about, not tabbed to. */
-function attributesOf({ row, at, isSelected, isFolded }: RowViewProps) {
+function attributesOf({ row, at, isSelected, isFolded }: LineProps) {
   const { key, level, index, count, hasChildren } = row;
   const style: CSSProperties & Record<'--level', number> = { top: at * ROW_HEIGHT, '--level': level - 1 };
   return {

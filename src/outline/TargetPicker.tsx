@@ -5,8 +5,8 @@ import { targetOf } from '#src/document/edits/edges.ts';
 import { iconProps } from '#src/ui/icon.ts';
 import { NodeIcon } from '#src/ui/NodeIcon.tsx';
 import { Picker, type PickerOption } from '#src/ui/Picker.tsx';
-import type { AskedProps } from './Asked.tsx';
 import { lead, takesWays } from './acts.ts';
+import type { AskedProps } from './question.ts';
 import { outlineRoom } from './state.ts';
 import { labelOf, titleOf } from './titles.ts';
 

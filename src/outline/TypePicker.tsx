@@ -2,8 +2,8 @@ import { useTranslations } from 'use-intl';
 import { useSession, useStudio } from '#src/app/hooks.ts';
 import { NodeIcon } from '#src/ui/NodeIcon.tsx';
 import { Picker } from '#src/ui/Picker.tsx';
-import type { AskedProps } from './Asked.tsx';
 import { addBehind, type Behind } from './acts.ts';
+import type { AskedProps } from './question.ts';
 import { outlineRoom } from './state.ts';
 import { labelOf, titleOf } from './titles.ts';
 

@@ -92,7 +92,7 @@ export const Long: Story = {
     await expect(within(grid).getAllByRole('row').length).toBeLessThan(60);
     grid.focus();
     await userEvent.keyboard('{End}');
-    await waitFor(() => expect(currentOf(canvasElement)).toContain('Next'));
+    await waitFor(() => expect(currentOf(canvasElement)).toContain('Set'));
     await userEvent.keyboard('{ArrowLeft}');
     await expect(currentOf(canvasElement)).toContain('Stap 200');
   },

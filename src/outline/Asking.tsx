@@ -1,19 +1,11 @@
-import type { Flow } from '#runtime/index.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import { domId } from './domId.ts';
 import { PortPicker } from './PortPicker.tsx';
+import type { AskedProps } from './question.ts';
 import { RowMenu } from './RowMenu.tsx';
 import { outlineRoom, useRoom } from './state.ts';
 import { TargetPicker } from './TargetPicker.tsx';
 import { TypePicker } from './TypePicker.tsx';
-import type { LinesOf } from './useLines.ts';
-
-export interface AskedProps {
-  flow: Flow;
-  lines: LinesOf;
-  at: { x: number; y: number };
-  close(): void;
-}
 
 const INSET = 40;
 
@@ -26,7 +18,7 @@ function besideLine(key: string | null): AskedProps['at'] {
 }
 
 /** The list or menu that the outline asks with, at the line it is about. */
-export function Asked({ flow, lines }: Pick<AskedProps, 'flow' | 'lines'>) {
+export function Asking({ flow, lines }: Pick<AskedProps, 'flow' | 'lines'>) {
   const studio = useStudio();
   const asking = useRoom((state) => state.asking);
   const current = useRoom((state) => state.current);
