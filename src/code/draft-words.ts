@@ -29,7 +29,9 @@ export function useDraftWords({ text, draft }: Sync): DraftWords {
     case 'unread': {
       const [problem] = draft.problems;
       const sentence = problem ? sayProblem(problem, language, nodes, undefined, channels) : '';
-      return told(t('at-line', { line, sentence }), draft.problems.length - 1);
+      // Where JSON ends is said in the sentence itself.
+      const where = problem?.params['line'] === undefined ? t('at-line', { line, sentence }) : sentence;
+      return told(where, draft.problems.length - 1);
     }
     case 'other-flow':
       return told(t('other-flow', { id: draft.id }));

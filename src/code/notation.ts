@@ -7,9 +7,7 @@ export type Refusal =
   /** It is the text of another flow: an id is what others know a flow by, and is not changed in passing. */
   | { kind: 'other-flow'; id: string }
   /** It changes what is worked out, and nobody can write; the place as a JSON path. */
-  | { kind: 'worked-out'; path: string }
-  /** Nothing leads to a step, so that no script would have it. */
-  | { kind: 'unreached'; path: string };
+  | { kind: 'worked-out'; path: string };
 
 /** A way to write a flow as text. */
 export interface Notation {
@@ -17,8 +15,8 @@ export interface Notation {
   write(flow: Flow): string | null;
   /** What a flow becomes by its text. */
   read(text: string, flow: Flow): Flow | Refusal;
-  /** A text that was applied, with what is worked out brought up to date; all else as it was typed. */
-  settle(text: string, flow: Flow): string;
+  /** It depends on more than the flow. */
+  isWorkedOut: boolean;
 }
 
 export const isRefusal = (read: Flow | Refusal): read is Refusal => 'kind' in read;
@@ -38,11 +36,11 @@ export const sameFlow = (one: Flow, other: Flow): boolean =>
 
 /** The drawing as it is saved. */
 export const flowNotation: Notation = {
+  isWorkedOut: false,
   write: canonicalText,
   read(text, { id }) {
     const { value, problems } = readFlow(text);
     if (problems) return { kind: 'unread', problems };
     return value.id === id ? value : { kind: 'other-flow', id: value.id };
   },
-  settle: (text) => text,
 };

@@ -38,7 +38,7 @@ export function typed(notation: Notation, { base }: Sync, text: string, flow: Fl
   const { flow: merged, clashes } = mergeFlows(base, mine, flow);
   if (clashes.length > 0)
     return { sync: { text, base, draft: { kind: 'clash', places: clashes, merged } }, next: null };
-  const shown = sameFlow(merged, mine) ? notation.settle(text, merged) : notation.write(merged);
+  const shown = sameFlow(merged, mine) ? text : notation.write(merged);
   const sync = { text: shown ?? text, base: flow, draft: null };
   return sameFlow(merged, flow) ? { sync, next: null } : { sync, next: merged };
 }
@@ -51,7 +51,12 @@ export const applied = (sync: Sync, flow: Flow): Sync => ({ ...sync, base: flow,
  * written anew, and one that is not applied is left alone until its writer decides.
  */
 export function followed(notation: Notation, sync: Sync, flow: Flow): Sync {
-  if (sync.draft || sync.base === flow) return sync;
+  if (sync.draft) return sync;
+  if (notation.isWorkedOut) {
+    const now = openText(notation, flow);
+    return now.text === sync.text && sync.base === flow ? sync : now;
+  }
+  if (sync.base === flow) return sync;
   return sameFlow(sync.base, flow) ? { ...sync, base: flow } : openText(notation, flow);
 }
 

@@ -23,11 +23,20 @@ export function useText(kind: TextKind): ShownText {
   const handle = useRef<JsonHandle | null>(null);
   useLayoutEffect(() => {
     follow(studio, place);
-    return studio.document.subscribe(() => {
-      // What is being typed counts before what was drawn after it.
-      handle.current?.flush();
-      follow(studio, place);
-    });
+    const stops = [
+      studio.document.subscribe(() => {
+        // What is being typed counts before what was drawn after it.
+        handle.current?.flush();
+        follow(studio, place);
+      }),
+      studio.session.subscribe((now, before) => {
+        // There is a script once there is a compiler.
+        if (now.compilerLoaded !== before.compilerLoaded) follow(studio, place);
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [studio, place]);
   return { place, sync, handle };
 }

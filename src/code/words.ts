@@ -23,7 +23,6 @@ export const words = defineWords({
     'other-flow':
       'This is the text of the flow “{id}”. Open it as a file, or give it back the id of this flow.',
     'worked-out': 'Line {line}: this is worked out from the drawing and cannot be written.',
-    unreached: 'Line {line}: nothing leads to this step yet, so that no script would have it.',
     clash: 'The drawing was changed at the same places meanwhile: {places}.',
     apart: 'The drawing has changed meanwhile. What you change here is added to that once it reads.',
     'go-there': 'Go there',
@@ -73,7 +72,6 @@ export const words = defineWords({
     'other-flow':
       'Dit is de tekst van de flow “{id}”. Open die als bestand, of geef hem de id van deze flow terug.',
     'worked-out': 'Regel {line}: dit volgt uit de tekening en is niet te schrijven.',
-    unreached: 'Regel {line}: naar deze stap leidt nog niets, dus geen script zou hem hebben.',
     clash: 'De tekening is intussen op dezelfde plaatsen gewijzigd: {places}.',
     apart: 'De tekening is intussen gewijzigd. Wat je hier wijzigt komt daarbij zodra het te lezen is.',
     'go-there': 'Ga erheen',
@@ -123,7 +121,6 @@ export const words = defineWords({
     'other-flow':
       'C’est le texte du flux « {id} ». Ouvrez-le comme fichier, ou rendez-lui l’identifiant de ce flux.',
     'worked-out': 'Ligne {line} : ceci découle du dessin et ne s’écrit pas.',
-    unreached: 'Ligne {line} : rien ne mène encore à cette étape, aucun script ne l’aurait.',
     clash: 'Le dessin a été modifié entre-temps aux mêmes endroits : {places}.',
     apart:
       'Le dessin a été modifié entre-temps. Ce que vous modifiez ici s’y ajoutera dès que le texte sera lisible.',

@@ -45,7 +45,7 @@ test('a flow is drawn and written in turns', async ({ page }) => {
   const studio = new Studio(page);
   const text = new Text(page);
   await studio.open();
-  await page.keyboard.press("ControlOrMeta+j");
+  await page.keyboard.press('ControlOrMeta+j');
   await page.getByRole('tab', { name: 'Text' }).click();
   await expect(text.lines).toContainText('routewright/flow', { timeout: LOAD_MS });
 
@@ -70,7 +70,7 @@ test('a flow is drawn and written in turns', async ({ page }) => {
     await expect(studio.node('Customer writes')).toBeVisible();
     await page.getByRole('tab', { name: 'Problems' }).click();
     await page.getByRole('tab', { name: 'Text' }).click();
-    await expect(text.draft).toContainText('Not applied Line');
+    await expect(text.draft).toContainText('Not applied');
     await text.button('Back to the drawing’s text').click();
     await expect(text.draft).toBeEmpty();
   });
