@@ -12,11 +12,13 @@ import { duplicate, remove, selectAll } from '#src/commands/selection.ts';
 import { Toolbar } from '#src/commands/Toolbar.tsx';
 import { useShortcuts } from '#src/commands/useShortcuts.ts';
 import { add, fit } from '#src/commands/view.ts';
+import { CreatingContext } from '#src/fields/creating.ts';
 import { FileMenu } from '#src/files/FileMenu.tsx';
 import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
 import { Palette } from '#src/palette/Palette.tsx';
 import { publishCommands } from '#src/publish/commands.ts';
 import { allCommands } from './allCommands.ts';
+import { creating } from './creating.ts';
 
 const Changes = lazy(() => import('#src/changes/Changes.tsx'));
 const Dialogs = lazy(() => import('./Dialogs.tsx'));
@@ -62,7 +64,9 @@ const onCanvas = [
 export function App({ studio }: { studio: Studio }) {
   return (
     <StudioContext value={studio}>
-      <Rooms />
+      <CreatingContext value={creating}>
+        <Rooms />
+      </CreatingContext>
     </StudioContext>
   );
 }

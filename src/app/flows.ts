@@ -9,7 +9,8 @@ import { activeFlow, changeFlow, type Studio } from './studio.ts';
 
 const FLOW_ID = 'flow';
 
-const emptyFlow = (id: string, name: string): Flow => ({
+/** A flow with nothing in it. */
+export const emptyFlow = (id: string, name: string): Flow => ({
   format: 'routewright/flow',
   version: 1,
   id,

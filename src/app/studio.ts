@@ -31,13 +31,13 @@ export const checkedFlow = (studio: Studio): Checked | undefined => {
 export function changeFlow(
   { document, session }: Studio,
   label: ChangeLabel,
-  recipe: (flow: Flow) => void,
+  recipe: (flow: Flow, project: Project) => void,
   merge?: string,
 ): void {
   const { flowId } = session.getState();
   const edit = (project: Project) => {
     const flow = project.flows[flowId];
-    if (flow) recipe(flow);
+    if (flow) recipe(flow, project);
   };
   document.getState().change(label, edit, merge === undefined ? undefined : `${flowId} ${merge}`);
 }

@@ -15,6 +15,7 @@ import type {
 } from '#runtime/index.ts';
 import type { FunctionDoc } from '#runtime/reference.ts';
 import type { Sample } from '#src/app/sample.ts';
+import type { Project } from '#src/document/project.ts';
 import type { Option } from '#src/ui/Select.tsx';
 
 /** How a change stands in the history: as `fields.KEY`, a sentence with `{field}`. */
@@ -22,7 +23,11 @@ export interface EditKind {
   key: 'change-field' | 'change-add' | 'change-remove' | 'change-move';
   /** Typing: what follows in the same field is part of the same step. */
   merge?: boolean;
+  /** What is changed besides in the same step, such as a thing that is made to be chosen. */
+  also?: Also | undefined;
 }
+
+export type Also = (project: Project) => void;
 
 /** A field that somebody asked to see; `request` counts, so that asking twice works. */
 export interface Revealed {

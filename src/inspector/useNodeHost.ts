@@ -77,11 +77,12 @@ export function useNodeHost(flow: Flow, id: string, node: FlowNode): NodeHost | 
 }
 
 const actsOn = (studio: Studio, id: string): Pick<FieldHost, 'set' | 'addVariable' | 'leave'> => ({
-  set: (path, value, field, { key, merge }) =>
+  set: (path, value, field, { key, merge, also }) =>
     changeFlow(
       studio,
       { key: `fields.${key}`, params: { field } },
-      (flow) => {
+      (flow, project) => {
+        also?.(project);
         const definition = studio.nodes.get(flow.nodes[id]?.type ?? '');
         if (definition) editKeepingPorts(flow, id, definition, (draft) => setParam(draft, id, path, value));
       },

@@ -24,7 +24,7 @@ export function type(studio: Studio, place: Place, edit: Edit, field: string, ki
     held = settled.held;
   }
   room.hold(place, held);
-  if (kept !== stored) store(studio, place, kept, field, kind.merge ? edit.path : undefined);
+  if (kept !== stored) store(studio, place, kept, field, edit.path, kind);
 }
 
 /** What an edit of a point of contact just added brings along. What is edited itself is chosen from then on. */
@@ -48,17 +48,19 @@ function store(
   place: Place,
   value: JsonObject,
   field: string,
-  path: string | undefined,
+  path: string,
+  { merge, also }: EditKind,
 ): void {
   const read = schemaOf(place.section).safeParse(value);
   if (!read.success) return;
-  studio.document
-    .getState()
-    .change(
-      labelFor(studio, place, lowerCase(field, studio.session.getState().uiLanguage)),
-      ({ workspace }) => putValue(workspace, place, read.data as JsonObject),
-      path === undefined ? undefined : `workspace ${keyOf(place)} ${path}`,
-    );
+  studio.document.getState().change(
+    labelFor(studio, place, lowerCase(field, studio.session.getState().uiLanguage)),
+    (project) => {
+      also?.(project);
+      putValue(project.workspace, place, read.data as JsonObject);
+    },
+    merge ? `workspace ${keyOf(place)} ${path}` : undefined,
+  );
 }
 
 const lowerCase = (field: string, language: UiLanguage) =>

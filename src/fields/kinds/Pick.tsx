@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { FieldLabel } from '#runtime/index.ts';
+import type { Also } from '../host.ts';
 import { PickerField } from '../parts/PickerField.tsx';
+import { useCreating } from '../parts/useCreating.ts';
 import { usePicks } from '../parts/usePicks.ts';
 import type { Picked } from '../picked.ts';
 
@@ -12,7 +14,8 @@ interface Props {
   /** The words of the field, for the values of a choice. */
   options: FieldLabel;
   value: string;
-  onPick: (id: string) => void;
+  /** `also` makes the thing that was picked, where that is new. */
+  onPick: (id: string, also?: Also) => void;
   /** What it is called to choose nothing; undefined where something must be chosen. */
   none?: string | undefined;
   /** What stands there while nothing is chosen, if not `none`. */
@@ -23,6 +26,7 @@ interface Props {
 export function Pick({ type, options, value, onPick, none, placeholder, ...words }: Props) {
   const t = useTranslations('fields');
   const picks = usePicks(type, options);
+  const inPlace = useCreating(type, onPick);
   const offered = () =>
     none !== undefined && (value !== '' || placeholder !== undefined)
       ? [{ id: '', label: none }, ...picks.options()]
@@ -33,7 +37,9 @@ export function Pick({ type, options, value, onPick, none, placeholder, ...words
       value={value === '' ? undefined : value}
       chosen={value === '' ? (placeholder ?? none ?? t('choose')) : picks.nameOf(value)}
       options={offered}
-      onChange={onPick}
+      onChange={(id) => onPick(id)}
+      onCreate={inPlace?.create}
+      onOpen={inPlace && picks.isThere(value) ? () => inPlace.open(value) : undefined}
       empty={picks.empty}
     />
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import type { Also } from '../host.ts';
 import type { Picked } from '../picked.ts';
 import { emptied, type FieldProps, useParam } from '../useParam.ts';
 import { Pick } from './Pick.tsx';
@@ -8,7 +9,8 @@ export function PickField({ type, ...props }: FieldProps & { type: Picked }) {
   const t = useTranslations('fields');
   const { words, value, error, differs, change } = useParam(props);
   const { required, default: initial } = props.field;
-  const pick = (id: string) => change(id === '' ? emptied(props.field) : id, { key: 'change-field' });
+  const pick = (id: string, also?: Also) =>
+    change(id === '' ? emptied(props.field) : id, { key: 'change-field', also });
   return (
     <Pick
       label={words.label}

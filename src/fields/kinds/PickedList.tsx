@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Json, Plain } from '#runtime/index.ts';
+import type { Also } from '../host.ts';
+import { useCreating } from '../parts/useCreating.ts';
 import { usePicks } from '../parts/usePicks.ts';
 import { areFew, type Picked } from '../picked.ts';
 import { type FieldProps, useParam } from '../useParam.ts';
@@ -26,13 +28,16 @@ export function PickedList({ type, of, ...props }: Props) {
     ids,
     picks: usePicks(of, words),
   };
+  const add = (id: string, also?: Also) => change([...ids, id], { key: 'change-add', also });
+  const inPlace = useCreating(of, add);
   const set = (next: readonly string[]) => change([...next], { key: 'change-field' });
   return areFew(of) ? (
     <Ticks {...shared} onChange={set} />
   ) : (
     <Tags
       {...shared}
-      onAdd={(id) => change([...ids, id], { key: 'change-add' })}
+      onAdd={(id) => add(id)}
+      onCreate={inPlace?.create}
       onRemove={(id) =>
         change(
           ids.filter((one) => one !== id),

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { languageName, type Meaning } from '#runtime/index.ts';
 import { useSession, useWorkspace } from '#src/app/hooks.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
-import { useHost } from '../host.ts';
+import { type Also, useHost } from '../host.ts';
 import { place } from '../place.ts';
 import {
   asText,
@@ -57,7 +57,7 @@ function PerLanguage({ type, ...props }: Props) {
             path={`${props.path}.${language}`}
             type={type}
             value={wordsFor(given, language)}
-            onPick={(id) => change(withLanguage(given, language, id), { key: 'change-field' })}
+            onPick={(id, also) => change(withLanguage(given, language, id), { key: 'change-field', also })}
           />
         ))
       ) : (
@@ -72,7 +72,7 @@ interface InLanguageProps {
   path: string;
   type: Reference;
   value: string;
-  onPick: (id: string) => void;
+  onPick: (id: string, also?: Also) => void;
 }
 
 function InLanguage({ path, ...props }: InLanguageProps) {

@@ -8,10 +8,12 @@ import type { SetProps } from './Ticks.tsx';
 interface Props extends SetProps {
   onAdd: (id: string) => void;
   onRemove: (id: string) => void;
+  /** Makes one that is not there yet. */
+  onCreate?: (() => void) | undefined;
 }
 
 /** What is chosen, as tags, and a list to add from. Delete takes away the tag that the keyboard is on. */
-export function Tags({ label, help, error, note, isFull, ids, picks, onAdd, onRemove }: Props) {
+export function Tags({ label, help, error, note, isFull, ids, picks, onAdd, onRemove, onCreate }: Props) {
   const t = useTranslations('fields');
   const unused = () => picks.options().filter(({ id }) => !ids.includes(id));
   return (
@@ -47,6 +49,7 @@ export function Tags({ label, help, error, note, isFull, ids, picks, onAdd, onRe
           label={t('add-to', { list: label })}
           options={unused}
           onAdd={onAdd}
+          onCreate={onCreate}
           empty={ids.length > 0 ? t('all-there') : picks.empty}
           isDisabled={isFull}
         />

@@ -12,18 +12,27 @@ interface Props {
   onAdd: (id: string) => void;
   empty: string;
   isDisabled?: boolean;
+  /** Makes one that is not there yet. */
+  onCreate?: (() => void) | undefined;
 }
 
 /** A button that adds one of a list, which is searched when it is long. */
-export function AddPicker({ label, options, onAdd, empty, isDisabled = false }: Props) {
-  const { choose, ...open } = useOpen(onAdd);
+export function AddPicker({ label, options, onAdd, empty, isDisabled = false, onCreate }: Props) {
+  const { choose, closing, ...open } = useOpen(onAdd);
   return (
     <DialogTrigger {...open}>
       <Button className="ui-button ui-button-default" isDisabled={isDisabled}>
         <Plus {...iconProps} />
         {label}
       </Button>
-      <PickerPopover label={label} value={undefined} options={options} onChoose={choose} empty={empty} />
+      <PickerPopover
+        label={label}
+        value={undefined}
+        options={options}
+        onChoose={choose}
+        empty={empty}
+        onCreate={onCreate && closing(onCreate)}
+      />
     </DialogTrigger>
   );
 }

@@ -1,6 +1,8 @@
-import { ChevronDown } from 'lucide-react';
+import { ArrowUpRight, ChevronDown } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { Button, DialogTrigger } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { IconButton } from '#src/ui/IconButton.tsx';
 import { iconProps } from '#src/ui/icon.ts';
 import type { Option } from '#src/ui/Select.tsx';
 import { PickerPopover } from './PickerPopover.tsx';
@@ -19,18 +21,30 @@ export interface PickerFieldProps {
   error?: string | undefined;
   /** What to say when there is nothing to choose from. */
   empty: string;
+  /** Makes one that is not there yet. */
+  onCreate?: (() => void) | undefined;
+  /** Goes to the chosen one. */
+  onOpen?: (() => void) | undefined;
 }
 
 /** One choice out of a list that may be long: it is searched. */
 export function PickerField(props: PickerFieldProps) {
-  const { label, value, options, chosen, onChange, help, error, empty } = props;
-  const { choose, ...open } = useOpen(onChange);
+  const { label, value, options, chosen, onChange, help, error, empty, onCreate, onOpen } = props;
+  const t = useTranslations('fields');
+  const { choose, closing, ...open } = useOpen(onChange);
   const ids = { label: useId(), value: useId(), words: useId() };
   return (
     <div className="ui-field" {...(error ? { 'data-invalid': true } : {})}>
-      <span id={ids.label} className="ui-label">
-        {label}
-      </span>
+      <div className="fields-label-row">
+        <span id={ids.label} className="ui-label">
+          {label}
+        </span>
+        {onOpen && (
+          <span className="fields-text-tools">
+            <IconButton label={t('open-there', { field: label })} icon={ArrowUpRight} onPress={onOpen} />
+          </span>
+        )}
+      </div>
       <DialogTrigger {...open}>
         <Button
           className="ui-select-button"
@@ -42,7 +56,14 @@ export function PickerField(props: PickerFieldProps) {
           </span>
           <ChevronDown {...iconProps} size={14} />
         </Button>
-        <PickerPopover label={label} value={value} options={options} onChoose={choose} empty={empty} />
+        <PickerPopover
+          label={label}
+          value={value}
+          options={options}
+          onChoose={choose}
+          empty={empty}
+          onCreate={onCreate && closing(onCreate)}
+        />
       </DialogTrigger>
       <div id={ids.words}>
         {help && <p className="ui-help">{help}</p>}

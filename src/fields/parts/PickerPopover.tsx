@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, Plus } from 'lucide-react';
 import {
   Autocomplete,
   Dialog,
@@ -10,6 +10,7 @@ import {
   useFilter,
 } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { Button } from '#src/ui/Button.tsx';
 import { iconProps } from '#src/ui/icon.ts';
 import { SEARCHES_LIST } from '#src/ui/Picker.tsx';
 import type { Option } from '#src/ui/Select.tsx';
@@ -29,21 +30,37 @@ interface ChoicesProps {
 interface PopoverProps extends Omit<ChoicesProps, 'options'> {
   /** Asked for when the list opens. */
   options: () => readonly Option[];
+  /** Makes one that is not there yet. */
+  onCreate?: (() => void) | undefined;
 }
 
 /** What there is to choose, to be searched when it is much. It stands in a `DialogTrigger`. */
-export function PickerPopover({ options, ...props }: PopoverProps) {
+export function PickerPopover({ options, onCreate, ...props }: PopoverProps) {
   return (
     <Popover className="ui-popover" offset={4} placement="bottom start">
       <Dialog className="ui-picker" aria-label={props.label}>
         <Asked {...props} options={options} />
+        {onCreate && <Create onCreate={onCreate} />}
       </Dialog>
     </Popover>
   );
 }
 
+function Create({ onCreate }: { onCreate: () => void }) {
+  const t = useTranslations('fields');
+  return (
+    <div className="fields-create">
+      <Button variant="quiet" icon={Plus} onPress={onCreate}>
+        {t('create')}
+      </Button>
+    </div>
+  );
+}
+
 /** Drawn once it is open, and so asked for then. */
-const Asked = ({ options, ...props }: PopoverProps) => <Choices {...props} options={options()} />;
+const Asked = ({ options, ...props }: Omit<PopoverProps, 'onCreate'>) => (
+  <Choices {...props} options={options()} />
+);
 
 function Choices({ options, ...props }: ChoicesProps) {
   const t = useTranslations('fields');

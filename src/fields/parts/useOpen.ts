@@ -7,5 +7,9 @@ export function useOpen(onChoose: (id: string) => void) {
     setOpen(false);
     onChoose(id);
   };
-  return { isOpen, onOpenChange: setOpen, choose };
+  const closing = (act: () => void) => () => {
+    setOpen(false);
+    act();
+  };
+  return { isOpen, onOpenChange: setOpen, choose, closing };
 }

@@ -82,7 +82,7 @@ const actsOn = (
   studio: Studio,
   ids: readonly string[],
 ): Pick<FieldHost, 'set' | 'addVariable' | 'leave'> => ({
-  set(path, value, field, { merge }) {
+  set(path, value, field, { merge, also }) {
     const open = activeFlow(studio);
     if (!open) return;
     const { fields, held } = sharedBy(studio, open, ids);
@@ -92,7 +92,10 @@ const actsOn = (
     changeFlow(
       studio,
       { key: 'inspector.change-several', params: { field, count: ids.length } },
-      (flow) => writeAll(flow, ids, studio.nodes, name, value, held.value[name]),
+      (flow, project) => {
+        also?.(project);
+        writeAll(flow, ids, studio.nodes, name, value, held.value[name]);
+      },
       merge ? `${ids.join(' ')} ${path}` : undefined,
     );
   },
