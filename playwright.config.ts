@@ -5,6 +5,7 @@ const executablePath = findChromium();
 const port = 4173;
 /** A studio that is served already, such as `vite dev`; else one is built and served for the tests. */
 const served = process.env['STUDIO'];
+const origin = served ?? `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -16,7 +17,12 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
-    baseURL: served ?? `http://127.0.0.1:${port}`,
+    baseURL: origin,
+    // Nobody who tests is new here, but who says so.
+    storageState: {
+      cookies: [],
+      origins: [{ origin, localStorage: [{ name: 'routewright.visited', value: 'yes' }] }],
+    },
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
     colorScheme: 'light',
@@ -29,7 +35,7 @@ export default defineConfig({
     : {
         webServer: {
           command: `node runtime/cli/main.ts serve --workspace examples/bicycle-shop/workspace.json --port ${port}`,
-          url: `http://127.0.0.1:${port}`,
+          url: origin,
           reuseExistingServer: false,
           stdout: 'ignore' as const,
         },

@@ -8,6 +8,7 @@ import { fileCommands } from '#src/files/commands.ts';
 import { layoutCommands } from '#src/layout/commands.ts';
 import { outlineCommands } from '#src/outline/commands.ts';
 import { publishCommands } from '#src/publish/commands.ts';
+import { tourCommands } from '#src/tour/commands.ts';
 
 /** Every act of the studio: a room with acts of its own adds its list here. */
 export const allCommands: readonly Command[] = [
@@ -20,4 +21,5 @@ export const allCommands: readonly Command[] = [
   ...layoutCommands,
   ...outlineCommands,
   ...publishCommands,
+  ...tourCommands,
 ];

@@ -1,5 +1,5 @@
 import { UI_LANGUAGES, type UiLanguage } from '#runtime/index.ts';
-import { followAppearance } from '#src/app/appearance.ts';
+import { followAppearance } from '#src/app/follow-appearance.ts';
 import { rememberOpened } from '#src/app/compare.ts';
 import { keepScreenTrue } from '#src/app/flows.ts';
 import { keepPatternsReady } from '#src/app/patterns.ts';

@@ -1,6 +1,7 @@
 import { Building2, Headset, Play, Workflow } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '#src/ui/IconButton.tsx';
+import { AppearanceButton } from './AppearanceButton.tsx';
 import { room } from './focus.ts';
 import { useSession, useStudio } from './hooks.ts';
 import { goToDesk, goToFlows, goToWorkspace, startPlaying } from './playing.ts';
@@ -42,6 +43,9 @@ export function Rail() {
         isSelected={place === 'desk'}
         onPress={() => goToDesk(studio)}
       />
+      <div className="app-rail-end">
+        <AppearanceButton />
+      </div>
     </nav>
   );
 }

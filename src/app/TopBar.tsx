@@ -4,9 +4,9 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#src/ui/Button.tsx';
 import { FlowName } from './FlowName.tsx';
 import { FlowState, Saved } from './FlowState.tsx';
-import { room } from './focus.ts';
+import { anchor, room } from './focus.ts';
 import { useSession, useStudio } from './hooks.ts';
-import { TextLanguage, UiLanguageSelect } from './Languages.tsx';
+import { TextLanguage } from './Languages.tsx';
 import { Lens } from './Lens.tsx';
 import { togglePlaying } from './playing.ts';
 import { WorkspaceName } from './WorkspaceName.tsx';
@@ -26,8 +26,9 @@ export function TopBar({ tools, files }: { tools: ReactNode; files: ReactNode })
         {files}
         {inFlows && <Lens />}
         <TextLanguage />
-        <UiLanguageSelect />
-        <PlayButton />
+        <span className="app-play" {...anchor('play')}>
+          <PlayButton />
+        </span>
       </div>
     </header>
   );

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { SessionStore } from './session.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const CONTRASTS = ['system', 'more'] as const;
@@ -26,18 +25,3 @@ export const attributesOf = ({ theme, contrast, density }: Appearance, { moreCon
   contrast: contrast === 'more' || moreContrast ? 'more' : 'normal',
   density,
 });
-
-const MORE_CONTRAST = '(prefers-contrast: more)';
-
-/** Keeps the page looking as it is set, from now on. */
-export function followAppearance(session: SessionStore, root: HTMLElement): void {
-  const wish = matchMedia(MORE_CONTRAST);
-  let shown: Appearance | null = null;
-  const show = () => {
-    shown = session.getState().appearance;
-    Object.assign(root.dataset, attributesOf(shown, { moreContrast: wish.matches }));
-  };
-  show();
-  wish.addEventListener('change', show);
-  session.subscribe(({ appearance: next }) => next !== shown && show());
-}

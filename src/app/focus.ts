@@ -5,6 +5,9 @@ const FOCUSABLE = 'button, [href], [tabindex="0"]';
 /** The attribute by which a part of the shell is found. */
 export const room = (name: string) => ({ [ROOM]: name });
 
+/** The attribute by which a control is found that something else points at. */
+export const anchor = (name: string) => ({ 'data-anchor': name });
+
 /** Puts the keyboard on the first field of a part of the shell, else on its first control; false without any. */
 export function focusRoom(name: string): boolean {
   const place = document.querySelector<HTMLElement>(`[${ROOM}="${name}"]`);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UI_LANGUAGES } from '#runtime/index.ts';
+import { appearance as looks } from './appearance.ts';
 import { DRAWER_TABS, type SessionState, type SessionStore } from './session.ts';
 
 const KEY = 'routewright.screen';
@@ -9,6 +10,7 @@ const screen = z.object({
   paletteOpen: z.boolean(),
   minimap: z.boolean(),
   uiLanguage: z.enum(UI_LANGUAGES),
+  appearance: looks,
   textLanguage: z.string(),
   preview: z.object({ isOpen: z.boolean(), channel: z.string().nullable() }),
 });
@@ -28,12 +30,14 @@ export function remembered(storage: Storage): z.infer<typeof some> {
 
 /** What the simulator put aside counts as open. */
 const pick = (state: SessionState): Screen => {
-  const { drawer, paletteOpen, minimap, putAside, uiLanguage, textLanguage, preview } = state;
+  const { drawer, paletteOpen, minimap, putAside } = state;
+  const { uiLanguage, appearance, textLanguage, preview } = state;
   return {
     drawer: { ...drawer, tab: drawer.tab ?? putAside?.tab ?? null },
     paletteOpen: paletteOpen || putAside?.paletteOpen === true,
     minimap,
     uiLanguage,
+    appearance,
     textLanguage,
     preview,
   };
@@ -52,4 +56,18 @@ export function rememberScreen(session: SessionStore, storage: Storage): () => v
       // A full or forbidden storage costs the memory of the screen, nothing else.
     }
   });
+}
+
+/** Apart from the screen, so that whoever forgets that is not taken for somebody new. */
+const VISITED = 'routewright.visited';
+
+/** Whether this browser opens the studio for the first time; it is not the next time one asks. */
+export function isFirstVisit(storage: Storage): boolean {
+  try {
+    const isFirst = storage.getItem(VISITED) === null;
+    storage.setItem(VISITED, 'yes');
+    return isFirst;
+  } catch {
+    return false;
+  }
 }

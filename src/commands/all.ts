@@ -1,4 +1,5 @@
 import type { Command } from '#src/app/command.ts';
+import { appearanceCommands } from './appearance.ts';
 import { openCommands, openShortcuts } from './dialogs.ts';
 import { deleteFlow, duplicateFlow } from './flows.ts';
 import { closeDrawer, foldPalette, places, rename, tabs } from './go.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   ...places,
   ...tabs,
   play,
+  ...appearanceCommands,
   duplicateFlow,
   deleteFlow,
 ];

@@ -49,7 +49,9 @@ const PARTS: readonly { token: string; color: Token; group?: string }[] = [
 ];
 
 const NAME = 'routewright';
-const HIGH_CONTRAST = '(prefers-contrast: more)';
+
+/** Whether the studio is set to high contrast: an attribute of the root says so, as for `tokens.css`. */
+const hasMoreContrast = () => document.documentElement.dataset['contrast'] === 'more';
 
 /** Monaco's colours as the tokens are now, whatever scheme is on. */
 export function applyTheme(): void {
@@ -61,7 +63,7 @@ export function applyTheme(): void {
     token,
     foreground: palette.hex(color, group).slice(1),
   }));
-  const base = baseFor(palette.isDark('--surface-raised'), matchMedia(HIGH_CONTRAST).matches);
+  const base = baseFor(palette.isDark('--surface-raised'), hasMoreContrast());
   palette.close();
   monaco.editor.defineTheme(NAME, { base, inherit: true, rules, colors });
   monaco.editor.setTheme(NAME);

@@ -1,7 +1,9 @@
 import { useLayoutEffect } from 'react';
 import { applyTheme } from './theme.ts';
 
-const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
+const DARK = '(prefers-color-scheme: dark)';
+/** The attributes of the root that tell how the studio is set. */
+const SETTINGS = ['data-theme', 'data-contrast'];
 
 /** Monaco has one theme for all editors: the first on the screen sets it, and follows it for the others. */
 let editors = 0;
@@ -9,10 +11,13 @@ let stop = (): void => {};
 
 function follow(): () => void {
   applyTheme();
-  const queries = QUERIES.map((query) => matchMedia(query));
-  for (const query of queries) query.addEventListener('change', applyTheme);
+  const scheme = matchMedia(DARK);
+  scheme.addEventListener('change', applyTheme);
+  const settings = new MutationObserver(applyTheme);
+  settings.observe(document.documentElement, { attributeFilter: SETTINGS });
   return () => {
-    for (const query of queries) query.removeEventListener('change', applyTheme);
+    scheme.removeEventListener('change', applyTheme);
+    settings.disconnect();
   };
 }
 
