@@ -20,7 +20,7 @@ export const runScript = defineNode({
   initial: { script: '' },
   ports: ({ results, ways = [] }) => [
     { id: RETURNED, kind: 'next', required: ways.length === 0, after: AFTER, sets: takenNames(results) },
-    ...ways.flatMap(({ id, name = '', results: kept }): Port[] =>
+    ...ways.flatMap(({ id, name = '', results: kept, hears = false }): Port[] =>
       id === undefined
         ? []
         : [
@@ -31,6 +31,7 @@ export const runScript = defineNode({
               text: name,
               after: AFTER,
               sets: takenNames(kept),
+              ...(hears ? { hears } : {}),
             },
           ],
     ),

@@ -28,6 +28,10 @@ export const labels = {
       'ways.results.from': { label: 'Its variable', example: 'total' },
       'ways.results.saveTo': takenLabels.en.saveTo,
       'ways.results.optional': takenLabels.en.optional,
+      'ways.hears': {
+        label: 'The customer writes first',
+        help: 'On: the customer has always just written when it comes back by it, so that free messages may follow. The script is not looked into for it.',
+      },
     },
     ports: { returned: 'Returned', error: 'Error' },
     says: {
@@ -63,6 +67,10 @@ export const labels = {
       'ways.results.from': { label: 'Variabele daar', example: 'totaal' },
       'ways.results.saveTo': takenLabels.nl.saveTo,
       'ways.results.optional': takenLabels.nl.optional,
+      'ways.hears': {
+        label: 'De klant schrijft eerst',
+        help: 'Aan: de klant heeft altijd net geschreven als het hierlangs terugkomt, zodat vrije berichten mogen volgen. In het script wordt daar niet naar gekeken.',
+      },
     },
     ports: { returned: 'Terug', error: 'Fout' },
     says: {
@@ -98,6 +106,10 @@ export const labels = {
       'ways.results.from': { label: 'Sa variable', example: 'total' },
       'ways.results.saveTo': takenLabels.fr.saveTo,
       'ways.results.optional': takenLabels.fr.optional,
+      'ways.hears': {
+        label: 'Le client écrit d’abord',
+        help: 'Activé : le client vient toujours d’écrire quand il revient par là, et des messages libres peuvent suivre. Le script n’est pas examiné pour cela.',
+      },
     },
     ports: { returned: 'Revenu', error: 'Erreur' },
     says: {

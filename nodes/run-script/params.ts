@@ -13,6 +13,8 @@ const way = z.strictObject({
   name: z.string().min(1).max(WAY_NAME_MAX),
   /** Variables of the called script to keep when it comes back by it. */
   results: takenValues(variableName),
+  /** The customer has always just written when it comes back by it. */
+  hears: z.boolean().default(false),
 });
 
 export const params = z.strictObject({

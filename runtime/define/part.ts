@@ -21,6 +21,8 @@ export interface WayBack {
   id: string;
   name: string;
   results: TakenFrom[];
+  /** The customer has always just written when it comes back by it. */
+  hears: boolean;
 }
 
 /** How one script runs another. `results`: what is kept when it comes back by none of the ways. */

@@ -7,7 +7,7 @@ import type { NodeView } from '../view.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Every way around goes through a node that waits, so that a script cannot run on for ever. One problem for each
+ * Every way around goes through a node that waits or a port that hears the customer, so that a script cannot run on for ever. One problem for each
  * knot of loops, with a shortest loop through its first node.
  */
 export const endlessLoops: Rule = ({ byId }) => {
@@ -20,7 +20,7 @@ function withoutWaits(nodes: readonly NodeView[]): Graph {
   const running = new Set(nodes.filter((node) => !waits(node)).map(({ id }) => id));
   const ahead = ({ next, ports }: NodeView) => {
     const unbounded = [...next]
-      .filter(([port]) => ports.get(port)?.bounded === undefined)
+      .filter(([port]) => ports.get(port)?.bounded === undefined && !ports.get(port)?.hears)
       .map(([, to]) => to);
     return [...new Set(unbounded)].filter((to) => running.has(to));
   };
