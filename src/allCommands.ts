@@ -5,6 +5,7 @@ import { clipboardCommands } from '#src/clipboard/commands.ts';
 import { codeCommands } from '#src/code/commands.ts';
 import { commands } from '#src/commands/all.ts';
 import { fileCommands } from '#src/files/commands.ts';
+import { findCommands } from '#src/find/commands.ts';
 import { layoutCommands } from '#src/layout/commands.ts';
 import { outlineCommands } from '#src/outline/commands.ts';
 import { publishCommands } from '#src/publish/commands.ts';
@@ -18,6 +19,7 @@ export const allCommands: readonly Command[] = [
   ...changesCommands,
   ...codeCommands,
   ...fileCommands,
+  ...findCommands,
   ...layoutCommands,
   ...outlineCommands,
   ...publishCommands,

@@ -95,6 +95,8 @@ export interface SessionState {
   pasted: Pasted | null;
   /** What the open flow is held against, and what differs. */
   compared: Compared | null;
+  /** Nodes of the open flow that the search found something in. */
+  found: ReadonlySet<string>;
   /** Flows as they were opened or last saved to a file, by id. */
   asOpened: Readonly<Record<string, Flow>>;
   /** The canvas, while it is on the screen. */
@@ -151,6 +153,7 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     underWay: null,
     ...NOWHERE,
     pasted: null,
+    found: new Set(),
     asOpened: {},
     surface: null,
     uiLanguage,

@@ -22,12 +22,23 @@ export interface NodeFaceProps {
   detail: Detail;
   /** What became of it since the version that the flow is held against. */
   change?: Mark | undefined;
+  /** The search found something in it. */
+  isFound?: boolean;
   /** What customers get, for who looks from near; it stands in place of what the node does. */
   message?: ReactNode;
 }
 
 /** A node as drawn: what it is, what it does, and its ways out. */
-export function NodeFace({ face, problems, lit, isSelected, detail, change, message }: NodeFaceProps) {
+export function NodeFace({
+  face,
+  problems,
+  lit,
+  isSelected,
+  detail,
+  change,
+  isFound = false,
+  message,
+}: NodeFaceProps) {
   return (
     <div
       className="canvas-node"
@@ -38,6 +49,7 @@ export function NodeFace({ face, problems, lit, isSelected, detail, change, mess
       data-problem={problems?.severity}
       data-seen={face.seen?.fit}
       data-change={change}
+      data-found={isFound}
     >
       {change && <ChangeMark mark={change} />}
       {isShape(detail) ? (

@@ -15,6 +15,7 @@ export const StepView = memo(function StepView({ id, data, selected }: NodeProps
   const detail = useStore(detailOf);
   const { face, problems, lit } = data;
   const change = useSession((state) => state.compared?.found?.nodes.get(id));
+  const isFound = useSession((state) => state.found.has(id));
   return (
     <>
       <NodeFace
@@ -24,6 +25,7 @@ export const StepView = memo(function StepView({ id, data, selected }: NodeProps
         isSelected={selected}
         detail={detail}
         change={change}
+        isFound={isFound}
         message={
           detail === 'near' && face.sends ? <NearMessage id={id} otherwise={<Summary face={face} />} /> : null
         }

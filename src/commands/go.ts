@@ -7,7 +7,6 @@ import {
   Languages,
   PanelLeft,
   PencilLine,
-  Search,
   TriangleAlert,
   Workflow,
   X,
@@ -56,10 +55,9 @@ const tab = (id: DrawerTab, icon: Icon): Command => ({
   },
 });
 
-/** The outline has a command of its own. */
+/** The outline and the search have commands of their own. */
 export const tabs: readonly Command[] = [
   tab('problems', TriangleAlert),
-  tab('find', Search),
   tab('texts', Languages),
   tab('text', Braces),
   tab('history', History),

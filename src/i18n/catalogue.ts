@@ -12,6 +12,7 @@ import { words as handover } from '#src/desk/words/handover.ts';
 import { words as desk } from '#src/desk/words.ts';
 import { words as fields } from '#src/fields/words.ts';
 import { words as files } from '#src/files/words.ts';
+import { words as find } from '#src/find/words.ts';
 import { words as history } from '#src/history/words.ts';
 import { words as inspector } from '#src/inspector/words.ts';
 import { words as layout } from '#src/layout/words.ts';
@@ -41,6 +42,7 @@ const rooms = {
   desks,
   fields,
   files,
+  find,
   handover,
   history,
   inspector,

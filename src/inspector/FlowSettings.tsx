@@ -4,10 +4,11 @@ import { useTranslations } from 'use-intl';
 import type { Flow, Variable } from '#runtime/index.ts';
 import { useFlow, useStudio } from '#src/app/hooks.ts';
 import { changeFlow } from '#src/app/studio.ts';
+import { renameVariable } from '#src/document/edits/variables.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { VariableRow } from './VariableRow.tsx';
-import { freeName, renameVariable } from './variables.ts';
+import { freeName } from './variables.ts';
 import './inspector.css';
 
 /** A button in the top bar that opens what belongs to the flow as a whole. */
@@ -64,7 +65,9 @@ function useVariableEdits() {
         flow.variables[freeName(flow, word)] = { type: 'text' };
       }),
     rename: (name: string, wanted: string) =>
-      changeFlow(studio, { key: 'inspector.change-variable' }, (flow) => renameVariable(flow, name, wanted)),
+      changeFlow(studio, { key: 'inspector.change-variable' }, (flow) =>
+        renameVariable(flow, studio.nodes, name, wanted),
+      ),
     set: (name: string, variable: Variable) =>
       changeFlow(
         studio,

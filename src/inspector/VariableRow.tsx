@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Flow, typeInWords, VARIABLE_NAME_MAX, type Variable } from '#runtime/index.ts';
 import { useSession } from '#src/app/hooks.ts';
+import { nameProblem } from '#src/document/edits/variables.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { NumberField } from '#src/ui/NumberField.tsx';
 import { Select } from '#src/ui/Select.tsx';
 import { Switch } from '#src/ui/Switch.tsx';
 import { TextField } from '#src/ui/TextField.tsx';
-import { beginningAs, givenAtStart, nameProblem, ofType } from './variables.ts';
+import { beginningAs, givenAtStart, ofType } from './variables.ts';
 
 interface Props {
   flow: Flow;

@@ -1,27 +1,10 @@
-import { type Flow, type Variable, type VariableValue, variableName } from '#runtime/index.ts';
+import type { Flow, Variable, VariableValue } from '#runtime/index.ts';
 
 /** A name nobody has yet: the word, then with a number. */
 export function freeName(flow: Pick<Flow, 'variables'>, word: string): string {
   let name = word;
   for (let number = 2; Object.hasOwn(flow.variables, name); number++) name = `${word}${number}`;
   return name;
-}
-
-/** What keeps a variable from being called so; undefined when nothing does. */
-export function nameProblem(
-  flow: Pick<Flow, 'variables'>,
-  current: string,
-  wanted: string,
-): 'bad-name' | 'name-taken' | undefined {
-  if (!variableName.safeParse(wanted).success) return 'bad-name';
-  return wanted !== current && Object.hasOwn(flow.variables, wanted) ? 'name-taken' : undefined;
-}
-
-/** Calls a variable otherwise; it keeps its place among the others. */
-export function renameVariable(flow: Pick<Flow, 'variables'>, current: string, wanted: string): void {
-  flow.variables = Object.fromEntries(
-    Object.entries(flow.variables).map(([name, variable]) => [name === current ? wanted : name, variable]),
-  );
 }
 
 /** A variable of another type begins as nothing: what it began as does not fit any more. */

@@ -36,7 +36,8 @@ function namedIn(flow: Flow, id: string, nodes: NodeRegistry): Named[] {
   );
 }
 
-function namedAt(type: Field['type'], value: Json): Named[] {
+/** What a value of a field of this type names. */
+export function namedAt(type: Field['type'], value: Json): Named[] {
   if (type.kind === 'map') {
     const kind = type.key.kind === 'reference' ? type.key.to : undefined;
     return kind === undefined ? [] : Object.keys(Object(value)).map((id) => ({ kind, id }));
