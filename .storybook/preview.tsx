@@ -10,17 +10,25 @@ import '#src/ui/base.css';
 configure({ asyncUtilTimeout: 10_000 });
 
 const SCHEMES = ['light', 'dark'];
+const CONTRASTS = ['normal', 'more'];
+const DENSITIES = ['comfortable', 'compact'];
 
 const preview: Preview = {
   parameters: { a11y: { test: 'error' }, layout: 'padded' },
-  initialGlobals: { language: 'en', scheme: 'light' },
+  initialGlobals: { language: 'en', scheme: 'light', contrast: 'normal', density: 'comfortable' },
   globalTypes: {
     language: { description: 'Language of the studio', toolbar: { icon: 'globe', items: [...UI_LANGUAGES] } },
-    scheme: { description: 'Colour scheme', toolbar: { icon: 'contrast', items: SCHEMES } },
+    scheme: { description: 'Colour scheme', toolbar: { icon: 'mirror', items: SCHEMES } },
+    contrast: { description: 'Contrast', toolbar: { icon: 'contrast', items: CONTRASTS } },
+    density: { description: 'Spacing', toolbar: { icon: 'component', items: DENSITIES } },
   },
   decorators: [
     (Story, { globals }) => {
-      document.documentElement.style.colorScheme = String(globals['scheme']);
+      Object.assign(document.documentElement.dataset, {
+        theme: globals['scheme'],
+        contrast: globals['contrast'],
+        density: globals['density'],
+      });
       return (
         <WordsProvider language={globals['language'] as UiLanguage}>
           <Story />

@@ -2,11 +2,14 @@ import { TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import type { Problem } from '#runtime/index.ts';
 import { iconProps } from '#src/ui/icon.ts';
-import { FieldHostContext } from './host.ts';
+import { Differs } from './Differs.tsx';
+import { FieldHostContext, useHost } from './host.ts';
 import { useHostOf } from './kept.ts';
 import { Control } from './kinds/Control.tsx';
 import { OptionalField } from './kinds/OptionalField.tsx';
+import { hasParts } from './picked.ts';
 import { place } from './place.ts';
+import { ResetButton } from './ResetButton.tsx';
 import { isInText } from './source/useSource.ts';
 import { type FieldProps, useSentences } from './useParam.ts';
 import './fields.css';
@@ -28,12 +31,18 @@ export function FieldView(props: FieldProps) {
 
 const FieldWithWarnings = memo(function FieldWithWarnings(props: FieldProps) {
   const warning = useSentences(props.path, 'warning', isOfField);
+  const differs = useHost().differing?.has(props.path) && hasParts(props.field.type);
   if (props.field.type.kind === 'key') return null;
   return (
     <div className="fields-field" {...place(props.path)}>
-      <OptionalField {...props}>
-        <Control {...props} render={renderField} />
-      </OptionalField>
+      {differs ? (
+        <Differs {...props} />
+      ) : (
+        <OptionalField {...props}>
+          <Control {...props} render={renderField} />
+          <ResetButton {...props} />
+        </OptionalField>
+      )}
       {warning && (
         <p className="fields-warning">
           <TriangleAlert {...iconProps} size={14} />

@@ -62,6 +62,32 @@ export const Several: Story = {
   },
 };
 
+export const SeveralOfOneType: Story = {
+  args: {
+    studio: withSession(({ document, session }) => {
+      const nodes = document.getState().project.flows['support']?.nodes ?? {};
+      session.getState().select(Object.keys(nodes).filter((id) => nodes[id]?.type === 'assign-skill'));
+    }),
+  },
+  play: async ({ canvasElement, args: { studio } }) => {
+    const shared = within(within(canvasElement).getByRole('region', { name: 'Settings in common' }));
+    const skills = () =>
+      Object.values(studio.document.getState().project.flows['support']?.nodes ?? {}).flatMap(
+        ({ type, params }) =>
+          type === 'assign-skill' ? [(params as { maxPriority?: number }).maxPriority] : [],
+      );
+    const before = skills();
+    await expect(shared.getAllByPlaceholderText('Several values').length).toBeGreaterThan(0);
+    const [field] = shared.getAllByRole('textbox', { name: 'Maximum priority' });
+    if (!field) throw new Error('no field');
+    await userEvent.type(field, '42');
+    await userEvent.tab();
+    await expect(skills()).toEqual(before.map(() => 42));
+    studio.document.getState().undo();
+    await expect(skills()).toEqual(before);
+  },
+};
+
 export const UnknownType: Story = {
   args: {
     studio: withSession(({ document, session }) => {

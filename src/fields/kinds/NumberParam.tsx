@@ -8,6 +8,7 @@ type NumberType = Extract<Plain, { kind: 'number' }>;
 /** A number within its bounds; emptied, the default counts. */
 export function NumberParam({ type, ...props }: FieldProps & { type: NumberType }) {
   const { words, value, error, change } = useParam(props);
+  const { default: initial } = props.field;
   const { min, max } = boundsOf(type);
   const bounds = useBounds(type);
   // For all of a list or a map they are said once.
@@ -21,7 +22,7 @@ export function NumberParam({ type, ...props }: FieldProps & { type: NumberType 
       onChange={(next) => change(next)}
       min={min}
       max={max}
-      placeholder={words.example}
+      placeholder={words.example ?? (typeof initial === 'number' ? String(initial) : undefined)}
       {...(type.integer ? { step: 1 } : {})}
     />
   );

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Field, Json, JsonObject, Plain } from '#runtime/index.ts';
 import { Select } from '#src/ui/Select.tsx';
 import { toCase } from '../cases.ts';
+import { useHost } from '../host.ts';
 import { choices } from '../parts/usePicks.ts';
 import { place } from '../place.ts';
 import { type FieldProps, useParam } from '../useParam.ts';
@@ -16,6 +17,10 @@ type Props = FieldProps & {
 const isGroup = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether several objects differ inside: another case would take from each what is its own. */
+const useDivided = (path: string): boolean =>
+  [...(useHost().differing ?? [])].some((one) => one.startsWith(`${path}.`));
+
 /** Fields that depend on a choice: the choice, then what goes with it. */
 export function VariantsField({ type, render, ...props }: Props) {
   const { field, path } = props;
@@ -28,6 +33,7 @@ export function VariantsField({ type, render, ...props }: Props) {
     type: { kind: 'choice', options: Object.keys(type.cases) },
   };
   const deciding = useParam({ field: by, path: `${path}.${type.by}` });
+  const isDivided = useDivided(path);
   const fields = type.cases[String(group[type.by])] ?? [];
   return (
     <>
@@ -39,6 +45,7 @@ export function VariantsField({ type, render, ...props }: Props) {
           error={deciding.error}
           value={chosen(group[type.by])}
           options={choices(Object.keys(type.cases), deciding.words)}
+          isDisabled={isDivided}
           onChange={(next) => change(toCase(type, group, next), { key: 'change-field' })}
         />
       </div>

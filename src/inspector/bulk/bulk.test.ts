@@ -3,8 +3,10 @@ import { nodes } from '#nodes/index.ts';
 import type { Flow, FlowNode, JsonObject } from '#runtime/index.ts';
 import { changeFlow } from '#src/app/studio.ts';
 import { testStudio } from '#src/app/testing/studio.ts';
+import { hasParts } from '#src/fields/picked.ts';
+import { heldIn } from './held.ts';
 import { kinOf } from './kin.ts';
-import { heldIn, sharedFields } from './shared.ts';
+import { sharedFields } from './shared.ts';
 import { writeAll } from './write.ts';
 
 const node = (type: string, params: JsonObject = {}): FlowNode => ({
@@ -52,6 +54,33 @@ describe('nodes of one type', () => {
   });
 });
 
+describe('what has parts', () => {
+  const message = (params: JsonObject) => node('send-message', { message: { kind: 'text', ...params } });
+
+  test('is looked into where all have the same case', () => {
+    const { held, names } = look({ a: message({ text: 'Hello' }), b: message({ text: 'Bye' }) });
+    expect(names).toContain('message');
+    expect(held.value['message']).toMatchObject({ kind: 'text' });
+    expect([...held.differing]).toEqual(['message.text']);
+  });
+
+  test('differs as a whole where the cases do', () => {
+    const link = node('send-message', { message: { kind: 'link', text: 'Look', url: 'https://a.example' } });
+    const { held } = look({ a: message({ text: 'Hello' }), b: link });
+    expect([...held.differing]).toEqual(['message']);
+    expect(held.value).not.toHaveProperty('message');
+  });
+
+  test('is set in all of them', () => {
+    const flow = flowOf({ a: message({ text: 'Hello' }), b: message({ text: 'Bye' }) });
+    writeAll(flow, ['a', 'b'], nodes, 'message.text', 'Same', undefined);
+    expect(Object.values(flow.nodes).map(({ params }) => (params as JsonObject)['message'])).toEqual([
+      { kind: 'text', text: 'Same' },
+      { kind: 'text', text: 'Same' },
+    ]);
+  });
+});
+
 describe('nodes of several types', () => {
   const { kin, names, unknown } = look({
     a: node('assign-skill'),
@@ -74,9 +103,10 @@ describe('nodes of several types', () => {
   });
 
   test('share nothing with parts of its own', () => {
-    for (const [type] of nodes)
-      for (const { type: of } of look({ a: node(type), b: node(type) }).fields)
-        expect(['map', 'group', 'variants', 'key', 'json']).not.toContain(of.kind);
+    const types = [...nodes.keys()];
+    for (const [at, type] of types.entries())
+      for (const { type: of } of look({ a: node(type), b: node(types[at - 1] ?? 'ask') }).fields)
+        expect(hasParts(of) && type !== 'ask').toBe(false);
   });
 
   test('of which one is unknown tell which', () => {

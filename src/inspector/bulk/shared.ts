@@ -1,6 +1,6 @@
-import type { AnyNode, Field, FlowNode, Json, JsonObject } from '#runtime/index.ts';
+import type { AnyNode, Field, FlowNode, Json } from '#runtime/index.ts';
 import { fieldsOf } from '#runtime/index.ts';
-import { isPicked } from '#src/fields/picked.ts';
+import { hasParts } from '#src/fields/picked.ts';
 
 /** Nodes of one type. */
 export interface Kin {
@@ -8,18 +8,7 @@ export interface Kin {
   nodes: readonly (readonly [id: string, node: FlowNode])[];
 }
 
-/** What has parts of its own differs too much from node to node to be set for all. */
-const WITH_PARTS: ReadonlySet<Field['type']['kind']> = new Set([
-  'list',
-  'map',
-  'group',
-  'variants',
-  'key',
-  'json',
-]);
-
-const canBeShared = ({ type }: Field): boolean =>
-  (type.kind === 'list' && isPicked(type.item.type)) || !WITH_PARTS.has(type.kind);
+const isSimple = ({ type }: Field): boolean => !hasParts(type);
 
 const isSameField = (one: Field, other: Field): boolean =>
   one.name === other.name && JSON.stringify(one.type) === JSON.stringify(other.type);
@@ -27,10 +16,14 @@ const isSameField = (one: Field, other: Field): boolean =>
 const isSame = (one: Json | undefined, other: Json | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** The fields that all of these types have, in the order of the first: of the same name, and filled in alike. */
+/**
+ * The fields that all of these types have, in the order of the first: of the same name, and filled in alike. What has
+ * parts of its own means too much by its type to be the same thing in another.
+ */
 export function sharedFields(definitions: readonly AnyNode[]): Field[] {
   const [first, ...others] = definitions.map((definition) => fieldsOf(definition.params));
-  return (first ?? []).filter(canBeShared).flatMap((field) => {
+  const all = first ?? [];
+  return (others.length === 0 ? all : all.filter(isSimple)).flatMap((field) => {
     const twins = others.map((fields) => fields.find((one) => isSameField(field, one)));
     return twins.every((twin) => twin !== undefined) ? [allowingFor(field, twins)] : [];
   });
@@ -42,44 +35,4 @@ function allowingFor(field: Field, twins: readonly Field[]): Field {
   const required = field.required || twins.some((twin) => twin.required);
   const isShared = initial !== undefined && twins.every((twin) => isSame(twin.default, initial));
   return isShared ? { ...others, required, default: initial } : { ...others, required };
-}
-
-/**
- * What nodes hold in their common fields, and the fields in which they differ. Those hold nothing, but for what is
- * written per language everywhere: the languages that all agree on.
- */
-export interface Held {
-  value: JsonObject;
-  differing: ReadonlySet<string>;
-}
-
-export function heldIn(kin: readonly Kin[], fields: readonly Field[]): Held {
-  const value: JsonObject = {};
-  const differing = new Set<string>();
-  for (const { name } of fields) {
-    const values = kin.flatMap((one) => valuesOf(one, name));
-    const [first] = values;
-    const agreed = values.every((one) => isSame(one, first)) ? first : agreedOn(values);
-    if (agreed !== first) differing.add(name);
-    if (agreed !== undefined) value[name] = agreed;
-  }
-  return { value, differing };
-}
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What objects have in common; undefined where some are none. */
-function agreedOn(values: readonly (Json | undefined)[]): JsonObject | undefined {
-  const [first, ...others] = values.filter(isObject);
-  if (!first || others.length + 1 < values.length) return undefined;
-  return Object.fromEntries(
-    Object.entries(first).filter(([key, value]) => others.every((one) => isSame(one[key], value))),
-  );
-}
-
-/** A field that is left out holds what it begins as. */
-function valuesOf({ definition, nodes }: Kin, name: string): (Json | undefined)[] {
-  const initial = fieldsOf(definition.params).find((field) => field.name === name)?.default;
-  return nodes.map(([, { params }]) => (params as JsonObject)[name] ?? initial);
 }

@@ -4,12 +4,14 @@ import { useChecked, useSession, useStudio, useWorkspace } from '#src/app/hooks.
 import { leaveInspector } from '#src/app/leaving.ts';
 import { useSample } from '#src/app/sample.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
+import { valueAt } from '#src/document/edits/params.ts';
 import type { FieldHost } from '#src/fields/host.ts';
 import { useSteadyEnvironment } from '#src/fields/kept.ts';
 import { problemsAround, problemsByField, shownPaths } from '#src/fields/shown.ts';
 import { useFunctionDocs } from '#src/fields/useFunctionDocs.ts';
+import { heldIn } from './held.ts';
 import { kinOf } from './kin.ts';
-import { heldIn, type Kin, sharedFields } from './shared.ts';
+import { type Kin, sharedFields } from './shared.ts';
 import { writeAll } from './write.ts';
 
 const NONE: readonly Problem[] = [];
@@ -85,16 +87,13 @@ const actsOn = (
   set(path, value, field, { merge, also }) {
     const open = activeFlow(studio);
     if (!open) return;
-    const { fields, held } = sharedBy(studio, open, ids);
-    // A language of a text is set with the text.
-    const name = fields.find((one) => one.name === path)?.name;
-    if (name === undefined) return;
+    const before = valueAt(sharedBy(studio, open, ids).held.value, path);
     changeFlow(
       studio,
       { key: 'inspector.change-several', params: { field, count: ids.length } },
       (flow, project) => {
         also?.(project);
-        writeAll(flow, ids, studio.nodes, name, value, held.value[name]);
+        writeAll(flow, ids, studio.nodes, path, value, before);
       },
       merge ? `${ids.join(' ')} ${path}` : undefined,
     );

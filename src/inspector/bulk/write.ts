@@ -8,14 +8,14 @@ const isObject = (value: Json | undefined): value is PerLanguage =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Sets a field of several nodes. Of a text per language only the languages that were written in change: what the
- * nodes say in the others stays their own. `before` is what the nodes were shown to hold.
+ * Sets what is at a dotted path of several nodes. Of a text per language only the languages that were written in
+ * change: what the nodes say in the others stays their own. `before` is what the nodes were shown to hold.
  */
 export function writeAll(
   flow: Flow,
   ids: readonly string[],
   registry: NodeRegistry,
-  name: string,
+  path: string,
   value: Json | undefined,
   before: Json | undefined,
 ): void {
@@ -23,9 +23,9 @@ export function writeAll(
     const node = flow.nodes[id];
     const definition = node && registry.get(node.type);
     if (!definition) continue;
-    const own = valueAt(node.params as Record<string, Json>, name);
+    const own = valueAt(node.params as Record<string, Json>, path);
     const next = isObject(value) && isObject(before) && isObject(own) ? written(own, before, value) : value;
-    editKeepingPorts(flow, id, definition, (draft) => setParam(draft, id, name, next));
+    editKeepingPorts(flow, id, definition, (draft) => setParam(draft, id, path, next));
   }
 }
 
