@@ -39,16 +39,16 @@ function PerLanguage({ type, ...props }: Props) {
     });
   return (
     <div className="fields-group">
-      <div className="fields-text-tools">
-        {!differs && (
+      {!differs && (
+        <div className="fields-text-tools">
           <IconButton
             label={t('pick-per-language')}
             icon={Languages}
             isSelected={isPerLanguage(given)}
             onPress={toggle}
           />
-        )}
-      </div>
+        </div>
+      )}
       {isPerLanguage(given) ? (
         languagesToWrite(given, fallback).map((language) => (
           <InLanguage
@@ -56,6 +56,7 @@ function PerLanguage({ type, ...props }: Props) {
             label={`${words.label} · ${languageName(language, ui)}`}
             path={`${props.path}.${language}`}
             type={type}
+            placeholder={differs ? words.example : undefined}
             value={wordsFor(given, language)}
             onPick={(id, also) => change(withLanguage(given, language, id), { key: 'change-field', also })}
           />
@@ -72,6 +73,7 @@ interface InLanguageProps {
   path: string;
   type: Reference;
   value: string;
+  placeholder: string | undefined;
   onPick: (id: string, also?: Also) => void;
 }
 

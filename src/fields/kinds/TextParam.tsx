@@ -60,7 +60,7 @@ export function TextParam({ type, ...props }: Props) {
               <LanguageTabs
                 label={t('languages', { field: words.label })}
                 languages={languages}
-                stateOf={(one) => states(one, wordsFor(text, one) === '')}
+                stateOf={(one) => states(one, !differs && wordsFor(text, one) === '')}
                 selected={language}
                 onSelect={setLanguage}
               />
