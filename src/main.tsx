@@ -23,3 +23,7 @@ createRoot(root).render(
     <App studio={studio} />
   </StrictMode>,
 );
+
+// What is opened by a key is typed into at once: it is there before.
+const whenIdle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 1_000));
+whenIdle(() => void Promise.all([import('./Dialogs.tsx'), import('#src/inspector/Inspector.tsx')]));

@@ -4,10 +4,11 @@ import { Studio } from './support/studio.ts';
 const nodesOn = ({ canvas }: Studio) => canvas.getByRole('group', { name: /\(/ });
 const selected = (studio: Studio) => studio.canvas.locator('.react-flow__node-step.selected');
 
-/** Where a place of the canvas is, in px from its upper left corner. */
-async function at(studio: Studio, x: number, y: number): Promise<[number, number]> {
-  const box = await studio.canvas.boundingBox();
-  return [(box?.x ?? 0) + x, (box?.y ?? 0) + y];
+/** Draws a marquee over a corner of a node, from the empty canvas above it. */
+async function around({ page, canvas }: Studio, title: string): Promise<void> {
+  const box = await canvas.getByRole('group', { name: new RegExp(`^${title} \\(`) }).boundingBox();
+  const { x, y } = box ?? { x: 0, y: 0 };
+  await drag(page, [x - 24, y - 24], [x + 40, y + 20]);
 }
 
 async function drag(page: Page, from: [number, number], to: [number, number]): Promise<void> {
@@ -44,13 +45,13 @@ test('selects, arranges and inserts by mouse', async ({ page }) => {
   await expect(studio.edge('Closed', 'Hours', 'Assign skill')).toBeAttached();
 
   // A marquee on the empty canvas; with Shift it adds.
-  await drag(page, await at(studio, 20, 20), await at(studio, 330, 300));
-  const first = await selected(studio).count();
-  expect(first).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await around(studio, 'Channel intake');
+  await expect(selected(studio)).toHaveCount(1);
   await page.keyboard.down('Shift');
-  await drag(page, await at(studio, 900, 560), await at(studio, 520, 380));
+  await around(studio, 'Assign skill');
   await page.keyboard.up('Shift');
-  await expect(selected(studio)).toHaveCount(first + 1);
+  await expect(selected(studio)).toHaveCount(2);
 
   // Aligned, and taken back in one step.
   await page.keyboard.press('Control+a');
@@ -79,7 +80,8 @@ test('carries nodes to another tab, and tells what they lack there', async ({ pa
 
   // Another tab, as if of a workspace that calls its skills otherwise.
   const there = new Studio(await context.newPage());
-  await there.open();
+  await there.page.goto('/');
+  await expect(there.node('Assign skill').first()).toBeVisible();
   await there.page.evaluate(async () => {
     const text = await navigator.clipboard.readText();
     await navigator.clipboard.writeText(text.replaceAll('repairs_nl', 'night_desk'));
