@@ -9,6 +9,7 @@ import { findCommands } from '#src/find/commands.ts';
 import { layoutCommands } from '#src/layout/commands.ts';
 import { outlineCommands } from '#src/outline/commands.ts';
 import { publishCommands } from '#src/publish/commands.ts';
+import { reuseCommands } from '#src/reuse/commands.ts';
 import { tourCommands } from '#src/tour/commands.ts';
 
 /** Every act of the studio: a room with acts of its own adds its list here. */
@@ -23,5 +24,6 @@ export const allCommands: readonly Command[] = [
   ...layoutCommands,
   ...outlineCommands,
   ...publishCommands,
+  ...reuseCommands,
   ...tourCommands,
 ];

@@ -51,6 +51,14 @@ export interface Pasted {
   variables: Variables;
 }
 
+/** A flow that was left for a script that one of its nodes runs. */
+export interface Stop {
+  flow: string;
+  node: string;
+  /** The script. */
+  to: string;
+}
+
 /** Something that happened, in finished words. It stays until it is closed. */
 export interface SessionNotice {
   title: string;
@@ -91,6 +99,8 @@ export interface SessionState {
   overEdge: EdgeAt | null;
   /** The nodes whose ways are looked at while the rest is dimmed. */
   onlyWaysOf: readonly string[] | null;
+  /** The flows that were left for a script of theirs, the first of them first: see `trail.ts`. */
+  trail: readonly Stop[];
   /** What was pasted last, for what it lacks here to be told. */
   pasted: Pasted | null;
   /** What the open flow is held against, and what differs. */
@@ -152,6 +162,7 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     played: null,
     underWay: null,
     ...NOWHERE,
+    trail: [],
     pasted: null,
     found: new Set(),
     asOpened: {},

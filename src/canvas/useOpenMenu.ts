@@ -3,6 +3,7 @@ import { foldGroups } from '#src/app/annotating.ts';
 import { focusRoom } from '#src/app/focus.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import { activeFlow } from '#src/app/studio.ts';
+import { openScript } from '#src/app/trail.ts';
 import type { CanvasThing } from './annotations.ts';
 import { type CanvasEdge, outletOf } from './edges.ts';
 import { pick, selectedKeys } from './picking.ts';
@@ -34,7 +35,7 @@ export function useOpenMenu(region: RefObject<HTMLElement | null>, setOpen: (ope
         if (type === 'note') session.getState().set({ writing: { kind: 'note', id: String(id) } });
         else if (type === 'frame') session.getState().set({ writing: { kind: 'group', id: String(id) } });
         else if (type === 'box') foldGroups(studio, [String(id)], false);
-        else focusRoom('inspector');
+        else if (!openScript(studio, String(id))) focusRoom('inspector');
       },
     },
     /** A double click on nothing adds a node there. */

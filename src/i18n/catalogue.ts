@@ -21,6 +21,7 @@ import { words as outline } from '#src/outline/words.ts';
 import { words as palette } from '#src/palette/words.ts';
 import { words as problems } from '#src/problems/words.ts';
 import { words as publish } from '#src/publish/words.ts';
+import { words as reuse } from '#src/reuse/words.ts';
 import { words as desks } from '#src/simulator/words/desks.ts';
 import { words as told } from '#src/simulator/words/told.ts';
 import { words as simulator } from '#src/simulator/words.ts';
@@ -53,6 +54,7 @@ const rooms = {
   palette,
   problems,
   publish,
+  reuse,
   simulator,
   texts,
   told,

@@ -4,8 +4,8 @@ import type { Project } from '../project.ts';
 import { reaching } from '../ways.ts';
 import { aliasesOf, type Landing } from './aliases.ts';
 import { callOf, isLast, partOf, typesFor } from './parts.ts';
-import { type Passing, passingOf } from './passing.ts';
-import { putInside } from './put.ts';
+import { passingOf } from './passing.ts';
+import { type InliningPlan, putInside } from './put.ts';
 import type { Refusal } from './refusal.ts';
 import { takenBack } from './refuse.ts';
 import { trimmed } from './trimmed.ts';
@@ -14,20 +14,6 @@ import { entriesIn, handlersIn, variablesOf } from './variables.ts';
 /** The nodes of a script in place of one that runs it. Nothing is changed before `apply`. */
 export interface Inlining {
   apply(draft: Project): { nodes: string[] };
-}
-
-/** All that is known before the nodes are put in. */
-export interface InliningPlan {
-  flow: Flow;
-  node: string;
-  call: Call;
-  /** Its copy: without what the call rules out. */
-  script: Flow;
-  entry: string;
-  first: string | undefined;
-  landingOf(way: string | undefined): Landing;
-  error: string | undefined;
-  passing: Passing;
 }
 
 /**

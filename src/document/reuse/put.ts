@@ -1,12 +1,27 @@
-import type { Assignment, Flow, FlowEdge, JsonObject, NodeRegistry, Position } from '#runtime/index.ts';
+import type { Assignment, Call, Flow, FlowEdge, JsonObject, NodeRegistry, Position } from '#runtime/index.ts';
 import { partOf as partOfFlow } from '../edits/clip.ts';
 import { groupOf, joinGroup } from '../edits/groups.ts';
 import { freeId, removeNodes } from '../edits/nodes.ts';
 import { pastePart } from '../edits/paste.ts';
 import { renameIn } from '../edits/references.ts';
-import type { InliningPlan } from './inline.ts';
+import type { Landing } from './aliases.ts';
 import { partOf, portsBy, type Types } from './parts.ts';
+import type { Passing } from './passing.ts';
 import { makeRoom } from './room.ts';
+
+/** All that is known before the nodes are put in. */
+export interface InliningPlan {
+  flow: Flow;
+  node: string;
+  call: Call;
+  /** Its copy: without what the call rules out. */
+  script: Flow;
+  entry: string;
+  first: string | undefined;
+  landingOf(way: string | undefined): Landing;
+  error: string | undefined;
+  passing: Passing;
+}
 
 /** A name that no variable has, while they change theirs. */
 const WHILE = 'renamedWhile';

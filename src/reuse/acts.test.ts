@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { nodes } from '#nodes/index.ts';
+import { studioWith } from '#src/app/testing/several.ts';
+import { goBackTo, trailTo } from '#src/app/trail.ts';
+import { flows, workspace } from '#test/examples/shop.ts';
+import { extractSelection, inlineSelected } from './acts.ts';
+import { goBack, openItsScript } from './commands.ts';
+import { usersOf } from './users.ts';
+
+const shop = (open: string) => studioWith(nodes, workspace, flows, open);
+
+test('a selection becomes a script and comes back, each one step over both flows', () => {
+  const studio = shop('order-status');
+  const { document, session } = studio;
+  const before = document.getState().project;
+  session.getState().select(['which-status', 'busy']);
+  extractSelection(studio);
+  const made = document.getState().project;
+  expect(session.getState().notice?.tone).toBe('neutral');
+  expect(Object.keys(made.flows).filter((id) => !Object.hasOwn(before.flows, id))).toEqual(['new-script']);
+  expect(document.getState().past).toHaveLength(1);
+  expect(session.getState().flowId).toBe('order-status');
+  const { nodes: calls } = session.getState().selection;
+  session.getState().select(calls.slice(0, 1));
+  inlineSelected(studio);
+  expect(document.getState().past).toHaveLength(2);
+  document.getState().jump(0);
+  expect(document.getState().project).toEqual(before);
+});
+
+test('an entry is not made a script of, and it is said why', () => {
+  const studio = shop('support');
+  studio.session.getState().select(['intake']);
+  extractSelection(studio);
+  expect(studio.session.getState().notice?.lines).toEqual([
+    '“Customer writes” is where contacts begin: leave it out.',
+  ]);
+  expect(studio.document.getState().past).toEqual([]);
+});
+
+test('a script is opened from the node that runs it, and left again for that node', () => {
+  const studio = shop('order-status');
+  const { session } = studio;
+  session.getState().select(['goodbye']);
+  expect(openItsScript.when(studio)).toBe(true);
+  openItsScript.run(studio);
+  expect(session.getState().flowId).toBe('say-goodbye');
+  expect(goBack.when(studio)).toBe(true);
+  const [stop] = trailTo(session.getState().trail, 'say-goodbye');
+  globalThis.requestAnimationFrame = () => 0;
+  if (stop) goBackTo(studio, stop);
+  expect(session.getState()).toMatchObject({
+    flowId: 'order-status',
+    selection: { nodes: ['goodbye'] },
+    trail: [],
+  });
+});
+
+test('who uses a script is told, flows and points of contact', () => {
+  expect(usersOf(shop('support'), 'say-goodbye').sort()).toEqual(
+    ['Flow “Web chat”, node “Say goodbye”', 'Flow “Where is my order?”, node “Say goodbye”'].sort(),
+  );
+  expect(usersOf(shop('support'), 'support').some((line) => line.startsWith('Point of contact'))).toBe(true);
+});

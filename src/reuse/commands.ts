@@ -1,0 +1,104 @@
+import { CornerUpLeft, FilePlus2, FolderInput, PackageOpen, PackagePlus, Users } from 'lucide-react';
+import { fieldsOf } from '#runtime/index.ts';
+import type { Command } from '#src/app/command.ts';
+import { activeFlow, type Studio } from '#src/app/studio.ts';
+import { goBackTo, openScript, scriptOf, trailTo } from '#src/app/trail.ts';
+import { tellUsers } from './users.ts';
+
+const only = ({ session }: Studio): string | undefined => {
+  const { nodes } = session.getState().selection;
+  return nodes.length === 1 ? nodes[0] : undefined;
+};
+
+/** The script that the one selected node refers to, and whether it is there. */
+function referred(studio: Studio): { node: string; script: string; isThere: boolean } | undefined {
+  const node = only(studio);
+  const script = node === undefined ? undefined : scriptOf(activeFlow(studio), node, studio.nodes);
+  if (node === undefined || script === undefined) return undefined;
+  return { node, script, isThere: Object.hasOwn(studio.document.getState().project.flows, script) };
+}
+
+const last = ({ session }: Studio) => trailTo(session.getState().trail, session.getState().flowId).at(-1);
+
+export const openItsScript: Command = {
+  id: 'open-script',
+  group: 'go',
+  words: 'reuse.open',
+  icon: FolderInput,
+  shortcut: 'alt+enter',
+  when: (studio) => referred(studio)?.isThere === true,
+  run(studio) {
+    const node = only(studio);
+    if (node !== undefined) openScript(studio, node);
+  },
+};
+
+/** The field of the params by which a node refers to a script. */
+const fieldFor = ({ nodes }: Studio, type: string): string | undefined => {
+  const definition = nodes.get(type);
+  return definition && fieldsOf(definition.params).find((field) => field.type.kind === 'script')?.name;
+};
+
+export const makeItsScript: Command = {
+  id: 'make-script',
+  group: 'nodes',
+  words: 'reuse.make',
+  icon: FilePlus2,
+  when: (studio) => referred(studio)?.isThere === false,
+  run(studio) {
+    const found = referred(studio);
+    const field = fieldFor(studio, activeFlow(studio)?.nodes[found?.node ?? '']?.type ?? '');
+    if (!found || field === undefined) return;
+    void import('./acts.ts').then(({ makeScript }) => makeScript(studio, found.node, found.script, field));
+  },
+};
+
+export const goBack: Command = {
+  id: 'back-to-caller',
+  group: 'go',
+  words: 'reuse.back',
+  icon: CornerUpLeft,
+  shortcut: 'mod+[',
+  when: (studio) => last(studio) !== undefined,
+  run(studio) {
+    const stop = last(studio);
+    if (stop) goBackTo(studio, stop);
+  },
+};
+
+export const extractScript: Command = {
+  id: 'extract-script',
+  group: 'nodes',
+  words: 'reuse.extract',
+  icon: PackagePlus,
+  when: ({ session }) => session.getState().selection.nodes.length > 0,
+  run: (studio) => void import('./acts.ts').then(({ extractSelection }) => extractSelection(studio)),
+};
+
+export const inlineScript: Command = {
+  id: 'inline-script',
+  group: 'nodes',
+  words: 'reuse.inline',
+  icon: PackageOpen,
+  when: (studio) => referred(studio)?.isThere === true,
+  run: (studio) => void import('./acts.ts').then(({ inlineSelected }) => inlineSelected(studio)),
+};
+
+export const whoUsesThis: Command = {
+  id: 'who-uses-this',
+  group: 'files',
+  words: 'reuse.uses',
+  icon: Users,
+  when: (studio) => activeFlow(studio) !== undefined,
+  run: tellUsers,
+};
+
+/** Scripts of a flow: into them, back, out of a selection and in again. */
+export const reuseCommands: readonly Command[] = [
+  openItsScript,
+  makeItsScript,
+  goBack,
+  extractScript,
+  inlineScript,
+  whoUsesThis,
+];
