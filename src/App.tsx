@@ -17,6 +17,7 @@ import { FileMenu } from '#src/files/FileMenu.tsx';
 import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
 import { Palette } from '#src/palette/Palette.tsx';
 import { publishCommands } from '#src/publish/commands.ts';
+import { extractScript, inlineScript, makeItsScript, openItsScript } from '#src/reuse/commands.ts';
 import { allCommands } from './allCommands.ts';
 import { creating } from './creating.ts';
 
@@ -56,6 +57,10 @@ const onCanvas = [
   selectFollowing,
   selectPreceding,
   onlyWays,
+  openItsScript,
+  makeItsScript,
+  extractScript,
+  inlineScript,
   ...arrangeCommands,
   fit,
 ];
