@@ -83,10 +83,13 @@ ${folders.map(({ type, name }) => (type === name ? `  ${name},` : `  ${quoted(ty
 const glyphOf = (type: string): string =>
   readFileSync(new URL(`${type}/icon.svg`, HERE), 'utf8').replace(/^<svg[^>]*>|<\/svg>\s*$/g, '');
 
+/** A name no longer than this saves no room by standing alone. */
+const SHORT_NAME_MAX = 4;
+
 /** As the formatter has it. */
 function glyphLine(type: string): string {
   const line = `  ${quoted(type)}: '${glyphOf(type)}',`;
-  return line.length > LINE_MAX ? line.replace(': ', ':\n    ') : line;
+  return line.length > LINE_MAX && type.length > SHORT_NAME_MAX ? line.replace(': ', ':\n    ') : line;
 }
 
 const glyphsSource = (folders: readonly Folder[]): string => `${HEADER}
