@@ -28,7 +28,7 @@ export function Hues({ label, value, options, onChange }: HuesProps) {
       >
         {options.map(({ id, label: name }) => (
           <ToggleButton key={id} id={id} className="ui-hue" data-hue={id} aria-label={name}>
-            <span className="ui-hue-swatch" title={name}>
+            <span className="ui-swatch" title={name}>
               {id === value && <Check {...iconProps} size={14} />}
             </span>
           </ToggleButton>

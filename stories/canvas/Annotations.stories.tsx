@@ -83,7 +83,9 @@ const inTheDark = (story: StoryObj): StoryObj => ({ ...story, globals: { scheme:
 export const Open = staged(false, async ({ canvas }) => {
   await expect(await canvas.findByText('Questions')).toBeVisible();
   for (const hue of HUES)
-    await expect(canvas.getByRole('group', { name: new RegExp(`^Note: A note\\s+in ${hue}$`) })).toBeVisible();
+    await expect(
+      canvas.getByRole('group', { name: new RegExp(`^Note: A note\\s+in ${hue}$`) }),
+    ).toBeVisible();
 });
 
 export const OpenInTheDark = inTheDark(Open);
