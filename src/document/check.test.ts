@@ -45,3 +45,27 @@ test('a flow that is the same is checked once', () => {
   expect(check(flow, projectIn(toyWorkspace()))).not.toBe(checked);
   expect(check(flow, { ...project, flows: { ...project.flows, other: flow } })).not.toBe(checked);
 });
+
+test('notes and groups are not checked, all else is', () => {
+  const check = createChecker(nodes, channels);
+  const project = projectIn(toyWorkspace());
+  const checked = check(flow, project);
+  const note = {
+    text: 'Ask Ans',
+    hue: 'amber' as const,
+    position: { x: 0, y: 0 },
+    size: { width: 200, height: 100 },
+  };
+  expect(check({ ...flow, notes: { note } }, project)).toBe(checked);
+  expect(
+    check({ ...flow, groups: { all: { title: 'All', hue: 'teal' as const, nodes: ['ask'] } } }, project),
+  ).toBe(checked);
+  const changes = [
+    { nodes: { ...flow.nodes } },
+    { edges: flow.edges.slice(1) },
+    { variables: {} },
+    { name: 'Another' },
+    { id: 'another' },
+  ];
+  for (const change of changes) expect(check({ ...flow, ...change }, project)).not.toBe(checked);
+});

@@ -20,8 +20,9 @@ export interface Checked {
   environmentAt: EnvironmentAt;
 }
 
-/** An answer, and all that it depends on beside the flow. */
+/** An answer, and all that it depends on. */
 interface Known {
+  flow: Flow;
   workspace: Workspace;
   /** The ids of all flows: others may be called. */
   scripts: string;
@@ -30,24 +31,40 @@ interface Known {
 }
 
 /**
- * Compiles flows, each state of a flow once: documents are immutable, so a flow that is the same object has the
- * same answer.
+ * Compiles flows, each state of a flow once: documents are immutable, so what is the same object has the same answer.
+ * Notes and groups are not compiled.
  */
 export function createChecker(nodes: NodeRegistry, channels: ChannelRegistry) {
   const known = new WeakMap<Flow, Known>();
+  /** The latest of the flows that have these nodes: most that differ in notes and groups alone. */
+  const byNodes = new WeakMap<Flow['nodes'], Known>();
   return (flow: Flow, { workspace, flows }: Project): Checked => {
-    const last = known.get(flow);
     const scripts = Object.keys(flows).sort().join(' ');
     // A pattern that is written out is looked at once the patterns are loaded.
     const patterns = patternsLoaded();
-    if (last?.workspace === workspace && last.patterns === patterns && last.scripts === scripts)
-      return last.checked;
+    const isStill = (last: Known | undefined): last is Known =>
+      last?.workspace === workspace && last.patterns === patterns && last.scripts === scripts;
+    const own = known.get(flow);
+    if (isStill(own)) return own.checked;
+    const alike = byNodes.get(flow.nodes);
+    const isAlike = isStill(alike) && compilesAlike(alike.flow, flow);
     const universe = { nodes, channels, workspace, scripts: new Set(Object.keys(flows)) };
-    const checked = { ...compile(flow, universe), environmentAt: whenAsked(flow, universe) };
-    known.set(flow, { workspace, scripts, patterns, checked });
+    const checked = isAlike
+      ? alike.checked
+      : { ...compile(flow, universe), environmentAt: whenAsked(flow, universe) };
+    const now = { flow, workspace, scripts, patterns, checked };
+    known.set(flow, now);
+    byNodes.set(flow.nodes, now);
     return checked;
   };
 }
+
+/** Of flows with the same nodes. */
+const compilesAlike = (one: Flow, other: Flow): boolean =>
+  one.edges === other.edges &&
+  one.variables === other.variables &&
+  one.id === other.id &&
+  one.name === other.name;
 
 /** Made for the first node that somebody looks into. */
 function whenAsked(flow: Flow, universe: Parameters<typeof environmentsOf>[1]): EnvironmentAt {
