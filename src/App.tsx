@@ -16,6 +16,7 @@ import { CreatingContext } from '#src/fields/creating.ts';
 import { FileMenu } from '#src/files/FileMenu.tsx';
 import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
 import { Palette } from '#src/palette/Palette.tsx';
+import { QuickAdd } from '#src/palette/QuickAdd.tsx';
 import { publishCommands } from '#src/publish/commands.ts';
 import { extractScript, inlineScript, makeItsScript, openItsScript } from '#src/reuse/commands.ts';
 import { allCommands } from './allCommands.ts';
@@ -27,7 +28,6 @@ const Find = lazy(() => import('#src/find/Find.tsx'));
 const History = lazy(() => import('#src/history/History.tsx'));
 const Outline = lazy(() => import('#src/outline/Outline.tsx'));
 const Inspector = lazy(async () => ({ default: (await import('#src/inspector/Inspector.tsx')).Inspector }));
-const QuickAdd = lazy(async () => ({ default: (await import('#src/palette/QuickAdd.tsx')).QuickAdd }));
 const Problems = lazy(async () => ({ default: (await import('#src/problems/Problems.tsx')).Problems }));
 const FlowSettings = lazy(async () => ({
   default: (await import('#src/inspector/FlowSettings.tsx')).FlowSettings,
@@ -79,7 +79,6 @@ export function App({ studio }: { studio: Studio }) {
 function Rooms() {
   const language = useSession((state) => state.uiLanguage);
   const inFlows = useSession((state) => state.place === 'flows');
-  const isAdding = useSession((state) => state.adding !== null);
   const hasTour = useSession((state) => state.tour !== null);
   const hasDialog = useSession((state) => state.dialog !== null);
   useShortcuts(allCommands);
@@ -101,11 +100,7 @@ function Rooms() {
         canvas={
           <>
             <Canvas commands={onCanvas} />
-            {isAdding && (
-              <Suspense fallback={null}>
-                <QuickAdd />
-              </Suspense>
-            )}
+            <QuickAdd />
             <Clipboard />
           </>
         }

@@ -1,7 +1,7 @@
 import { UI_LANGUAGES, type UiLanguage } from '#runtime/index.ts';
-import { followAppearance } from '#src/app/follow-appearance.ts';
 import { rememberOpened } from '#src/app/compare.ts';
 import { keepScreenTrue } from '#src/app/flows.ts';
+import { followAppearance } from '#src/app/follow-appearance.ts';
 import { keepPatternsReady } from '#src/app/patterns.ts';
 import { isFirstVisit, remembered, rememberScreen } from '#src/app/remember.ts';
 import { createSession } from '#src/app/session.ts';

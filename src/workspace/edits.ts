@@ -1,8 +1,8 @@
 import type { Flow, JsonObject, NodeRegistry, Workspace } from '#runtime/index.ts';
 import { freeId } from '#src/document/edits/nodes.ts';
+import { renameIn, renameInObject } from '#src/document/edits/references.ts';
 import type { Project } from '#src/document/project.ts';
 import { FORM_SECTIONS } from './form-sections.ts';
-import { renameIn, renameInObject } from '#src/document/edits/references.ts';
 import type { Place } from './room.ts';
 import { fieldsIn, isThings, SECTIONS, type ThingsKey, thingsOf } from './sections.ts';
 

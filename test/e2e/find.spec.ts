@@ -19,9 +19,7 @@ test('words are found, gone to and replaced by keyboard, and undo brings them ba
   await page.keyboard.press('Enter');
   await expect(field).toBeFocused();
   await page.keyboard.press('F3');
-  await expect(
-    studio.inspector.getByRole('textbox', { name: 'Title', exact: true }).first(),
-  ).toBeFocused();
+  await expect(studio.inspector.getByRole('textbox', { name: 'Title', exact: true }).first()).toBeFocused();
 
   await page.keyboard.press('Control+h');
   await expect(field).toBeFocused();
