@@ -34,6 +34,27 @@ describe('flows of a project', () => {
     expect(studio.session.getState().flowId).toBe(second);
   });
 
+  it('says who used a flow that is deleted, and offers it back', () => {
+    const studio = begin();
+    const caller = addAt(studio, definition('run-script'), { x: 0, y: 0 });
+    newFlow(studio, 'Second');
+    const second = studio.session.getState().flowId;
+    removeFlow(studio);
+    expect(studio.session.getState().notice).toBeNull();
+    studio.document.getState().undo();
+    studio.document.getState().change({ key: 'test' }, ({ flows }) => {
+      flows['flow']!.nodes[caller]!.params = { script: second };
+    });
+    studio.session.getState().openFlow(second);
+    removeFlow(studio);
+    const { notice } = studio.session.getState();
+    expect(notice).toMatchObject({ title: '“Second” was still used', tone: 'warning' });
+    expect(notice?.lines.at(-1)).toContain('Run script');
+    notice?.actions?.[0]?.run();
+    expect(studio.document.getState().project.flows[second]?.name).toBe('Second');
+    expect(studio.session.getState().notice).toBeNull();
+  });
+
   it('shows the flow in which something is undone or done again', () => {
     const studio = begin();
     newFlow(studio, 'Second');

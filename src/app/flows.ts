@@ -6,6 +6,7 @@ import { touched, travelled } from '#src/document/touched.ts';
 import type { SessionStore } from './session.ts';
 import { showTouched } from './showing.ts';
 import { activeFlow, changeFlow, type Studio } from './studio.ts';
+import { tellFormerUsers, usersOf } from './users.ts';
 
 const FLOW_ID = 'flow';
 
@@ -41,12 +42,16 @@ export function copyFlow(studio: Studio, name: string): void {
   session.getState().openFlow(id);
 }
 
-/** Takes the open flow out of the project; undo brings it back. */
-export function removeFlow({ document, session }: Studio): void {
+/** Takes the open flow out of the project, and says who used it; undo brings it back. */
+export function removeFlow(studio: Studio): void {
+  const { document, session } = studio;
   const { flowId } = session.getState();
+  const name = activeFlow(studio)?.name ?? flowId;
+  const users = usersOf(studio, flowId);
   document.getState().change({ key: 'app.change-remove-flow' }, (project) => {
     delete project.flows[flowId];
   });
+  tellFormerUsers(studio, name, users);
 }
 
 /** Renames the open flow; typing in a row is one step of the history. */

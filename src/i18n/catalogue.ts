@@ -1,5 +1,6 @@
 import type { UiLanguage } from '#runtime/index.ts';
 import { words as look } from '#src/app/words/look.ts';
+import { words as users } from '#src/app/words/users.ts';
 import { words as app } from '#src/app/words.ts';
 import { words as arranging } from '#src/canvas/words/arranging.ts';
 import { words as canvas } from '#src/canvas/words.ts';
@@ -59,6 +60,7 @@ const rooms = {
   texts,
   told,
   tour,
+  users,
   workspace,
 };
 

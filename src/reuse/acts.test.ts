@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import { studioWith } from '#src/app/testing/several.ts';
 import { goBackTo, trailTo } from '#src/app/trail.ts';
+import { usersOf } from '#src/app/users.ts';
 import { flows, workspace } from '#test/examples/shop.ts';
 import { extractSelection, inlineSelected } from './acts.ts';
 import { goBack, openItsScript } from './commands.ts';
-import { usersOf } from './users.ts';
 
 const shop = (open: string) => studioWith(nodes, workspace, flows, open);
 

@@ -3,7 +3,7 @@ import { fieldsOf } from '#runtime/index.ts';
 import type { Command } from '#src/app/command.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
 import { goBackTo, openScript, scriptOf, trailTo } from '#src/app/trail.ts';
-import { tellUsers } from './users.ts';
+import { tellUsers } from '#src/app/users.ts';
 
 const only = ({ session }: Studio): string | undefined => {
   const { nodes } = session.getState().selection;

@@ -1,6 +1,10 @@
-import type { Studio } from '#src/app/studio.ts';
-import { scriptOf } from '#src/app/trail.ts';
-import { speak } from './speak.ts';
+import { createTranslator } from 'use-intl/core';
+import type { UiLanguage } from '#runtime/index.ts';
+import type { Studio } from './studio.ts';
+import { scriptOf } from './trail.ts';
+import { words } from './words/users.ts';
+
+const speak = (locale: UiLanguage) => createTranslator({ locale, messages: words[locale] });
 
 /** The flows and points of contact that use a flow, as sentences. */
 export function usersOf({ document, nodes, session }: Studio, script: string): string[] {
@@ -34,6 +38,24 @@ export function tellUsers(studio: Studio): void {
       title: t(users.length > 0 ? 'used' : 'unused', { name }),
       lines: users.length > 0 ? users : [t('unused-help')],
       tone: 'neutral',
+    },
+  });
+}
+
+/** Says who used a flow that has just been taken away, and offers it back; nothing when nobody did. */
+export function tellFormerUsers(studio: Studio, name: string, users: readonly string[]): void {
+  if (users.length === 0) return;
+  const t = speak(studio.session.getState().uiLanguage);
+  const undo = () => {
+    studio.session.getState().set({ notice: null });
+    studio.document.getState().undo();
+  };
+  studio.session.getState().set({
+    notice: {
+      title: t('still-used', { name }),
+      lines: [t('still-used-help'), ...users],
+      tone: 'warning',
+      actions: [{ label: t('undo'), run: undo }],
     },
   });
 }
