@@ -46,7 +46,12 @@ export async function studioPlace(browser: Browser, { studio }: Sites, flow: Flo
   return {
     name: 'studio',
     writes: true,
-    visit: () => visit(context, studio),
+    async visit() {
+      const page = await visit(context, studio);
+      const shown = await page.locator('.canvas').getAttribute('aria-label');
+      if (shown !== flow.name) throw new Error(`The studio shows “${shown}” in place of “${flow.name}”.`);
+      return page;
+    },
     async near(page) {
       await page.getByRole('main', { name: 'Canvas' }).locator('.canvas').focus();
       await page.keyboard.press('0');
@@ -70,7 +75,8 @@ async function openFlow(page: Page, flow: Flow): Promise<void> {
   ]);
   const buffer = Buffer.from(JSON.stringify(flow));
   await chooser.setFiles({ name: `${flow.id}.flow.json`, mimeType: 'application/json', buffer });
-  await page.waitForFunction(isKept, flow.id);
+  // What waits for a function takes the promise for an answer.
+  while (!(await page.evaluate(isKept, flow.id))) await page.waitForTimeout(200);
   await page.close();
 }
 
