@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { ChannelRegistry } from '../define/channel.ts';
 import { fieldsOf } from '../define/fields.ts';
-import type { NodeRegistry } from '../define/node.ts';
+import type { AnyNode, NodeRegistry } from '../define/node.ts';
 import { type FieldValue, valuesOf } from '../define/values.ts';
-import type { Flow } from '../model/flow.ts';
+import type { Flow, FlowNode } from '../model/flow.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type EnvironmentAt, environmentsIn } from './environments.ts';
@@ -75,11 +75,30 @@ export function viewOf(flow: Flow, { nodes, channels, workspace, scripts }: Univ
 
 function viewOfNode(shape: NodeShape): NodeView {
   const { definition, node } = shape;
-  const parsed = definition?.params.safeParse(node.params);
+  return { ...shape, ...(definition ? readingOf(definition, node.params) : UNREAD) };
+}
+
+type Reading = Pick<NodeView, 'params' | 'issues' | 'values'>;
+
+const UNREAD: Reading = { params: undefined, issues: [], values: [] };
+
+/** What the params of a definition's nodes say, for params that can't change any more: a studio asks at every key. */
+const known = new WeakMap<AnyNode, WeakMap<object, Reading>>();
+
+function readingOf(definition: AnyNode, params: FlowNode['params']): Reading {
+  if (!Object.isFrozen(params)) return read(definition, params);
+  const readings = known.get(definition) ?? new WeakMap<object, Reading>();
+  known.set(definition, readings);
+  const reading = readings.get(params) ?? read(definition, params);
+  readings.set(params, reading);
+  return reading;
+}
+
+function read(definition: AnyNode, params: FlowNode['params']): Reading {
+  const parsed = definition.params.safeParse(params);
   return {
-    ...shape,
-    params: parsed?.success ? (parsed.data as JsonObject) : undefined,
-    issues: parsed?.error?.issues ?? [],
-    values: definition ? valuesOf(fieldsOf(definition.params), node.params) : [],
+    params: parsed.success ? (parsed.data as JsonObject) : undefined,
+    issues: parsed.error?.issues ?? [],
+    values: valuesOf(fieldsOf(definition.params), params),
   };
 }

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import { channels } from '#runtime/channels/registry.ts';
 import { toyFlow, toyWorkspace } from '#runtime/compile/testing/toy-flow.ts';
-import { checkTemplate, type Workspace } from '#runtime/index.ts';
+import { checkTemplate, compile, type Json, type Workspace } from '#runtime/index.ts';
 import { createChecker } from './check.ts';
+import { setParam } from './edits/params.ts';
 import type { Project } from './project.ts';
+import { createDocument } from './store.ts';
 
 const message = { kind: 'text', text: 'About {{ vars.topic }}' };
 const flow = toyFlow(
@@ -68,4 +70,25 @@ test('notes and groups are not checked, all else is', () => {
     { id: 'another' },
   ];
   for (const change of changes) expect(check({ ...flow, ...change }, project)).not.toBe(checked);
+});
+
+test('what changed at one node is told as of a flow that was never seen before', () => {
+  const document = createDocument(projectIn(toyWorkspace()));
+  const check = createChecker(nodes, channels);
+  const values: [node: string, field: string, value: Json][] = [
+    ['ask', 'saveTo', 'no such'],
+    ['known', 'message', { kind: 'text', text: '' }],
+    ['ask', 'saveTo', 'topic'],
+    ['known', 'message', message],
+  ];
+  for (const [node, field, value] of values) {
+    document.getState().change({ key: 'test' }, ({ flows }) => setParam(flows[flow.id]!, node, field, value));
+    const { project } = document.getState();
+    const { problems, script } = check(project.flows[flow.id]!, project);
+    const afresh = compile(structuredClone(project.flows[flow.id]!), {
+      ...{ nodes, channels, workspace: project.workspace },
+      scripts: new Set([flow.id]),
+    });
+    expect({ problems, script }).toEqual({ problems: afresh.problems, script: afresh.script });
+  }
 });
