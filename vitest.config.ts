@@ -31,6 +31,7 @@ export default mergeConfig(
             environment: 'node',
             include: ['{runtime,nodes,src,test}/**/*.test.ts'],
             exclude: ['test/e2e/**', '**/*.browser.test.ts'],
+            globalSetup: ['test/bundle-command.ts'],
             // Busy machines: what hangs is found all the same.
             testTimeout: soaking ? 3_600_000 : 120_000,
           },

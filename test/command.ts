@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
+import { BUNDLED } from './bundle-command.ts';
 import { type Ended, run, type Starting } from './processes.ts';
 
-export const MAIN = resolve('runtime/cli/main.ts');
+/** The command of this repository, bundled before the tests. */
+export const MAIN = resolve(BUNDLED, 'main.js');
 export const SHOP = resolve('examples/bicycle-shop');
 export const WORKSPACE = join(SHOP, 'workspace.json');
 export const FLOW = join(SHOP, 'support.flow.json');
