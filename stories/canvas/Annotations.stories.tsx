@@ -129,6 +129,7 @@ export const ByMouse = staged(false, async ({ canvas, flow }) => {
   const box = await canvas.findByRole('group', { name: 'Questions, folded, 2 nodes' });
   await expect(flow().groups?.['asked']?.folded).toBe(true);
   fireEvent.doubleClick(box);
+  await canvas.findByRole('button', { name: 'Fold Questions' });
   fireEvent.doubleClick(await canvas.findByText('Questions'));
   const title = await canvas.findByRole('textbox', { name: 'Title of the group' });
   await userEvent.clear(title);
