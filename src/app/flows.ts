@@ -51,7 +51,7 @@ export function removeFlow(studio: Studio): void {
   document.getState().change({ key: 'app.change-remove-flow' }, (project) => {
     delete project.flows[flowId];
   });
-  tellFormerUsers(studio, name, users);
+  tellFormerUsers(studio, { id: flowId, name, users });
 }
 
 /** Renames the open flow; typing in a row is one step of the history. */

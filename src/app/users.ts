@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import type { UiLanguage } from '#runtime/index.ts';
+import type { SessionNotice } from './session.ts';
 import type { Studio } from './studio.ts';
 import { scriptOf } from './trail.ts';
 import { words } from './words/users.ts';
@@ -42,20 +43,27 @@ export function tellUsers(studio: Studio): void {
   });
 }
 
-/** Says who used a flow that has just been taken away, and offers it back; nothing when nobody did. */
-export function tellFormerUsers(studio: Studio, name: string, users: readonly string[]): void {
+/** A flow that has just been taken away, and who used it, as sentences. */
+interface Former {
+  id: string;
+  name: string;
+  users: readonly string[];
+}
+
+/** Says who used a flow that is gone, and offers it back, until it is back; nothing when nobody used it. */
+export function tellFormerUsers({ document, session }: Studio, { id, name, users }: Former): void {
   if (users.length === 0) return;
-  const t = speak(studio.session.getState().uiLanguage);
-  const undo = () => {
-    studio.session.getState().set({ notice: null });
-    studio.document.getState().undo();
+  const t = speak(session.getState().uiLanguage);
+  const notice: SessionNotice = {
+    title: t('still-used', { name }),
+    lines: [t('still-used-help'), ...users],
+    tone: 'warning',
+    actions: [{ label: t('back'), run: () => document.getState().undo() }],
   };
-  studio.session.getState().set({
-    notice: {
-      title: t('still-used', { name }),
-      lines: [t('still-used-help'), ...users],
-      tone: 'warning',
-      actions: [{ label: t('undo'), run: undo }],
-    },
+  session.getState().set({ notice });
+  const stop = document.subscribe(({ project }) => {
+    if (!Object.hasOwn(project.flows, id)) return;
+    stop();
+    if (session.getState().notice === notice) session.getState().set({ notice: null });
   });
 }

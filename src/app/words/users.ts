@@ -9,8 +9,8 @@ export const words = defineWords({
     'used-by-flow': 'Flow “{flow}”, node “{node}”',
     'used-by-point': 'Point of contact “{name}”',
     'still-used': '“{name}” was still used',
-    'still-used-help': 'These lead nowhere now. Undo brings the flow back.',
-    undo: 'Undo',
+    'still-used-help': 'These lead nowhere now.',
+    back: 'Bring it back',
   },
   nl: {
     used: '“{name}” wordt hier gebruikt',
@@ -19,8 +19,8 @@ export const words = defineWords({
     'used-by-flow': 'Flow “{flow}”, node “{node}”',
     'used-by-point': 'Contactpunt “{name}”',
     'still-used': '“{name}” was nog in gebruik',
-    'still-used-help': 'Deze leiden nu nergens heen. Ongedaan maken brengt de flow terug.',
-    undo: 'Ongedaan maken',
+    'still-used-help': 'Deze leiden nu nergens heen.',
+    back: 'Terughalen',
   },
   fr: {
     used: '« {name} » est utilisé ici',
@@ -29,7 +29,7 @@ export const words = defineWords({
     'used-by-flow': 'Flux « {flow} », nœud « {node} »',
     'used-by-point': 'Point de contact « {name} »',
     'still-used': '« {name} » était encore utilisé',
-    'still-used-help': 'Ceux-ci ne mènent plus nulle part. Annuler rétablit le flux.',
-    undo: 'Annuler',
+    'still-used-help': 'Ceux-ci ne mènent plus nulle part.',
+    back: 'Le rétablir',
   },
 });
