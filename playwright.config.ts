@@ -11,6 +11,8 @@ export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
+  // Flows of many nodes drawn by hand take minutes: `npm run soak:acts` plays them.
+  ...(process.env['SOAK'] ? { grep: /@long/ } : { grepInvert: /@long/ }),
   workers: 2,
   reporter: 'list',
   // Noisy machines: a test that hangs is found all the same.

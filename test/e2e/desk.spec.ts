@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ANOUK, DeskRoom, ESRA, LUC, SANNE } from './support/desk.ts';
+import { speak } from './support/language.ts';
 
 /** A colour of the kit as the browser writes it. */
 const colourOfToken = (page: Page, token: string): Promise<string> =>
@@ -158,11 +159,7 @@ test.describe('conversations', () => {
     await expect(promised).toContainText('kept of 2 min');
     await expect(promised).toContainText('Solution');
 
-    await page
-      .getByRole('banner')
-      .getByRole('button', { name: /(EN|NL|FR)/ })
-      .click();
-    await page.getByRole('option', { name: 'NL' }).click();
+    await speak(page, 'nl');
     const desk = page.getByRole('region', { name: `Werkplek van ${ANOUK}` });
     await expect(desk.getByRole('log', { name: 'Berichten' })).toContainText('Ik kijk het na');
   });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Studio } from './support/studio.ts';
 
-test('groups, folds and notes by mouse and keys', async ({ page }) => {
+test('groups, folds and notes by mouse and keys', { tag: '@long' }, async ({ page }) => {
   const studio = new Studio(page);
   await studio.open();
   const { canvas } = studio;

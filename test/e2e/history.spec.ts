@@ -4,7 +4,9 @@ import { Studio } from './support/studio.ts';
 
 test.beforeEach(({ context }) => withoutPickers(context));
 
-test('changes are taken back and done again after a reload, and every state is gone to', async ({ page }) => {
+test('changes are taken back and done again after a reload, and every state is gone to', {
+  tag: '@long',
+}, async ({ page }) => {
   const studio = new Studio(page);
   await studio.open();
   const before = await savedFlow(studio);

@@ -114,7 +114,7 @@ test('draws, repairs, simulates and exports a flow by keyboard alone', async ({ 
   expect(await runScript(script, events)).toBe(effects);
 });
 
-test('builds a flow of many nodes on the canvas alone', async ({ page }) => {
+test('builds a flow of many nodes on the canvas alone', { tag: '@long' }, async ({ page }) => {
   const studio = new Studio(page);
   const keys = new Keyboard(studio);
   const canvas = new Canvas(studio, keys);

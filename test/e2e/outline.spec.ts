@@ -4,7 +4,7 @@ import { Keyboard } from './support/keyboard.ts';
 import { Outline } from './support/outline.ts';
 import { Studio } from './support/studio.ts';
 
-test('builds a flow of many nodes in the outline alone', async ({ page }) => {
+test('builds a flow of many nodes in the outline alone', { tag: '@long' }, async ({ page }) => {
   const studio = new Studio(page);
   const keys = new Keyboard(studio);
   const outline = new Outline(studio, keys);

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { deskScreens } from './support/desk-screens.ts';
 import { firstPageBytes } from './support/first-page.ts';
+import { speak } from './support/language.ts';
 import { screens } from './support/screens.ts';
 import { Studio } from './support/studio.ts';
 import { wordsIn } from './support/words.ts';
@@ -79,11 +80,7 @@ test('another language of the studio is there at once', async ({ page }) => {
   await page.evaluate(() => Object.assign(window, { same: true }));
   for (const language of ['nl', 'fr', 'en'] as const) {
     const { app, files } = wordsIn(language);
-    await page
-      .getByRole('banner')
-      .getByRole('button', { name: /(EN|NL|FR)/ })
-      .click();
-    await page.getByRole('option', { name: language.toUpperCase() }).click();
+    await speak(page, language);
     await expect(
       page.getByRole('banner').getByRole('button', { name: files.menu, exact: true }),
     ).toBeVisible();
