@@ -16,7 +16,7 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   // Noisy machines: a test that hangs is found all the same.
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: origin,
