@@ -58,7 +58,7 @@ function CommandsButton() {
           onPress={() => openCommands.run(studio)}
         >
           <Search {...iconProps} />
-          <kbd>{keys}</kbd>
+          <kbd aria-hidden="true">{keys}</kbd>
         </Button>
       </Tooltip>
     </span>

@@ -93,7 +93,11 @@ function Options({ label, options, empty, onPick, isFirst }: OptionsProps) {
         >
           {icon}
           <span className="ui-option-label">{name}</span>
-          {aside && <span className="ui-option-aside">{aside}</span>}
+          {aside && (
+            <span className="ui-option-aside" aria-hidden="true">
+              {aside}
+            </span>
+          )}
           {description && <span className="ui-option-description">{description}</span>}
         </ListBoxItem>
       )}
