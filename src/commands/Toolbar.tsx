@@ -58,7 +58,9 @@ function CommandsButton() {
           onPress={() => openCommands.run(studio)}
         >
           <Search {...iconProps} />
-          <kbd aria-hidden="true">{keys}</kbd>
+          <span aria-hidden="true">
+            <kbd>{keys}</kbd>
+          </span>
         </Button>
       </Tooltip>
     </span>

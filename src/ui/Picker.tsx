@@ -98,7 +98,11 @@ function Options({ label, options, empty, onPick, isFirst }: OptionsProps) {
               {aside}
             </span>
           )}
-          {description && <span className="ui-option-description">{description}</span>}
+          {description && (
+            <span className="ui-option-description" aria-hidden="true">
+              {description}
+            </span>
+          )}
         </ListBoxItem>
       )}
     </ListBox>
