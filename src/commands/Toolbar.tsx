@@ -54,13 +54,11 @@ function CommandsButton() {
       <Tooltip text={t('all')} shortcut={keys}>
         <Button
           className="ui-button ui-button-quiet"
-          aria-label={t('all')}
+          aria-label={`${t('all')} ${keys}`}
           onPress={() => openCommands.run(studio)}
         >
           <Search {...iconProps} />
-          <span aria-hidden="true">
-            <kbd>{keys}</kbd>
-          </span>
+          <kbd>{keys}</kbd>
         </Button>
       </Tooltip>
     </span>

@@ -62,9 +62,8 @@ function Choices({ place, onPick, onClose }: ChoicesProps) {
         .map(({ type, group, labels }) => ({
           id: type,
           label: labels[language].title,
-          description: labels[language].summary,
-          aside: t(group),
           names: labels[language].search ?? [],
+          words: labels[language].summary,
           icon: <NodeIcon url={icons[type]} group={group} size="small" />,
         }))}
       onPick={onPick}

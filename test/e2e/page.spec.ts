@@ -46,7 +46,9 @@ test('works under its policy without a complaint', async ({ page, request }) => 
   await studio.type('Title', 'Open?');
   await page.keyboard.press('Control+j');
   await page.getByRole('tab', { name: 'Text' }).click();
-  await expect(page.getByRole('region', { name: 'Text of the flow' })).toContainText(/"(format|type|title)":/);
+  await expect(page.getByRole('region', { name: 'Text of the flow' })).toContainText(
+    /"(format|type|title)":/,
+  );
   await page.getByRole('banner').getByRole('button', { name: 'Play' }).click();
   await studio.say('Hallo');
   await expect(studio.simulator.getByText('Hallo').first()).toBeVisible();
