@@ -75,10 +75,11 @@ export function languages(): Plugin[] {
 /** What is loaded, by language, file and name. Where a language is not there yet, another says it. */
 const storeCode = (): string => `
 const loaded = new Map();
-export const put = (language, files) => loaded.set(language, files);
-const read = (language, file, name) => {
-  const from = loaded.get(language) ?? [...loaded].at(-1)?.[1];
-  return from?.[file][name][loaded.has(language) ? language : [...loaded].at(-1)[0]];
+let latest;
+export const put = (language, files) => { loaded.set(language, files); latest = language; };
+const read = (wanted, file, name) => {
+  const language = loaded.has(wanted) ? wanted : latest;
+  return loaded.get(language)?.[file][name][language];
 };
 export const held = (file, name) => ({
   ${LANGUAGES.map((one) => `get ${one}() { return read('${one}', file, name); }`).join(',\n  ')}

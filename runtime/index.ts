@@ -164,6 +164,7 @@ export {
   type SimulationSetup,
   type World,
 } from './simulate/world.ts';
+export { durationInWords } from './words/duration.ts';
 export { sayExplanation, shownValue } from './words/explain.ts';
 export { typeInWords } from './words/expression/types.ts';
 export { fieldName, kindName, languageName, type Naming, nodeName, portName } from './words/names.ts';

@@ -1,16 +1,14 @@
-import { createTranslator } from 'use-intl/core';
 import { emptyFlow } from '#src/app/flows.ts';
 import { goToFlows } from '#src/app/playing.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { freeId } from '#src/document/edits/nodes.ts';
 import type { Created, Creating } from '#src/fields/creating.ts';
-import { messagesIn } from '#src/i18n/catalogue.ts';
+import { speakIn } from '#src/i18n/speak.ts';
 
 const workspace = () => import('#src/workspace/creating.ts');
 
 function createFlow({ document, session }: Studio): Created {
-  const { uiLanguage: locale } = session.getState();
-  const t = createTranslator({ locale, namespace: 'app', messages: messagesIn(locale) });
+  const t = speakIn('app', session.getState().uiLanguage);
   const id = freeId(document.getState().project.flows, 'flow');
   const flow = emptyFlow(id, t('new-flow-name'));
   return {

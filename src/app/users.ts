@@ -1,17 +1,13 @@
-import { createTranslator } from 'use-intl/core';
-import type { UiLanguage } from '#runtime/index.ts';
+import { speakIn } from '#src/i18n/speak.ts';
 import type { SessionNotice } from './session.ts';
 import type { Studio } from './studio.ts';
 import { scriptOf } from './trail.ts';
-import { words } from './words/users.ts';
-
-const speak = (locale: UiLanguage) => createTranslator({ locale, messages: words[locale] });
 
 /** The flows and points of contact that use a flow, as sentences. */
 export function usersOf({ document, nodes, session }: Studio, script: string): string[] {
   const { project } = document.getState();
   const { uiLanguage } = session.getState();
-  const t = speak(uiLanguage);
+  const t = speakIn('users', uiLanguage);
   const flows = Object.values(project.flows).flatMap((flow) =>
     Object.entries(flow.nodes)
       .filter(([id]) => scriptOf(flow, id, nodes) === script)
@@ -31,7 +27,7 @@ export function usersOf({ document, nodes, session }: Studio, script: string): s
 /** Says who uses the open flow. */
 export function tellUsers(studio: Studio): void {
   const { flowId, uiLanguage, set } = studio.session.getState();
-  const t = speak(uiLanguage);
+  const t = speakIn('users', uiLanguage);
   const users = usersOf(studio, flowId);
   const name = studio.document.getState().project.flows[flowId]?.name ?? flowId;
   set({
@@ -53,7 +49,7 @@ interface Former {
 /** Says who used a flow that is gone, and offers it back, until it is back; nothing when nobody used it. */
 export function tellFormerUsers({ document, session }: Studio, { id, name, users }: Former): void {
   if (users.length === 0) return;
-  const t = speak(session.getState().uiLanguage);
+  const t = speakIn('users', session.getState().uiLanguage);
   const notice: SessionNotice = {
     title: t('still-used', { name }),
     lines: [t('still-used-help'), ...users],

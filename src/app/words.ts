@@ -40,6 +40,7 @@ export const words = defineWords({
     'not-saved': 'Not saved',
     'held-fields': '{count, plural, one {# field} other {# fields}} not saved yet',
     'saved-elsewhere': 'Saved in another tab',
+    'unnamed-port': 'Port {number, number}',
     checking: 'Checking…',
     'problem-count': '{count, plural, =0 {No problems} one {# problem} other {# problems}}',
     'text-language': 'Language of customers',
@@ -96,6 +97,7 @@ export const words = defineWords({
     'not-saved': 'Niet bewaard',
     'held-fields': '{count, plural, one {# veld} other {# velden}} nog niet bewaard',
     'saved-elsewhere': 'Bewaard in een ander tabblad',
+    'unnamed-port': 'Uitgang {number, number}',
     checking: 'Controleren…',
     'problem-count': '{count, plural, =0 {Geen problemen} one {# probleem} other {# problemen}}',
     'text-language': 'Taal van klanten',
@@ -153,6 +155,7 @@ export const words = defineWords({
     'held-fields':
       '{count, plural, one {# champ pas encore enregistré} other {# champs pas encore enregistrés}}',
     'saved-elsewhere': 'Enregistré dans un autre onglet',
+    'unnamed-port': 'Sortie {number, number}',
     checking: 'Vérification…',
     'problem-count': '{count, plural, =0 {Aucun problème} one {# problème} other {# problèmes}}',
     'text-language': 'Langue des clients',

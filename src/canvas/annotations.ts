@@ -1,4 +1,5 @@
 import { type Node, Position as Side } from 'reactflow';
+import { BOX_HEIGHT } from '#runtime/drawing.ts';
 import { type FlowGroup, type FlowNote, INPUT_Y, NODE_WIDTH, type Position } from '#runtime/index.ts';
 import type { Box } from '#src/document/edits/boxes.ts';
 import { groupKey, noteKey } from './keys.ts';
@@ -7,7 +8,6 @@ import { type CanvasNode, HANDLE, INPUT_ID, type Lit } from './nodes.ts';
 
 /** Where edges leave a folded group. */
 export const OUTPUT_ID = 'out';
-export const BOX_HEIGHT = 100;
 
 /** Behind the nodes, selected or not: React Flow lifts what is selected by 1000. */
 const BEHIND = { note: -2_000, frame: -4_000 } as const;

@@ -1,6 +1,7 @@
 import type { Edge } from 'reactflow';
+import { BOX_HEIGHT } from '#runtime/drawing.ts';
 import { type Drawn, type FlowEdge, INPUT_Y, portY } from '#runtime/index.ts';
-import { BOX_HEIGHT, OUTPUT_ID } from './annotations.ts';
+import { OUTPUT_ID } from './annotations.ts';
 import type { FacePort } from './face.ts';
 import { type CanvasNode, INPUT_ID } from './nodes.ts';
 

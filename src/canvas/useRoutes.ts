@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { BOX_HEIGHT } from '#runtime/drawing.ts';
 import {
   type Drawn,
   drawn,
@@ -10,7 +11,6 @@ import {
   route,
   type Way,
 } from '#runtime/index.ts';
-import { BOX_HEIGHT } from './annotations.ts';
 import { boxCorner } from './carried.ts';
 import type { Folding, Line } from './folding.ts';
 import { groupKey } from './keys.ts';

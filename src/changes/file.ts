@@ -1,4 +1,3 @@
-import { createTranslator } from 'use-intl/core';
 import {
   drawScript,
   FILE_BYTES_MAX,
@@ -12,7 +11,7 @@ import {
 import { compareWith } from '#src/app/compare.ts';
 import { type Given, pickFiles } from '#src/app/pickers.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
-import { messagesIn } from '#src/i18n/catalogue.ts';
+import { speakIn } from '#src/i18n/speak.ts';
 
 /** Holds the open flow against a file that somebody chooses; what is wrong with the file is told. */
 export async function compareWithFile(studio: Studio): Promise<void> {
@@ -68,7 +67,6 @@ const sentence = ({ session, nodes }: Studio, problem: Problem): string =>
   sayProblem(problem, session.getState().uiLanguage, nodes);
 
 function tell({ session }: Studio, name: string, lines: string[]): void {
-  const locale = session.getState().uiLanguage;
-  const t = createTranslator({ locale, namespace: 'changes', messages: messagesIn(locale) });
+  const t = speakIn('changes', session.getState().uiLanguage);
   session.getState().set({ notice: { title: t('not-read', { name }), lines } });
 }

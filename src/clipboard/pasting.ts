@@ -5,7 +5,7 @@ import { boxAround } from '#src/document/edits/boxes.ts';
 import { CLIP_NODES_MAX, type Clip, type ClipRefusal, readClip } from '#src/document/edits/clip.ts';
 import { missingIn } from '#src/document/edits/named.ts';
 import { type Pasted, pastePart } from '#src/document/edits/paste.ts';
-import { speak } from './speak.ts';
+import { speakIn } from '#src/i18n/speak.ts';
 
 /** Puts what a text holds on the open flow, selected; of any other text it is said why not. */
 export function pasteText(studio: Studio, text: string): void {
@@ -59,7 +59,7 @@ export type PasteRefusal = ClipRefusal | 'flow-full' | 'not-allowed' | 'copy-not
 /** Says why nothing was pasted, or copied. */
 export function tell({ session }: Studio, refusal: PasteRefusal): void {
   const { uiLanguage, set } = session.getState();
-  const t = speak(uiLanguage);
+  const t = speakIn('clipboard', uiLanguage);
   const limits = { max: refusal === 'flow-full' ? FLOW_NODES_MAX : CLIP_NODES_MAX };
   set({
     notice: {

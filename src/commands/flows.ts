@@ -1,15 +1,13 @@
 import { CopyPlus, FileX2 } from 'lucide-react';
-import { createTranslator } from 'use-intl/core';
 import type { Command } from '#src/app/command.ts';
 import { copyFlow, removeFlow } from '#src/app/flows.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
-import { messagesIn } from '#src/i18n/catalogue.ts';
+import { speakIn } from '#src/i18n/speak.ts';
 
 const hasFlow = (studio: Studio) => activeFlow(studio) !== undefined;
 
 function nameOfCopy(studio: Studio): string {
-  const { uiLanguage } = studio.session.getState();
-  const t = createTranslator({ locale: uiLanguage, namespace: 'commands', messages: messagesIn(uiLanguage) });
+  const t = speakIn('commands', studio.session.getState().uiLanguage);
   return t('copy-name', { name: activeFlow(studio)?.name ?? '' });
 }
 

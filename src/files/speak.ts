@@ -1,7 +1,5 @@
-import { createTranslator } from 'use-intl/core';
 import type { UiLanguage } from '#runtime/index.ts';
-import { messagesIn } from '#src/i18n/catalogue.ts';
+import { speakIn } from '#src/i18n/speak.ts';
 
-/** The words of this room outside of React, where a notice is made when something happens. */
-export const speak = (language: UiLanguage) =>
-  createTranslator({ locale: language, namespace: 'files', messages: messagesIn(language) });
+/** The words of this room, for notices that are made when something happens. */
+export const speak = (language: UiLanguage) => speakIn('files', language);

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import {
   type AnyNode,
   channelName,
+  durationInWords,
   type Flow,
   matchesOf,
   nodeName,
@@ -14,7 +15,6 @@ import {
 } from '#runtime/index.ts';
 import { useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
 import { iconProps } from '#src/ui/icon.ts';
-import { durationInWords } from './duration.ts';
 import './takers.css';
 
 interface TakersProps {

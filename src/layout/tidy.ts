@@ -1,7 +1,6 @@
-import { createTranslator } from 'use-intl/core';
 import { type Flow, hasInput } from '#runtime/index.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
-import { messagesIn } from '#src/i18n/catalogue.ts';
+import { speakIn } from '#src/i18n/speak.ts';
 import { jobOf, type Positions } from './job.ts';
 import { layout } from './layout.ts';
 import { isSameJob, place } from './place.ts';
@@ -76,10 +75,7 @@ function moveSlowly(): void {
   setTimeout(() => delete dataset['layout'], MOTION);
 }
 
-const words = ({ session }: Studio) => {
-  const { uiLanguage } = session.getState();
-  return createTranslator({ locale: uiLanguage, namespace: 'layout', messages: messagesIn(uiLanguage) });
-};
+const words = ({ session }: Studio) => speakIn('layout', session.getState().uiLanguage);
 
 const notify = ({ session }: Studio, notice: { title: string }) =>
   session.getState().set({ notice: { ...notice, lines: [], tone: 'warning' } });

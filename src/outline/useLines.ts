@@ -1,13 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslations } from 'use-intl';
-import {
-  type DrawingContext,
-  type DrawnNode,
-  type Flow,
-  type Problem,
-  summaryContext,
-} from '#runtime/index.ts';
-import { useChecked, useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
+import type { DrawnNode, Flow, Problem } from '#runtime/index.ts';
+import { useChecked, useStudio } from '#src/app/hooks.ts';
+import { useDrawingContext } from '#src/app/useDrawingContext.ts';
 import { drawnOf } from './drawn.ts';
 import { listedOf } from './listed.ts';
 import type { OutlineRow } from './row.ts';
@@ -31,7 +25,7 @@ const NONE: readonly Problem[] = [];
 
 export function useLines(flow: Flow): LinesOf {
   const { nodes } = useStudio();
-  const context = useContextOfDrawing();
+  const context = useDrawingContext();
   const found = useChecked()?.problems ?? NONE;
   const problems = useMemo(() => byNode(found, flow), [found, flow]);
   const drawn = useMemo(() => drawnOf(flow, context), [flow, context]);
@@ -49,23 +43,6 @@ export function useLines(flow: Flow): LinesOf {
     return unfolded(all, folded);
   }, [all, drawn, query, order, isTree, folded]);
   return { all, rows, drawn, numbers, problems };
-}
-
-function useContextOfDrawing(): DrawingContext {
-  const t = useTranslations('outline');
-  const { nodes } = useStudio();
-  const workspace = useWorkspace();
-  const language = useSession((state) => state.uiLanguage);
-  const textLanguage = useSession((state) => state.textLanguage);
-  return useMemo(
-    () => ({
-      nodes,
-      textLanguage,
-      summary: summaryContext(workspace, language, textLanguage),
-      unnamed: (number: number) => t('unnamed-port', { number }),
-    }),
-    [nodes, workspace, language, textLanguage, t],
-  );
 }
 
 /** Problems of the flow as a whole, and of nodes that are gone, are at `''`. */

@@ -1,15 +1,11 @@
-import { createTranslator } from 'use-intl/core';
 import { glyphs } from '#nodes/glyphs.ts';
 import { type DocumentContext, type PictureContext, sayIn, usersOf } from '#runtime/drawing.ts';
 import { type Flow, fieldName, languageName, sayProblem, summaryContext } from '#runtime/index.ts';
 import type { Studio } from '#src/app/studio.ts';
-import { messagesIn } from '#src/i18n/catalogue.ts';
+import { speakIn } from '#src/i18n/speak.ts';
 
 /** The words of this room outside of React. */
-export const speak = ({ session }: Studio) => {
-  const { uiLanguage } = session.getState();
-  return createTranslator({ locale: uiLanguage, namespace: 'publish', messages: messagesIn(uiLanguage) });
-};
+export const speak = ({ session }: Studio) => speakIn('publish', session.getState().uiLanguage);
 
 /** What pictures are drawn with: the language of the studio and, for texts, that of customers. */
 export function pictureContext({ document, session, nodes }: Studio): PictureContext {

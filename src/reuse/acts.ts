@@ -6,7 +6,7 @@ import { extract } from '#src/document/reuse/extract.ts';
 import { inline } from '#src/document/reuse/inline.ts';
 import { idFor } from '#src/document/reuse/names.ts';
 import type { Refusal } from '#src/document/reuse/refusal.ts';
-import { speak } from './speak.ts';
+import { speakIn } from '#src/i18n/speak.ts';
 
 /** What a node is called on the canvas. */
 function titleOf(studio: Studio, id: string): string {
@@ -17,7 +17,7 @@ function titleOf(studio: Studio, id: string): string {
 
 function tell(studio: Studio, title: 'cannot' | 'cannot-inline', refusals: readonly Refusal[]): void {
   const { session } = studio;
-  const t = speak(session.getState().uiLanguage);
+  const t = speakIn('reuse', session.getState().uiLanguage);
   const lines = refusals.map(({ code, node = '', name = '' }) =>
     t(code, { node: titleOf(studio, node), name }),
   );
@@ -30,7 +30,7 @@ export function extractSelection(studio: Studio): void {
   const { flowId, selection, uiLanguage } = session.getState();
   const flow = activeFlow(studio);
   if (!flow) return;
-  const t = speak(uiLanguage);
+  const t = speakIn('reuse', uiLanguage);
   const name = t('name');
   const answer = extract(document.getState().project, flowId, selection.nodes, nodes, {
     name,
@@ -73,7 +73,7 @@ export function makeScript(studio: Studio, node: string, wanted: string, field: 
   const begin = [...nodes.values()].find(({ part }) => part?.does === 'begin');
   if (begin?.part?.does !== 'begin') return;
   const { write } = begin.part;
-  const name = wanted || speak(uiLanguage)('name');
+  const name = wanted || speakIn('reuse', uiLanguage)('name');
   const id = wanted || freeId(document.getState().project.flows, idFor(name, 'script'));
   document.getState().change({ key: 'reuse.change-make' }, ({ flows }) => {
     const start = { type: begin.type, params: write(), position: { x: 0, y: 0 } };

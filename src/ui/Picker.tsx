@@ -5,17 +5,13 @@ import { ranked } from './rank.ts';
 import './field.css';
 import './list.css';
 
-/**
- * One thing to pick; `names` and `words` are found by the search but not shown, the names before the words. `aside` is
- * what kind of thing it is, at the end of its line.
- */
+/** One thing to pick; `names` and `words` are found by the search but not shown, the names before the words. */
 export interface PickerOption {
   id: string;
   label: string;
   description?: string | undefined;
   names?: readonly string[];
   words?: string;
-  aside?: string;
   icon?: ReactNode;
 }
 
@@ -84,25 +80,16 @@ function Options({ label, options, empty, onPick, isFirst }: OptionsProps) {
       renderEmptyState={() => <p className="ui-list-empty">{empty}</p>}
       {...(isFirst ? { autoFocus: 'first' as const } : {})}
     >
-      {({ id, label: name, description = '', names = [], words = '', aside = '', icon }) => (
+      {({ id, label: name, description = '', names = [], words = '', icon }) => (
         <ListBoxItem
           id={id}
-          textValue={[name, description, ...names, words, aside].join(' ')}
+          textValue={[name, description, ...names, words].join(' ')}
           className="ui-option"
           aria-label={name}
         >
           {icon}
           <span className="ui-option-label">{name}</span>
-          {aside && (
-            <span className="ui-option-aside" aria-hidden="true">
-              {aside}
-            </span>
-          )}
-          {description && (
-            <span className="ui-option-description" aria-hidden="true">
-              {description}
-            </span>
-          )}
+          {description && <span className="ui-option-description">{description}</span>}
         </ListBoxItem>
       )}
     </ListBox>

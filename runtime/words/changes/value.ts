@@ -4,6 +4,7 @@ import { valuesOf } from '../../define/values.ts';
 import type { FlowNode } from '../../model/flow.ts';
 import type { Json } from '../../model/json.ts';
 import type { UiLanguage } from '../../model/language.ts';
+import { durationInWords } from '../duration.ts';
 import { excerpt } from './excerpt.ts';
 import { changeWords } from './words.ts';
 
@@ -96,16 +97,4 @@ function first(values: readonly (Json | undefined)[], language: UiLanguage): str
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-const UNITS = [
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-] as const;
-
-/** Seconds in the largest unit that they are whole ones of. */
-function durationInWords(seconds: number, language: UiLanguage): string {
-  const [unit, size] = UNITS.find(([, one]) => seconds >= one && seconds % one === 0) ?? ['second', 1];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(seconds / size);
 }

@@ -1,22 +1,19 @@
+import { FRAME } from '#runtime/drawing.ts';
 import { FLOW_GROUPS_MAX, type Flow, type FlowGroup, type FlowNode, tidyGroups } from '#runtime/index.ts';
 import { type Box, boxAround } from './boxes.ts';
 import { freeId, leaveGroups } from './nodes.ts';
 
 const FIRST = 'group';
 
-/** Room between a group's nodes and its frame, and above them for the title. In px of the drawing. */
-const PADDING = 20;
-const TITLE = 40;
-
 /** The frame around a group's nodes. */
 export function frameAround(boxes: readonly Box[]): Box | undefined {
   const around = boxAround(boxes);
   return (
     around && {
-      x: around.x - PADDING,
-      y: around.y - TITLE,
-      width: around.width + 2 * PADDING,
-      height: around.height + TITLE + PADDING,
+      x: around.x - FRAME.aside,
+      y: around.y - FRAME.above,
+      width: around.width + 2 * FRAME.aside,
+      height: around.height + FRAME.above + FRAME.aside,
     }
   );
 }

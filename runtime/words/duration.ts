@@ -1,4 +1,4 @@
-import type { UiLanguage } from '#runtime/index.ts';
+import type { UiLanguage } from '../model/language.ts';
 
 const UNITS = [
   ['day', 86_400],
