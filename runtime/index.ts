@@ -43,6 +43,7 @@ export {
 } from './define/node.ts';
 export type { Assignment, BranchCase, Call, GivenTo, Part, TakenFrom, WayBack } from './define/part.ts';
 export { type Preview, previewsOf } from './define/preview.ts';
+export { scriptOf, usesOf } from './define/script-uses.ts';
 export { type Segments, segmentsOf } from './define/segments.ts';
 export { type FieldValue, valuesOf } from './define/values.ts';
 export type {

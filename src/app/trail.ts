@@ -1,18 +1,6 @@
-import type { Flow } from '#runtime/index.ts';
-import { fieldsOf, type NodeRegistry, valuesOf } from '#runtime/index.ts';
+import { scriptOf } from '#runtime/index.ts';
 import type { Stop } from './session.ts';
 import { activeFlow, type Studio } from './studio.ts';
-
-/** The script that a node refers to by one of its fields; empty while none is chosen, undefined when it has no such field. */
-export function scriptOf(flow: Flow | undefined, id: string, nodes: NodeRegistry): string | undefined {
-  const node = flow?.nodes[id];
-  const definition = nodes.get(node?.type ?? '');
-  if (!node || !definition) return undefined;
-  const found = valuesOf(fieldsOf(definition.params), node.params).find(
-    ({ field: { type } }) => type.kind === 'script',
-  );
-  return typeof found?.value === 'string' ? found.value : undefined;
-}
 
 /** The part of the trail that leads to a flow; none once somebody went elsewhere. */
 export const trailTo = (trail: readonly Stop[], flow: string): readonly Stop[] =>
@@ -21,7 +9,7 @@ export const trailTo = (trail: readonly Stop[], flow: string): readonly Stop[] =
 /** Opens the script that a node of the open flow runs, and keeps the way back. Whether there is one. */
 export function openScript(studio: Studio, node: string): boolean {
   const { session, document, nodes } = studio;
-  const script = scriptOf(activeFlow(studio), node, nodes);
+  const script = scriptOf(activeFlow(studio)?.nodes[node], nodes);
   const { flows } = document.getState().project;
   if (script === undefined || !Object.hasOwn(flows, script)) return false;
   const { flowId, trail, openFlow, set } = session.getState();

@@ -1,27 +1,23 @@
+import { usesOf } from '#runtime/index.ts';
 import { speakIn } from '#src/i18n/speak.ts';
 import type { SessionNotice } from './session.ts';
 import type { Studio } from './studio.ts';
-import { scriptOf } from './trail.ts';
 
 /** The flows and points of contact that use a flow, as sentences. */
 export function usersOf({ document, nodes, session }: Studio, script: string): string[] {
-  const { project } = document.getState();
+  const { workspace, flows } = document.getState().project;
   const { uiLanguage } = session.getState();
   const t = speakIn('users', uiLanguage);
-  const flows = Object.values(project.flows).flatMap((flow) =>
-    Object.entries(flow.nodes)
-      .filter(([id]) => scriptOf(flow, id, nodes) === script)
-      .map(([, { title, type }]) =>
-        t('used-by-flow', {
-          flow: flow.name,
-          node: title ?? nodes.get(type)?.labels[uiLanguage].title ?? type,
-        }),
-      ),
-  );
-  const points = Object.values(project.workspace.pointsOfContact)
-    .filter(({ defaultScript }) => defaultScript === script)
-    .map(({ name }) => t('used-by-point', { name }));
-  return [...points, ...flows];
+  const { points, calls } = usesOf(script, { workspace, flows: Object.values(flows), nodes });
+  return [
+    ...points.map(({ name }) => t('used-by-point', { name })),
+    ...calls.map(({ flow, node: { title, type } }) =>
+      t('used-by-flow', {
+        flow: flow.name,
+        node: title ?? nodes.get(type)?.labels[uiLanguage].title ?? type,
+      }),
+    ),
+  ];
 }
 
 /** Says who uses the open flow. */

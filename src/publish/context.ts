@@ -1,6 +1,6 @@
 import { glyphs } from '#nodes/glyphs.ts';
-import { type DocumentContext, type PictureContext, sayIn, usersOf } from '#runtime/drawing.ts';
-import { type Flow, fieldName, languageName, sayProblem, summaryContext } from '#runtime/index.ts';
+import { type DocumentContext, type PictureContext, sayIn } from '#runtime/drawing.ts';
+import { type Flow, fieldName, languageName, sayProblem, summaryContext, usesOf } from '#runtime/index.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { speakIn } from '#src/i18n/speak.ts';
 
@@ -31,11 +31,17 @@ export function documentContext(studio: Studio, flow: Flow, picture: string): Do
     severity: problem.severity,
     sentence: sayProblem(problem, language, nodes, flow, channels),
   }));
+  const { points, calls } = usesOf(flow.id, {
+    workspace: project.workspace,
+    flows: Object.values(project.flows),
+    nodes,
+  });
+  const callers = [...new Set(calls.map(({ flow: caller }) => caller))];
   return {
     ...pictureContext(studio),
     picture,
     problems,
-    usedBy: usersOf(flow.id, project.workspace, Object.values(project.flows), nodes),
+    usedBy: [...points.map(({ name }) => name), ...callers.map(({ name }) => name)],
     fieldName: (path, node) => fieldName(path, node, { language, nodes, flow, channels }),
     languageName: (one) => languageName(one, language),
   };

@@ -1,8 +1,8 @@
 import { CornerUpLeft, FilePlus2, FolderInput, PackageOpen, PackagePlus, Users } from 'lucide-react';
-import { fieldsOf } from '#runtime/index.ts';
+import { fieldsOf, scriptOf } from '#runtime/index.ts';
 import type { Command } from '#src/app/command.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
-import { goBackTo, openScript, scriptOf, trailTo } from '#src/app/trail.ts';
+import { goBackTo, openScript, trailTo } from '#src/app/trail.ts';
 import { tellUsers } from '#src/app/users.ts';
 
 const only = ({ session }: Studio): string | undefined => {
@@ -13,7 +13,7 @@ const only = ({ session }: Studio): string | undefined => {
 /** The script that the one selected node refers to, and whether it is there. */
 function referred(studio: Studio): { node: string; script: string; isThere: boolean } | undefined {
   const node = only(studio);
-  const script = node === undefined ? undefined : scriptOf(activeFlow(studio), node, studio.nodes);
+  const script = node === undefined ? undefined : scriptOf(activeFlow(studio)?.nodes[node], studio.nodes);
   if (node === undefined || script === undefined) return undefined;
   return { node, script, isThere: Object.hasOwn(studio.document.getState().project.flows, script) };
 }
