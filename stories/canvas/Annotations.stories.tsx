@@ -120,7 +120,7 @@ export const ByKeyboard = staged(true, async ({ canvas, flow }) => {
   await userEvent.type(field, 'Why{Enter}so?');
   await userEvent.keyboard('{Escape}');
   await expect(await canvas.findByText('Note: Why so?')).toBeInTheDocument();
-  await expect(canvas.queryByRole('textbox')).toBeNull();
+  await waitFor(() => expect(canvas.queryByRole('textbox')).toBeNull());
 });
 
 /** By its button and by a double click; a double click on its title writes that. */
