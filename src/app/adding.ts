@@ -1,9 +1,7 @@
 import {
   type AnyNode,
   type Flow,
-  GRID,
   hasInput,
-  heightFor,
   INPUT_Y,
   type JsonObject,
   NODE_WIDTH,
@@ -12,19 +10,15 @@ import {
   portsOf,
   snap,
 } from '#runtime/index.ts';
+import { boxOf } from '#src/document/edits/boxes.ts';
 import { connect, targetOf } from '#src/document/edits/edges.ts';
 import { groupOf, joinNeighbours, settleGroups } from '#src/document/edits/groups.ts';
 import { type EdgeAt, insertOn } from '#src/document/edits/insert.ts';
-import { addNode, moveNode } from '#src/document/edits/nodes.ts';
-import { reaching } from '#src/document/ways.ts';
-import { boxOf } from './boxes.ts';
+import { NEXT_X } from '#src/document/edits/move-on.ts';
+import { addNode } from '#src/document/edits/nodes.ts';
+import { BELOW, keepClear, putOnEdge, WHERE_PUT } from '#src/document/edits/room.ts';
 import type { AddingPlace } from './session.ts';
 import { activeFlow, changeFlow, type Studio } from './studio.ts';
-
-/** Room kept between nodes. */
-const GAP = 2 * GRID;
-/** How far right of a node the next one is put: its edge and the edge's label need room. */
-const NEXT_X = NODE_WIDTH + 104;
 
 /** A node that was added, and the one it was connected after, if any. */
 export interface Added {
@@ -32,7 +26,8 @@ export interface Added {
   after: string | undefined;
 }
 
-type Place = (flow: Flow) => Position;
+/** Makes room for a node that is on the flow by now, before it is connected. */
+type Settle = (flow: Flow, id: string) => void;
 /** Connects a node that is on the flow by now; answers the node it comes after, if any. */
 type Wire = (flow: Flow, id: string) => string | undefined;
 
@@ -45,9 +40,21 @@ export function addAt(
   position: Position,
   on: EdgeAt | null = null,
 ): string {
-  const wire = on === null ? UNWIRED : onto(definition, on);
-  return add(studio, definition, () => snap(position), wire).id;
+  const at = snap(position);
+  if (on && fitsOnEdge(definition))
+    return add(studio, definition, at, onEdge(studio, on, at), onto(definition, on)).id;
+  return add(studio, definition, at, clear(studio), UNWIRED).id;
 }
+
+const clear =
+  ({ nodes }: Studio, how = WHERE_PUT): Settle =>
+  (flow, id) =>
+    keepClear(flow, nodes, [id], how);
+
+const onEdge =
+  ({ nodes }: Studio, on: EdgeAt, wanted?: Position): Settle =>
+  (flow, id) =>
+    putOnEdge(flow, nodes, on, [id], wanted);
 
 /** Puts a new node where somebody chose that it goes. */
 export function addTo(studio: Studio, definition: AnyNode, place: AddingPlace): Added {
@@ -61,7 +68,7 @@ export function addTo(studio: Studio, definition: AnyNode, place: AddingPlace): 
     y: point.y - INPUT_Y,
   };
   const wire: Wire = from ? behind(definition, from) : to === undefined ? UNWIRED : before(definition, to);
-  const added = add(studio, definition, () => snap(spot), wire);
+  const added = add(studio, definition, snap(spot), clear(studio), wire);
   surface?.focus(added.id, 'stays');
   return added;
 }
@@ -98,30 +105,11 @@ const onto =
     return on.from;
   };
 
-/** Halfway along the edge where there is room; else right behind its start, and what follows moves on. */
 function addOn(studio: Studio, definition: AnyNode, on: EdgeAt): Added {
-  const place = (flow: Flow): Position => {
-    const to = targetOf(flow, on.from, on.port);
-    const [start, end] = [flow.nodes[on.from]?.position, flow.nodes[to ?? '']?.position];
-    if (!start || !end || to === undefined) return snap(start ?? { x: 0, y: 0 });
-    const room = end.x - start.x;
-    if (room >= 2 * NEXT_X) return snap({ x: start.x + room / 2, y: (start.y + end.y) / 2 });
-    if (room > 0) moveOn(flow, to, 2 * NEXT_X - room);
-    return freeSpot(flow, studio.nodes, snap({ x: start.x + NEXT_X, y: room > 0 ? end.y : start.y }));
-  };
-  const added = add(studio, definition, place, onto(definition, on));
+  const start = activeFlow(studio)?.nodes[on.from]?.position ?? { x: 0, y: 0 };
+  const added = add(studio, definition, snap(start), onEdge(studio, on), onto(definition, on));
   studio.session.getState().surface?.focus(added.id);
   return added;
-}
-
-/** Moves a node to the right, and all that follow it there. */
-function moveOn(flow: Flow, id: string, by: number): void {
-  const from = flow.nodes[id]?.position.x ?? 0;
-  for (const one of reaching(flow, [id], 'after')) {
-    const node = flow.nodes[one];
-    if (node && node.position.x >= from)
-      moveNode(flow, one, snap({ ...node.position, x: node.position.x + by }));
-  }
 }
 
 /**
@@ -145,17 +133,18 @@ export function addBeside(studio: Studio, definition: AnyNode): Added {
       ? undefined
       : behind(definition, { from: selected, port })(draft, id);
   };
-  const added = add(studio, definition, (draft) => freeSpot(draft, studio.nodes, snap(wanted)), wire);
+  const added = add(studio, definition, snap(wanted), clear(studio, BELOW), wire);
   surface?.focus(added.id);
   return added;
 }
 
-function add(studio: Studio, definition: AnyNode, place: Place, wire: Wire): Added {
+function add(studio: Studio, definition: AnyNode, at: Position, settle: Settle, wire: Wire): Added {
   const added: Added = { id: '', after: undefined };
   const title = definition.labels[studio.session.getState().uiLanguage].title;
   const before = activeFlow(studio);
   changeFlow(studio, { key: 'palette.change-add', params: { title } }, (flow) => {
-    added.id = addNode(flow, definition, place(flow));
+    added.id = addNode(flow, definition, at);
+    settle(flow, added.id);
     added.after = wire(flow, added.id);
     if (before?.groups) joinGroups(studio, flow, before, added.id);
   });
@@ -176,28 +165,4 @@ export function freePort(flow: Flow, nodes: NodeRegistry, id: string): string | 
   if (!node || !definition) return undefined;
   const ports = portsOf(definition, node.params).filter(({ kind }) => kind === 'next');
   return ports.find((port) => targetOf(flow, id, port.id) === undefined)?.id;
-}
-
-/** Where the node after one at a place is put: right of it, where no node is in the way. */
-export const spotAfter = (flow: Flow, nodes: NodeRegistry, { x, y }: Position): Position =>
-  freeSpot(flow, nodes, snap({ x: x + NEXT_X, y }));
-
-/** The wanted place, or the first one below it where no node is in the way. */
-function freeSpot(flow: Flow, nodes: NodeRegistry, wanted: Position): Position {
-  const taken = Object.values(flow.nodes).filter(
-    ({ position }) => Math.abs(position.x - wanted.x) < NODE_WIDTH + GAP,
-  );
-  const heightOf = (type: string, params: Flow['nodes'][string]['params']) => {
-    const definition = nodes.get(type);
-    return heightFor(definition ? portsOf(definition, params).length : 0);
-  };
-  const spot = { ...wanted };
-  const inTheWay = () =>
-    taken.find(
-      ({ type, params, position }) =>
-        position.y < spot.y + heightFor(2) + GAP && spot.y < position.y + heightOf(type, params) + GAP,
-    );
-  for (let found = inTheWay(); found; found = inTheWay())
-    spot.y = snap({ x: 0, y: found.position.y + heightOf(found.type, found.params) + GAP + GRID / 2 }).y;
-  return spot;
 }

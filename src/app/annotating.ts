@@ -1,7 +1,7 @@
 import { type Flow, GRID, type Position, snap } from '#runtime/index.ts';
+import { boxesOf } from '#src/document/edits/boxes.ts';
 import { groupNodes, setGroup } from '#src/document/edits/groups.ts';
 import { addNote } from '#src/document/edits/notes.ts';
-import { boxesOf } from './boxes.ts';
 import { activeFlow, changeFlow, type Studio } from './studio.ts';
 
 /** A new note, in px of the drawing. */

@@ -1,7 +1,7 @@
 import { type Flow, type FlowGroup, type FlowNote, type NodeRegistry, tidyGroups } from '#runtime/index.ts';
 import type { Box } from '#src/document/edits/boxes.ts';
+import { boxesOf } from '#src/document/edits/boxes.ts';
 import { frameAround } from '#src/document/edits/groups.ts';
-import { boxesOf } from './boxes.ts';
 
 /** The groups that have all their nodes among these, by their ids. */
 export function wholeGroups(flow: Flow, nodes: readonly string[]): string[] {

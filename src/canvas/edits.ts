@@ -1,7 +1,7 @@
 import { type Flow, hasInput, type Position, snap } from '#runtime/index.ts';
-import { boxOf } from '#src/app/boxes.ts';
 import type { SessionState } from '#src/app/session.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
+import { boxOf } from '#src/document/edits/boxes.ts';
 import { connect, disconnect } from '#src/document/edits/edges.ts';
 import { settleGroups } from '#src/document/edits/groups.ts';
 import { moveNode } from '#src/document/edits/nodes.ts';

@@ -1,8 +1,9 @@
-import type { Position } from '#runtime/index.ts';
+import type { Flow, Position } from '#runtime/index.ts';
 import { freePort } from '#src/app/adding.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
 import { targetOf } from '#src/document/edits/edges.ts';
 import { type EdgeAt, insertOn } from '#src/document/edits/insert.ts';
+import { putOnEdge } from '#src/document/edits/room.ts';
 import { reaching } from '#src/document/ways.ts';
 import { accepts, moveTo } from './edits.ts';
 import { foldingOf } from './folding.ts';
@@ -38,6 +39,11 @@ export function putOnShown(studio: Studio, id: string, place: Position): boolean
   if (by === undefined) return false;
   const step = `put ${id} on ${edge.from} ${edge.port}`;
   moveTo(studio, new Map([[id, place]]), step);
-  changeFlow(studio, { key: 'arranging.change-insert' }, (flow) => insertOn(flow, edge, id, by), step);
+  const label = { key: 'arranging.change-insert' };
+  const insert = (flow: Flow) => {
+    putOnEdge(flow, studio.nodes, edge, [id], flow.nodes[id]?.position);
+    insertOn(flow, edge, id, by);
+  };
+  changeFlow(studio, label, insert, step);
   return true;
 }

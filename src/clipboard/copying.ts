@@ -1,5 +1,5 @@
-import { boxesOf } from '#src/app/boxes.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
+import { boxesOf } from '#src/document/edits/boxes.ts';
 import { clipOf, writeClip } from '#src/document/edits/clip.ts';
 import { removeNodes } from '#src/document/edits/nodes.ts';
 import { removeNotes } from '#src/document/edits/notes.ts';

@@ -1,9 +1,9 @@
 import { Copy, SquareDashedMousePointer, Trash2 } from 'lucide-react';
 import { GRID } from '#runtime/index.ts';
-import { boxesOf } from '#src/app/boxes.ts';
 import type { Command } from '#src/app/command.ts';
 import { isInRoom } from '#src/app/focus.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
+import { boxesOf } from '#src/document/edits/boxes.ts';
 import { partOf } from '#src/document/edits/clip.ts';
 import { duplicateNodes } from '#src/document/edits/duplicate.ts';
 import { disconnect } from '#src/document/edits/edges.ts';

@@ -1,9 +1,11 @@
-import { type AnyNode, type Flow, hasInput, type NodeRegistry, portsOf } from '#runtime/index.ts';
-import { freePort, spotAfter } from '#src/app/adding.ts';
+import { type AnyNode, type Flow, hasInput, type NodeRegistry, portsOf, snap } from '#runtime/index.ts';
+import { freePort } from '#src/app/adding.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
 import { connect, disconnect, targetOf } from '#src/document/edits/edges.ts';
 import { insertOn } from '#src/document/edits/insert.ts';
+import { NEXT_X } from '#src/document/edits/move-on.ts';
 import { addNode, retitle } from '#src/document/edits/nodes.ts';
+import { BELOW, keepClear, putOnEdge } from '#src/document/edits/room.ts';
 
 /** Where something is to be added: behind a node, by one of its ways out. */
 export interface Behind {
@@ -31,10 +33,10 @@ export function addBehind(studio: Studio, definition: AnyNode, behind: Behind | 
   changeFlow(studio, { key: 'palette.change-add', params: { title } }, (flow) => {
     const by = hasInput(definition) && behind ? outletOf(flow, studio.nodes, behind) : undefined;
     const at = behind ? flow.nodes[behind.node]?.position : lowest(flow);
-    const after = at ? spotAfter(flow, studio.nodes, at) : START;
-    added.id = addNode(flow, definition, after);
+    added.id = addNode(flow, definition, at ? snap({ x: at.x + NEXT_X, y: at.y }) : START);
     added.by = by;
     if (by) added.before = wire(flow, studio.nodes, by, added.id);
+    if (added.before === undefined) keepClear(flow, studio.nodes, [added.id], BELOW);
   });
   studio.session.getState().select([added.id]);
   return added;
@@ -50,6 +52,7 @@ function wire(
   const led = targetOf(flow, by.from, by.port);
   const on = freePort(flow, nodes, id);
   if (led !== undefined && on !== undefined) {
+    putOnEdge(flow, nodes, by, [id]);
     insertOn(flow, by, id, on);
     return led;
   }

@@ -1,6 +1,6 @@
-import { boxesOf } from '#src/app/boxes.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
 import { openScript } from '#src/app/trail.ts';
+import { boxesOf } from '#src/document/edits/boxes.ts';
 import { freeId } from '#src/document/edits/nodes.ts';
 import { extract } from '#src/document/reuse/extract.ts';
 import { inline } from '#src/document/reuse/inline.ts';

@@ -10,7 +10,6 @@ import {
   Grid3x3,
 } from 'lucide-react';
 import { GRID } from '#runtime/index.ts';
-import { boxesOf } from '#src/app/boxes.ts';
 import type { Command } from '#src/app/command.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
 import {
@@ -22,6 +21,7 @@ import {
   tidy,
 } from '#src/document/edits/arrange.ts';
 import type { Box } from '#src/document/edits/boxes.ts';
+import { boxesOf } from '#src/document/edits/boxes.ts';
 import { moveNode } from '#src/document/edits/nodes.ts';
 
 type Arranging = (boxes: ReadonlyMap<string, Box>) => Places;

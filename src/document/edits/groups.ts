@@ -1,6 +1,6 @@
 import { FRAME } from '#runtime/drawing.ts';
 import { FLOW_GROUPS_MAX, type Flow, type FlowGroup, type FlowNode, tidyGroups } from '#runtime/index.ts';
-import { type Box, boxAround } from './boxes.ts';
+import { type Box, boxAround, meet } from './boxes.ts';
 import { freeId, leaveGroups } from './nodes.ts';
 
 const FIRST = 'group';
@@ -115,9 +115,6 @@ const boxesIn = ({ nodes }: Flow, ids: readonly string[], boxOf: (node: FlowNode
     const node = nodes[id];
     return node ? [boxOf(node)] : [];
   });
-
-const meet = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const holdsMiddle = (frame: Box, { x, y, width, height }: Box): boolean =>
   meet(frame, { x: x + width / 2, y: y + height / 2, width: 1, height: 1 });

@@ -4,6 +4,7 @@ import { nodes } from '#nodes/index.ts';
 import type { Flow } from '#runtime/index.ts';
 import { flows, workspace } from '#test/examples/shop.ts';
 import type { Project } from '../project.ts';
+import { newOverlaps, turnedRound } from '../testing/places.ts';
 import { extract } from './extract.ts';
 import { inline } from './inline.ts';
 import { callOf } from './parts.ts';
@@ -11,6 +12,8 @@ import { compiled, outcomeOf } from './testing/outcome.ts';
 import { isStart } from './variables.ts';
 
 const project: Project = { workspace, flows: Object.fromEntries(flows.map((flow) => [flow.id, flow])) };
+
+const flowOf = (id: string): Flow => project.flows[id]!;
 
 /** Numbers that look thrown, from a seed. */
 function dice(seed: number): () => number {
@@ -80,6 +83,17 @@ describe('making a script of nodes that hang together', () => {
       expect(errorsIn(after)).toEqual([]);
       const back = inlined(after, id, answer.extraction.script);
       expect(errorsIn(back)).toEqual([]);
+      // A node of the script may get the id back that a call had.
+      const calls = Object.keys(after.flows[id]!.nodes).filter(
+        (one) => !Object.hasOwn(flowOf(id).nodes, one),
+      );
+      for (const [from, to] of [
+        [project, after],
+        [after, back],
+      ] as const) {
+        expect(newOverlaps(from.flows[id]!, to.flows[id]!, nodes)).toEqual([]);
+        expect(turnedRound(from.flows[id]!, to.flows[id]!, calls)).toEqual([]);
+      }
       for (const acts of CONVERSATIONS) {
         const before = outcomeOf(project, id, acts);
         expect(outcomeOf(after, id, acts)).toEqual(before);

@@ -4,6 +4,7 @@ import { partOf } from '../edits/clip.ts';
 import { groupOf, joinGroup } from '../edits/groups.ts';
 import { freeId, removeNodes } from '../edits/nodes.ts';
 import { removeNotes } from '../edits/notes.ts';
+import { BELOW, keepClear, makeRoom } from '../edits/room.ts';
 import type { Project } from '../project.ts';
 import { reaching } from '../ways.ts';
 import { carriedBy } from './carried.ts';
@@ -56,7 +57,7 @@ export function extract(
   const heard = heardBy(flow, crossing, nodes);
   const nameOf = (id: string) => flow.nodes[id]?.title ?? options.nameOf?.(id) ?? id;
   const plan: Plan = {
-    ...{ flow, crossing, carried, types, boxes: options.boxes ?? new Map() },
+    ...{ flow, crossing, carried, types, nodes, boxes: options.boxes ?? new Map() },
     heard,
     wayNames: isPlain(crossing, heard) ? [] : distinctNames(crossing.ways.map(({ to }) => nameOf(to))),
     entryNames: distinctNames(crossing.entries.map(nameOf)),
@@ -99,6 +100,8 @@ function putCalls(flow: Flow, plan: Plan, script: string, title: string, way: st
   const [group] = groups;
   if (groups.size === 1 && group !== undefined && flow.groups?.[group])
     for (const id of calls) joinGroup(flow, group, id);
+  for (const [index, id] of calls.entries())
+    makeRoom(flow, plan.nodes, [id], places[index] ?? { x: 0, y: 0 });
   endAfter(
     flow,
     calls.filter((_, index) => waysFrom(plan, index).length === 0),
@@ -144,7 +147,7 @@ function leadOn(flow: Flow, from: string, plan: Plan, index: number): void {
 }
 
 /** Nothing follows: the flow is over as the script is. */
-function endAfter(flow: Flow, calls: readonly string[], { types: { back, call } }: Plan): void {
+function endAfter(flow: Flow, calls: readonly string[], { nodes, types: { back, call } }: Plan): void {
   const [first] = calls;
   if (first === undefined) return;
   const { x, y } = flow.nodes[first]?.position ?? { x: 0, y: 0 };
@@ -152,6 +155,7 @@ function endAfter(flow: Flow, calls: readonly string[], { types: { back, call } 
   const params: JsonObject = back.part.write();
   flow.nodes[to] = { type: back.type, params, position: { x: x + COLUMN, y } };
   for (const from of calls) flow.edges.push({ from, port: call.part.back(), to });
+  keepClear(flow, nodes, [to], BELOW);
 }
 
 /** The notes that went along. */

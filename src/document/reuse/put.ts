@@ -4,10 +4,10 @@ import { groupOf, joinGroup } from '../edits/groups.ts';
 import { freeId, removeNodes } from '../edits/nodes.ts';
 import { pastePart } from '../edits/paste.ts';
 import { renameIn } from '../edits/references.ts';
+import { makeRoom } from '../edits/room.ts';
 import type { Landing } from './aliases.ts';
 import { partOf, portsBy, type Types } from './parts.ts';
 import type { Passing } from './passing.ts';
-import { makeRoom } from './room.ts';
 
 /** All that is known before the nodes are put in. */
 export interface InliningPlan {
@@ -41,7 +41,6 @@ export function putInside(flow: Flow, plan: InliningPlan, types: Types, nodes: N
   const hasBefore = passing.before.length > 0;
   removeNodes(flow, [node]);
   Object.assign(flow.variables, passing.variables);
-  makeRoom(flow, { x, y }, inside, start, hasBefore);
   const by = { x: x - start.x + (hasBefore ? STEP : 0), y: y - start.y };
   const keys = Object.keys(inside.nodes);
   const pasted = pastePart(flow, inside, by).nodes;
@@ -64,6 +63,7 @@ export function putInside(flow: Flow, plan: InliningPlan, types: Types, nodes: N
   for (const { from, port } of cameBy) flow.edges.push({ from, port, to: entry });
   leadOn(flow, plan, { ids, put, types, nodes, entry, by });
   if (group !== undefined && flow.groups?.[group]) for (const id of pasted) joinGroup(flow, group, id);
+  makeRoom(flow, nodes, pasted, { x, y });
   return pasted;
 }
 

@@ -1,4 +1,4 @@
-import type { Flow, FlowEdge, JsonObject, Position } from '#runtime/index.ts';
+import type { Flow, FlowEdge, JsonObject, NodeRegistry, Position } from '#runtime/index.ts';
 import type { Box } from '../edits/boxes.ts';
 import { partOf } from '../edits/clip.ts';
 import { freeId } from '../edits/nodes.ts';
@@ -24,6 +24,7 @@ export interface Plan {
   entryNames: readonly string[];
   boxes: ReadonlyMap<string, Box>;
   types: Types;
+  nodes: NodeRegistry;
 }
 
 /** The value that tells the ways in apart, of the one with this number. */
