@@ -4,4 +4,5 @@ export { type DocumentContext, documentOf } from './drawing/document/document.ts
 export { sayIn } from './drawing/document/words.ts';
 export { BOX_HEIGHT, FRAME, GRID, heightFor, INPUT_Y, NODE_WIDTH, portY, snap } from './drawing/geometry.ts';
 export { groupBy } from './drawing/group.ts';
-export { type Picture, type PictureContext, pictureOf } from './drawing/picture/picture.ts';
+export { dataUrl, type Picture, type PictureContext, pictureOf } from './drawing/picture/picture.ts';
+export { boundsOf, sceneOf } from './drawing/picture/scene.ts';

@@ -7,6 +7,7 @@ import { channels } from '../channels/registry.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../model/language.ts';
 import { compileCommand } from './commands/compile.ts';
 import { diffCommand } from './commands/diff.ts';
+import { documentCommand } from './commands/document.ts';
 import { evalCommand } from './commands/eval.ts';
 import { runCommand } from './commands/run.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -24,6 +25,7 @@ const COMMANDS = [
   compileCommand,
   runCommand,
   diffCommand,
+  documentCommand,
   evalCommand,
   schemaCommand,
   serveCommand,

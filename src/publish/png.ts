@@ -1,4 +1,4 @@
-import type { Picture } from '#runtime/drawing.ts';
+import { dataUrl, type Picture } from '#runtime/drawing.ts';
 
 /** Sharp on screens of today. */
 const SCALE = 2;
@@ -13,9 +13,6 @@ export function scaleFor({ width, height }: Pick<Picture, 'width' | 'height'>): 
   const scale = Math.min(SCALE, SIDE_MAX / width, SIDE_MAX / height, Math.sqrt(AREA_MAX / (width * height)));
   return scale < SCALE_MIN ? undefined : scale;
 }
-
-/** The address of a picture with all that is in it. */
-export const dataUrl = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
 /** The picture as PNG; undefined when it is too large for one. Rejects when the browser cannot draw it. */
 export async function pngOf(picture: Picture): Promise<Blob | undefined> {

@@ -1,9 +1,9 @@
-import { documentOf, type Picture, pictureOf } from '#runtime/drawing.ts';
+import { dataUrl, documentOf, type Picture, pictureOf } from '#runtime/drawing.ts';
 import type { Flow } from '#runtime/index.ts';
 import { download } from '#src/app/download.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
 import { documentContext, pictureContext, speak } from './context.ts';
-import { dataUrl, pngOf } from './png.ts';
+import { pngOf } from './png.ts';
 import { printPicture } from './print.ts';
 
 const drawn = (studio: Studio): { flow: Flow; picture: Picture } | undefined => {

@@ -78,7 +78,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/diff', 'runtime/drawing'],
     ...['runtime/expression', 'runtime/hosts'],
     ...['runtime/interpret', 'runtime/masking', 'runtime/model', 'runtime/simulate', 'runtime/words'],
-    ...['nodes/index.ts', 'package.json', 'commander', 'zod', 'node:*'],
+    ...['nodes/index.ts', 'nodes/glyphs.ts', 'package.json', 'commander', 'zod', 'node:*'],
   ],
   // What the package offers.
   'runtime/package': [

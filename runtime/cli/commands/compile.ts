@@ -1,12 +1,9 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { readFlow } from '../../compile/1-read/flow.ts';
 import { writeScript } from '../../compile/3-emit/write.ts';
 import { compile } from '../../compile/index.ts';
-import { reasonOf, refuse } from '../../hosts/input.ts';
-import type { Problem } from '../../model/problem.ts';
 import { EXIT, type Exit } from '../exit.ts';
+import { writeOutput } from '../output.ts';
 import { STANDARD } from '../terminal.ts';
 import { need, readGoodWorkspace, report, type Tools } from '../tools.ts';
 
@@ -36,29 +33,5 @@ async function run(tools: Tools, file: string, options: Options): Promise<Exit> 
   const { script, problems } = compile(flow, { nodes, channels, ...(workspace ? { workspace } : {}) });
   report(tools, problems, { file, nodes, flow });
   if (!script) return EXIT.problems;
-  return isSame(file, options.output)
-    ? refused(tools, options.output, refuse('output.is-input').problems)
-    : write(tools, options.output, writeScript(script));
-}
-
-async function write(tools: Tools, file: string, text: string): Promise<Exit> {
-  if (file === STANDARD) {
-    await tools.terminal.write(text);
-    return EXIT.fine;
-  }
-  try {
-    await writeFile(file, text);
-    return EXIT.fine;
-  } catch (thrown) {
-    return refused(tools, file, refuse('output.not-writable', { reason: reasonOf(thrown) }).problems);
-  }
-}
-
-/** Whether the script would be written over the flow it is made of. */
-const isSame = (file: string, output: string): boolean =>
-  file !== STANDARD && output !== STANDARD && resolve(file) === resolve(output);
-
-function refused(tools: Tools, file: string, problems: readonly Problem[]): Exit {
-  report(tools, problems, { file, nodes: tools.nodes });
-  return EXIT.problems;
+  return writeOutput(tools, file, options.output, writeScript(script));
 }

@@ -28,6 +28,9 @@ export interface Picture {
   height: number;
 }
 
+/** The address of a picture with all that is in it. */
+export const dataUrl = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+
 /** Draws a flow as on the canvas, by day, all of it. The same flow gives the same picture. */
 export function pictureOf(flow: Flow, context: PictureContext): Picture {
   const scene = sceneOf(flow, context);
