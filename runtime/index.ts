@@ -5,7 +5,7 @@ export { channels } from './channels/registry.ts';
 export { readValue } from './compile/1-read/file.ts';
 export { readFlow } from './compile/1-read/flow.ts';
 export { FILE_BYTES_MAX, type Read, readJson } from './compile/1-read/json.ts';
-export { readScript } from './compile/1-read/script.ts';
+export { readEditedScript, readScript } from './compile/1-read/script.ts';
 export { readWorkspace } from './compile/1-read/workspace.ts';
 export { checkWorkspace } from './compile/2-check/workspace/index.ts';
 export { writeFlow, writeScript } from './compile/3-emit/write.ts';

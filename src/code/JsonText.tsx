@@ -37,7 +37,6 @@ export function JsonText({ place, sync, handle, describedBy, onTab, onFormat }: 
       path={pathOf(place)}
       text={sync.text}
       settled={sync.base}
-      isReadOnly={place.kind === 'script'}
       schemas={schemas}
       marks={useMarks(sync, places)}
       shown={shown}

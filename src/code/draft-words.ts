@@ -33,8 +33,15 @@ export function useDraftWords({ text, draft }: Sync): DraftWords {
       const where = problem?.params['line'] === undefined ? t('at-line', { line, sentence }) : sentence;
       return told(where, draft.problems.length - 1);
     }
+    case 'errors': {
+      const [problem] = draft.problems;
+      const sentence = problem ? sayProblem(problem, language, nodes, draft.flow, channels) : '';
+      return told(t('at-line', { line, sentence }), Math.max(0, draft.problems.length - 1));
+    }
     case 'other-flow':
       return told(t('other-flow', { id: draft.id }));
+    case 'unreached':
+      return told(t('unreached', { line, step: draft.step }));
     case 'clash': {
       const places = draft.places.slice(0, PLACES_MAX).join(', ');
       return told(t('clash', { places }), Math.max(0, draft.places.length - PLACES_MAX));
@@ -47,10 +54,13 @@ export function useDraftWords({ text, draft }: Sync): DraftWords {
 function startOf(draft: Draft, text: string): number | undefined {
   const places = new Places(text);
   switch (draft.kind) {
-    case 'unread': {
+    case 'unread':
+    case 'errors': {
       const [problem] = draft.problems;
       return problem && rangeOfProblem(problem, places, text).from;
     }
+    case 'unreached':
+      return places.nearest(['steps', draft.step])?.from;
     case 'other-flow':
       return places.nearest(['id'])?.from;
     case 'clash':

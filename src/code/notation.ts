@@ -7,7 +7,11 @@ export type Refusal =
   /** It is the text of another flow: an id is what others know a flow by, and is not changed in passing. */
   | { kind: 'other-flow'; id: string }
   /** It changes what is worked out, and nobody can write; the place as a JSON path. */
-  | { kind: 'worked-out'; path: string };
+  | { kind: 'worked-out'; path: string }
+  /** A script has no errors: this is the flow it would be of, and what is wrong with that. */
+  | { kind: 'errors'; problems: readonly Problem[]; flow: Flow }
+  /** Nothing leads to a step: a script holds what a contact can come to. */
+  | { kind: 'unreached'; step: string };
 
 /** A way to write a flow as text. */
 export interface Notation {
@@ -15,11 +19,15 @@ export interface Notation {
   write(flow: Flow): string | null;
   /** What a flow becomes by its text. */
   read(text: string, flow: Flow): Flow | Refusal;
-  /** It depends on more than the flow. */
-  isWorkedOut: boolean;
+  /**
+   * The text that is left, once the flow it was read as, `mine`, was joined with what was drawn meanwhile: as it was typed
+   * where it says all of that.
+   */
+  keep(text: string, mine: Flow, joined: Flow): string | Refusal;
 }
 
-export const isRefusal = (read: Flow | Refusal): read is Refusal => 'kind' in read;
+export const isRefusal = (read: Flow | string | Refusal): read is Refusal =>
+  typeof read !== 'string' && 'kind' in read;
 
 const texts = new WeakMap<Flow, string>();
 
@@ -36,11 +44,11 @@ export const sameFlow = (one: Flow, other: Flow): boolean =>
 
 /** The drawing as it is saved. */
 export const flowNotation: Notation = {
-  isWorkedOut: false,
   write: canonicalText,
   read(text, { id }) {
     const { value, problems } = readFlow(text);
     if (problems) return { kind: 'unread', problems };
     return value.id === id ? value : { kind: 'other-flow', id: value.id };
   },
+  keep: (text, mine, joined) => (sameFlow(mine, joined) ? text : canonicalText(joined)),
 };

@@ -68,7 +68,7 @@ describe('typing', () => {
     const own = JSON.stringify(start);
     type(studio, AT, own);
     expect(studio.document.getState().past).toEqual([]);
-    expect(sync(studio)).toEqual({ text: own, base: start, draft: null });
+    expect(sync(studio)).toEqual({ text: own, said: writeFlow(start), base: start, draft: null });
     draw(studio, (flow) => retitle(flow, 'bye', 'End'));
     expect(text(studio)).toBe(writeFlow(flowOf(studio)));
   });

@@ -11,6 +11,8 @@ export type Draft = Refusal | { kind: 'clash'; places: readonly string[]; merged
 /** A text beside the flow it is of. The flow is what holds; a text never changes it but by reading as one. */
 export interface Sync {
   text: string;
+  /** What it said when it was last agreed on, in canonical form; empty when the flow could not be written so. */
+  said: string;
   /** The flow that text and drawing last agreed on. */
   base: Flow;
   /** Null: the text says what the flow is. */
@@ -24,23 +26,31 @@ export interface Typed {
 }
 
 /** The text of a flow, in canonical form. What cannot be written is empty. */
-export const openText = (notation: Notation, flow: Flow): Sync => ({
-  text: notation.write(flow) ?? '',
-  base: flow,
-  draft: null,
-});
+export function openText(notation: Notation, flow: Flow): Sync {
+  const text = notation.write(flow) ?? '';
+  return { text, said: text, base: flow, draft: null };
+}
 
 /** After somebody typed. What was drawn since text and drawing last agreed is kept beside what the text changes. */
-export function typed(notation: Notation, { base }: Sync, text: string, flow: Flow): Typed {
-  if (text === notation.write(flow)) return { sync: { text, base: flow, draft: null }, next: null };
-  const mine = notation.read(text, base);
-  if (isRefusal(mine)) return { sync: { text, base, draft: mine }, next: null };
-  const { flow: merged, clashes } = mergeFlows(base, mine, flow);
-  if (clashes.length > 0)
-    return { sync: { text, base, draft: { kind: 'clash', places: clashes, merged } }, next: null };
-  const shown = sameFlow(merged, mine) ? text : notation.write(merged);
-  const sync = { text: shown ?? text, base: flow, draft: null };
-  return sameFlow(merged, flow) ? { sync, next: null } : { sync, next: merged };
+export function typed(notation: Notation, sync: Sync, text: string, flow: Flow): Typed {
+  if (text === notation.write(flow)) return { sync: openText(notation, flow), next: null };
+  const waiting = (draft: Draft): Typed => ({ sync: { ...sync, text, draft }, next: null });
+  const mine = notation.read(text, sync.base);
+  if (isRefusal(mine)) return waiting(mine);
+  const { flow: merged, clashes } = mergeFlows(sync.base, mine, flow);
+  if (clashes.length > 0) return waiting({ kind: 'clash', places: clashes, merged });
+  const kept = notation.keep(text, mine, merged);
+  if (isRefusal(kept)) return waiting(kept);
+  const isSame = sameFlow(merged, flow);
+  const now = { ...openText(notation, isSame ? flow : merged), text: kept };
+  return { sync: now, next: isSame ? null : merged };
+}
+
+/** What a text becomes that is applied although the drawing was changed at the same places. */
+export function insisted(notation: Notation, sync: Sync, merged: Flow): Typed {
+  const kept = notation.keep(sync.text, merged, merged);
+  if (isRefusal(kept)) return { sync: { ...sync, draft: kept }, next: null };
+  return { sync: openText(notation, merged), next: merged };
 }
 
 /** After the flow became what a text made of it. */
@@ -52,12 +62,9 @@ export const applied = (sync: Sync, flow: Flow): Sync => ({ ...sync, base: flow,
  */
 export function followed(notation: Notation, sync: Sync, flow: Flow): Sync {
   if (sync.draft) return sync;
-  if (notation.isWorkedOut) {
-    const now = openText(notation, flow);
-    return now.text === sync.text && sync.base === flow ? sync : now;
-  }
-  if (sync.base === flow) return sync;
-  return sameFlow(sync.base, flow) ? { ...sync, base: flow } : openText(notation, flow);
+  const now = openText(notation, flow);
+  if (now.said !== sync.said) return now;
+  return sync.base === flow ? sync : { ...sync, base: flow };
 }
 
 /** Whether the flow was changed elsewhere while the text was not applied. */

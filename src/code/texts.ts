@@ -7,7 +7,7 @@ import { applyText } from '#src/document/text/apply.ts';
 import { placeOfChange } from '#src/document/text/merge.ts';
 import { notationOf, type TextKind } from './kinds.ts';
 import { setOut } from './places.ts';
-import { applied, followed, openText, type Sync, typed } from './sync.ts';
+import { applied, followed, insisted, openText, type Sync, typed } from './sync.ts';
 
 /** The texts of flows that were opened, with what is not applied in them: by kind and flow, until the page is left. */
 export type Texts = Readonly<Record<string, Sync>>;
@@ -89,9 +89,9 @@ export function backToDrawing(studio: Studio, place: Place): void {
 export function applyAnyway(studio: Studio, place: Place): void {
   const sync = textOf(studio, place);
   if (sync?.draft?.kind !== 'clash') return;
-  const { merged } = sync.draft;
-  const text = notationOf(studio, place.kind).write(merged) ?? sync.text;
-  become(studio, place, { ...sync, text, draft: null }, merged);
+  const insistedOn = insisted(notationOf(studio, place.kind), sync, sync.draft.merged);
+  if (insistedOn.next) become(studio, place, insistedOn.sync, insistedOn.next);
+  else put(studio, place, insistedOn.sync);
 }
 
 /** Writes a text as it is written by us. One that is not applied is only set out anew, if it is JSON so far. */

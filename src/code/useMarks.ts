@@ -13,9 +13,10 @@ export function useMarks({ text, draft, base }: Sync, places: Places): readonly 
   const { nodes, channels } = useStudio();
   const language = useSession((state) => state.uiLanguage);
   const checked = useChecked()?.problems ?? NONE;
-  const problems = draft ? (draft.kind === 'unread' ? draft.problems : NONE) : checked;
+  const problems = draft ? ('problems' in draft ? draft.problems : NONE) : checked;
+  const flow = draft?.kind === 'errors' ? draft.flow : base;
   return useMemo(
-    () => marksOf(problems, places, text, (one) => sayProblem(one, language, nodes, base, channels)),
-    [problems, places, text, language, nodes, base, channels],
+    () => marksOf(problems, places, text, (one) => sayProblem(one, language, nodes, flow, channels)),
+    [problems, places, text, language, nodes, flow, channels],
   );
 }

@@ -7,7 +7,7 @@ export const words = defineWords({
     flow: 'Flow',
     script: 'Script',
     'flow-help': 'The drawing, as it is saved. What you change here changes the drawing.',
-    'script-help': 'What is exported and run.',
+    'script-help': 'What is exported and run. What you change here changes the drawing.',
     'keys-move': 'Escape: back to the canvas. Tab: on to what is next. Ctrl+M: Tab writes.',
     'keys-write': 'Escape: back to the canvas. Tab writes. Ctrl+M: Tab goes on to what is next.',
     'no-script': 'The script is here once the errors are repaired.',
@@ -22,7 +22,9 @@ export const words = defineWords({
     'more-problems': '{count, plural, one {# more} other {# more}}',
     'other-flow':
       'This is the text of the flow “{id}”. Open it as a file, or give it back the id of this flow.',
-    'worked-out': 'Line {line}: this is worked out from the drawing and cannot be written.',
+    'worked-out': 'Line {line}: this follows from the rest and cannot be written. Change the steps instead.',
+    unreached:
+      'Line {line}: nothing leads to the step “{step}”. Lead a way out of another step to it, or take it out.',
     clash: 'The drawing was changed at the same places meanwhile: {places}.',
     apart: 'The drawing has changed meanwhile. What you change here is added to that once it reads.',
     'go-there': 'Go there',
@@ -56,7 +58,7 @@ export const words = defineWords({
     flow: 'Flow',
     script: 'Script',
     'flow-help': 'De tekening, zoals die bewaard wordt. Wat je hier wijzigt, wijzigt de tekening.',
-    'script-help': 'Wat geëxporteerd en uitgevoerd wordt.',
+    'script-help': 'Wat geëxporteerd en uitgevoerd wordt. Wat je hier wijzigt, wijzigt de tekening.',
     'keys-move': 'Escape: terug naar het tekenvlak. Tab: verder. Ctrl+M: Tab schrijft.',
     'keys-write': 'Escape: terug naar het tekenvlak. Tab schrijft. Ctrl+M: met Tab verder.',
     'no-script': 'Het script staat hier zodra de fouten hersteld zijn.',
@@ -71,7 +73,9 @@ export const words = defineWords({
     'more-problems': '{count, plural, one {nog #} other {nog #}}',
     'other-flow':
       'Dit is de tekst van de flow “{id}”. Open die als bestand, of geef hem de id van deze flow terug.',
-    'worked-out': 'Regel {line}: dit volgt uit de tekening en is niet te schrijven.',
+    'worked-out': 'Regel {line}: dit volgt uit de rest en is niet te schrijven. Wijzig de stappen zelf.',
+    unreached:
+      'Regel {line}: niets leidt naar de stap “{step}”. Laat een uitgang van een andere stap erheen leiden, of haal hem weg.',
     clash: 'De tekening is intussen op dezelfde plaatsen gewijzigd: {places}.',
     apart: 'De tekening is intussen gewijzigd. Wat je hier wijzigt komt daarbij zodra het te lezen is.',
     'go-there': 'Ga erheen',
@@ -105,7 +109,7 @@ export const words = defineWords({
     flow: 'Flux',
     script: 'Script',
     'flow-help': 'Le dessin, tel qu’il est enregistré. Ce que vous modifiez ici modifie le dessin.',
-    'script-help': 'Ce qui est exporté et exécuté.',
+    'script-help': 'Ce qui est exporté et exécuté. Ce que vous modifiez ici modifie le dessin.',
     'keys-move': 'Échap : retour au plan de travail. Tab : suite. Ctrl+M : Tab écrit.',
     'keys-write': 'Échap : retour au plan de travail. Tab écrit. Ctrl+M : Tab passe à la suite.',
     'no-script': 'Le script sera ici une fois les erreurs corrigées.',
@@ -120,7 +124,9 @@ export const words = defineWords({
     'more-problems': '{count, plural, one {encore #} other {encore #}}',
     'other-flow':
       'C’est le texte du flux « {id} ». Ouvrez-le comme fichier, ou rendez-lui l’identifiant de ce flux.',
-    'worked-out': 'Ligne {line} : ceci découle du dessin et ne s’écrit pas.',
+    'worked-out': 'Ligne {line} : ceci découle du reste et ne s’écrit pas. Modifiez plutôt les étapes.',
+    unreached:
+      'Ligne {line} : rien ne mène à l’étape « {step} ». Faites-y mener une sortie d’une autre étape, ou enlevez-la.',
     clash: 'Le dessin a été modifié entre-temps aux mêmes endroits : {places}.',
     apart:
       'Le dessin a été modifié entre-temps. Ce que vous modifiez ici s’y ajoutera dès que le texte sera lisible.',

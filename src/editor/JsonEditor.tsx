@@ -16,7 +16,6 @@ export interface JsonEditorProps extends TextOwner {
   text: string;
   /** Another object each time the owner has all that was typed. */
   settled: unknown;
-  isReadOnly: boolean;
   schemas: readonly TextSchema[];
   marks: readonly TextMark[];
   shown: Shown | null;
@@ -32,17 +31,17 @@ export function JsonEditor(props: JsonEditorProps) {
     latest.current = props;
   });
   useTheme();
-  const { schemas, path, isReadOnly, text, settled, marks, shown, label, describedBy } = props;
+  const { schemas, path, text, settled, marks, shown, label, describedBy } = props;
   useLayoutEffect(() => setSchemas(schemas), [schemas]);
   useLayoutEffect(() => {
     if (!host.current) return;
-    const about = { path, text: latest.current.text, readOnly: isReadOnly };
+    const about = { path, text: latest.current.text };
     shownText.current = createJsonText(host.current, about, () => latest.current);
     return () => {
       shownText.current?.dispose();
       shownText.current = null;
     };
-  }, [path, isReadOnly]);
+  }, [path]);
   useLayoutEffect(() => shownText.current?.show(text), [text]);
   useLayoutEffect(() => shownText.current?.settle(settled), [settled]);
   useLayoutEffect(() => shownText.current?.mark(marks), [marks]);

@@ -27,9 +27,7 @@ const FONT_SIZE = 12;
 const SUGGESTION_HEIGHT = 24;
 
 /** A whole text: with numbers, folds, several cursors and a search; without what only programs have. */
-export const jsonOptions = (host: HTMLElement, readOnly: boolean): Options => ({
-  readOnly,
-  domReadOnly: readOnly,
+export const jsonOptions = (host: HTMLElement): Options => ({
   automaticLayout: true,
   minimap: { enabled: false },
   scrollBeyondLastLine: false,

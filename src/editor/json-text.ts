@@ -61,7 +61,7 @@ const left = new Map<string, monaco.editor.ICodeEditorViewState>();
 /** Puts the text of a path into a place of the page. `now` answers what its owner has for it at that moment. */
 export function createJsonText(
   host: HTMLElement,
-  { path, text, readOnly }: { path: string; text: string; readOnly: boolean },
+  { path, text }: { path: string; text: string },
   now: () => TextOwner,
 ): JsonText {
   const model = monaco.editor.createModel(text, 'json', monaco.Uri.parse(`inmemory:${path}`));
@@ -71,7 +71,7 @@ export function createJsonText(
   // Monaco listens at the frame: what it keeps to itself does not come to the host.
   const frame = host.appendChild(document.createElement('div'));
   frame.className = 'editor-json-frame';
-  const editor = monaco.editor.create(frame, { ...jsonOptions(host, readOnly), model });
+  const editor = monaco.editor.create(frame, { ...jsonOptions(host), model });
   editor.createContextKey(TEXT, true);
   editor.restoreViewState(left.get(path) ?? null);
   const marks = editor.createDecorationsCollection();

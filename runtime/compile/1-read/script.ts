@@ -9,10 +9,16 @@ import type { Read } from './json.ts';
  * Reads a `*.script.json` and makes sure that it is whole: that its revision is the one its content has, so that a
  * contact that names a revision follows what was published under it, and that every step it leads to is in it.
  */
-export function readScript(text: string): Read<Script> {
+export const readScript = (text: string): Read<Script> =>
+  readWhole(text, (read) => [...revisionProblems(read), ...unknownSteps(read)]);
+
+/** Reads a script that somebody is editing: its revision may still be that of what it was. */
+export const readEditedScript = (text: string): Read<Script> => readWhole(text, unknownSteps);
+
+function readWhole(text: string, problemsOf: (read: Script) => Problem[]): Read<Script> {
   const read = readFile(text, { format: 'script', version: SCRIPT_VERSION, schema: script });
   if (read.problems) return read;
-  const problems = [...revisionProblems(read.value), ...unknownSteps(read.value)];
+  const problems = problemsOf(read.value);
   return problems.length > 0 ? { problems } : read;
 }
 
