@@ -10,9 +10,10 @@ export { readWorkspace } from './compile/1-read/workspace.ts';
 export { checkWorkspace } from './compile/2-check/workspace/index.ts';
 export { writeFlow, writeScript } from './compile/3-emit/write.ts';
 export { channelsOf } from './compile/channels-of.ts';
+export { type Compiling, createCompiler } from './compile/compiler.ts';
 export { type EnvironmentAt, environmentsOf } from './compile/environments.ts';
 export { compile } from './compile/index.ts';
-export { matchesOf, type RouteMatches, type StageMatches } from './compile/matches-of.ts';
+export type { RouteMatches, StageMatches } from './compile/matches-of.ts';
 export { type ChannelLimit, measureFixed, textLimits } from './compile/text-limits.ts';
 export { type Adaptation, adapt } from './define/adapt.ts';
 export type {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channels } from '../channels/registry.ts';
 import { FLOW_NODES_MAX, type Flow } from '../model/flow.ts';
-import { assignedIn } from './assigned.ts';
+import { assignedWith } from './assigned.ts';
 import { environmentsOf } from './environments.ts';
 import { compile } from './index.ts';
 import { shapesOf } from './shape.ts';
@@ -122,7 +122,7 @@ describe('compared with a walk for each variable by itself', () => {
           'start.next -> a',
           ...edges,
         ]);
-        const assignedAt = assignedIn(shapesOf(flow, TOY_NODES), unset);
+        const assignedAt = assignedWith(unset)(shapesOf(flow, TOY_NODES));
         for (const variable of Object.keys(unset)) {
           const without = new Set([0]);
           for (const at of without) {
@@ -156,7 +156,7 @@ describe('a large flow', { timeout: QUICK }, () => {
       ...back,
       `n0.timeout -> ${last}`,
     ]);
-    const assignedAt = assignedIn(shapesOf(flow, TOY_NODES), unset);
+    const assignedAt = assignedWith(unset)(shapesOf(flow, TOY_NODES));
     expect(ids.filter((id) => assignedAt(id).has('x'))).toEqual([]);
   });
 
@@ -167,7 +167,7 @@ describe('a large flow', { timeout: QUICK }, () => {
     });
     const flow = toyFlow({ start: ['start'], ...nodesOf((at) => `v${at}`) }, ['start.next -> n0', ...edges]);
     const variables = Object.fromEntries(ids.map((_, at) => [`v${at}`, { type: 'text' as const }]));
-    const assignedAt = assignedIn(shapesOf(flow, TOY_NODES), variables);
+    const assignedAt = assignedWith(variables)(shapesOf(flow, TOY_NODES));
     expect(assignedAt('n1').has('v0')).toBe(true);
     expect(assignedAt('n2').has('v0')).toBe(false);
     expect(assignedAt(ids.at(-1) ?? '').has(`v${ids.length - 2}`)).toBe(false);

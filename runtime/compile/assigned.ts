@@ -11,17 +11,23 @@ export interface Assigned {
 /**
  * For each node, by its id, the variables that have a value whenever a contact comes to it: those that have one from
  * the start, and those that every way to the node sets. Where nobody comes all have one. Nodes of which the same is
- * sure share one answer.
+ * sure share one answer, those of another flow with the same variables too.
  */
-export function assignedIn(shapes: readonly NodeShape[], variables: Variables): (node: string) => Assigned {
+export function assignedWith(
+  variables: Variables,
+): (shapes: readonly NodeShape[]) => (node: string) => Assigned {
   const bits = bitsOf(variables);
-  const unset = unsetAt(shapes, bits);
   const known = new Map<bigint, Assigned>();
-  return (node) => {
-    const missing = unset.get(node) ?? NONE;
-    const assigned = known.get(missing) ?? { has: (name) => ((bits.get(name) ?? NONE) & missing) === NONE };
-    known.set(missing, assigned);
-    return assigned;
+  return (shapes) => {
+    const unset = unsetAt(shapes, bits);
+    return (node) => {
+      const missing = unset.get(node) ?? NONE;
+      const assigned = known.get(missing) ?? {
+        has: (name) => ((bits.get(name) ?? NONE) & missing) === NONE,
+      };
+      known.set(missing, assigned);
+      return assigned;
+    };
   };
 }
 

@@ -1,9 +1,7 @@
 import type { Flow } from '../model/flow.ts';
-import { hasErrors, type Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Script } from '../model/script.ts';
-import { RULES } from './2-check/rules.ts';
-import { emit } from './3-emit/script.ts';
-import { inDrawingOrder } from './problems.ts';
+import { compiling } from './compiler.ts';
 import { type Universe, viewOf } from './view.ts';
 
 /** The script, when there is no error, and every problem found, in the order in which the flow is drawn. */
@@ -17,10 +15,6 @@ export interface Compiled {
  * among the problems, all of it. Without a workspace nothing is said about what only a workspace can tell.
  */
 export function compile(flow: Flow, universe: Universe): Compiled {
-  const view = viewOf(flow, universe);
-  const problems = inDrawingOrder(
-    RULES.flatMap((rule) => rule(view)),
-    view.byId.keys(),
-  );
-  return hasErrors(problems) ? { problems } : { script: emit(view), problems };
+  const { problems, script } = compiling(viewOf(flow, universe));
+  return script ? { script, problems } : { problems };
 }

@@ -1,7 +1,8 @@
 import type { Barred, Sought } from '../acd/eligible.ts';
 import type { Flow } from '../model/flow.ts';
 import { SECOND } from '../model/instant.ts';
-import type { Wait } from './routes/follow.ts';
+import type { Course } from './course.ts';
+import { followerIn, type Wait } from './routes/follow.ts';
 import { keyOf } from './routes/passages.ts';
 import type { Waiting } from './routes/waiting.ts';
 import { type Universe, viewOf } from './view.ts';
@@ -27,9 +28,14 @@ export interface RouteMatches {
 const STAGES_MAX = 12;
 
 /** Who may ever take a contact that waits at a node, at once and as it waits longer; empty where none does. */
-export function matchesOf(flow: Flow, universe: Universe, node: string): RouteMatches[] {
-  const { waiting } = viewOf(flow, universe);
-  if (!waiting) return [];
+export const matchesOf = (flow: Flow, universe: Universe, node: string): RouteMatches[] =>
+  matchesIn(viewOf(flow, universe).course, node);
+
+/** The same of a flow that is looked at already. */
+export function matchesIn(course: Course, node: string): RouteMatches[] {
+  if (!course.waiting) return [];
+  // How much is followed is counted: what is asked here takes nothing from the rules.
+  const waiting = { ...course.waiting, follower: followerIn(course.byId, course) };
   const found = new Map<string, RouteMatches & { channels: string[] }>();
   for (const wait of waiting.waits.get(node) ?? []) {
     // What follows in the same way of waiting is told with its first stage.

@@ -14,7 +14,7 @@ export type SentBy = (node: NodeShape, language?: string) => readonly OutMessage
 /** Several rules ask the same of a node: each answer is made once. */
 export function sentIn(workspace: Workspace | undefined): SentBy {
   const fallback = workspace?.languages.fallback ?? [];
-  const known = new Map<NodeShape, Map<string, readonly OutMessage[]>>();
+  const known = new WeakMap<NodeShape, Map<string, readonly OutMessage[]>>();
   return (shape, language = fallback[0] ?? '') => {
     const ofNode = known.get(shape) ?? new Map<string, readonly OutMessage[]>();
     known.set(shape, ofNode);

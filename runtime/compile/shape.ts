@@ -15,13 +15,36 @@ export interface NodeShape {
   next: ReadonlyMap<string, string>;
 }
 
-/** Nodes in drawing order: from left to right, then from top to bottom, then by id. */
-export function shapesOf(flow: Flow, nodes: NodeRegistry): NodeShape[] {
+/**
+ * Nodes in drawing order: from left to right, then from top to bottom, then by id. `last`: those of an earlier state of
+ * the flow, which are given again where nothing of them has changed.
+ */
+export function shapesOf(
+  flow: Flow,
+  nodes: NodeRegistry,
+  last?: ReadonlyMap<string, NodeShape>,
+): NodeShape[] {
   const edges = edgesByNode(flow);
-  return inOrder(flow).map(([id, node]) =>
-    shapeOf(id, node, nodes.get(node.type), edges.get(id) ?? [], (to) => leadsOn(flow, to, nodes)),
-  );
+  return inOrder(flow).map(([id, node]) => {
+    const known = last?.get(id);
+    const definition = nodes.get(node.type);
+    const isSame = known?.node === node && known.definition === definition;
+    const ports = isSame ? known.ports : portsAt(node, definition);
+    const ways = waysOf(edges.get(id) ?? [], { definition, ports }, (to) => leadsOn(flow, to, nodes));
+    return isSame && isAlike(known, ways) ? known : { id, node, definition, ports, ...ways };
+  });
 }
+
+const portsAt = ({ params }: FlowNode, definition: AnyNode | undefined): NodeShape['ports'] =>
+  new Map((definition ? portsOf(definition, params) : []).map((port) => [port.id, port]));
+
+type Ways = Pick<NodeShape, 'drawn' | 'next'>;
+
+const isAlike = (one: Ways, other: Ways): boolean =>
+  one.drawn.size === other.drawn.size &&
+  one.next.size === other.next.size &&
+  [...one.drawn].every((port) => other.drawn.has(port)) &&
+  [...one.next].every(([port, to]) => other.next.get(port) === to);
 
 /** Whether a contact comes in here rather than from another node. */
 export const isStart = ({ definition }: Pick<NodeShape, 'definition'>): boolean =>
@@ -37,6 +60,15 @@ export function startedBy({
     return definition.startedBy?.(node.params) ?? 'customer';
   } catch {
     return 'customer';
+  }
+}
+
+/** Params of a draft may be anything: a type that trips over them is asked again when they are in order. */
+export function waits({ definition, node }: Pick<NodeShape, 'definition' | 'node'>): boolean {
+  try {
+    return definition?.waits?.(node.params) ?? false;
+  } catch {
+    return true;
   }
 }
 
@@ -56,21 +88,14 @@ const inOrder = (flow: Flow): [string, FlowNode][] =>
 const leadsOn = ({ nodes: drawn }: Flow, to: string, nodes: NodeRegistry): boolean =>
   Object.hasOwn(drawn, to) && !isStart({ definition: nodes.get(drawn[to]?.type ?? '') });
 
-function shapeOf(
-  id: string,
-  node: FlowNode,
-  definition: AnyNode | undefined,
+function waysOf(
   edges: Flow['edges'],
+  { definition, ports }: Pick<NodeShape, 'definition' | 'ports'>,
   canBeGoneTo: (id: string) => boolean,
-): NodeShape {
-  const ports = new Map((definition ? portsOf(definition, node.params) : []).map((port) => [port.id, port]));
+): Ways {
   // The ports of an unknown type are not known either: its edges count, or all behind it would seem unreachable.
   const usable = edges.filter(({ port, to }) => canBeGoneTo(to) && (!definition || ports.has(port)));
   return {
-    id,
-    node,
-    definition,
-    ports,
     drawn: new Set(edges.map(({ port }) => port)),
     next: new Map(usable.map(({ port, to }) => [port, to])),
   };

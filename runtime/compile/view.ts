@@ -6,10 +6,8 @@ import { type FieldValue, valuesOf } from '../define/values.ts';
 import type { Flow, FlowNode } from '../model/flow.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { type EnvironmentAt, environmentsIn } from './environments.ts';
-import { type CapabilitiesByChannel, capabilitiesOf, type Reach, reachOf } from './reached-by.ts';
-import { type Waiting, waitingIn } from './routes/waiting.ts';
-import { type SentBy, sentIn } from './sent.ts';
+import { type Around, aroundOf } from './around.ts';
+import { type Course, courseOf } from './course.ts';
 import { isStart, type NodeShape, shapesOf } from './shape.ts';
 
 /** What a flow is compiled against: arguments, so that the compiler knows no node and no channel by name. */
@@ -33,66 +31,38 @@ export interface NodeView extends NodeShape {
 /** The flow as the rules see it. */
 export interface FlowView {
   flow: Flow;
-  nodes: NodeRegistry;
-  workspace: Workspace | undefined;
   /** By id, in drawing order: from left to right, then from top to bottom, then by id. */
   byId: ReadonlyMap<string, NodeView>;
   /** Where a contact can come in: the entry and the handlers. */
   starts: readonly NodeView[];
-  /** How contacts come to the flow; not known without a workspace. */
-  reach: Reach;
-  /** What expressions of a node, by its id, can speak about. */
-  environmentAt: EnvironmentAt;
-  /** Every channel there is. */
-  allChannels: CapabilitiesByChannel;
-  scripts: ReadonlySet<string> | undefined;
-  sentBy: SentBy;
-  /** How contacts wait for agents; undefined where no agents are known. */
-  waiting: Waiting | undefined;
+  around: Around;
+  course: Course;
 }
 
-export function viewOf(flow: Flow, { nodes, channels, workspace, scripts }: Universe): FlowView {
-  const views = shapesOf(flow, nodes).map(viewOfNode);
+/** `last`, a view of an earlier state of the flow, gives what has not changed since: the same nodes are the same objects. */
+export function viewOf(flow: Flow, universe: Universe, last?: FlowView): FlowView {
+  const views = shapesOf(flow, universe.nodes, last?.byId).map((shape) => viewOfNode(shape, last));
   const starts = views.filter(isStart);
   const byId = new Map(views.map((view) => [view.id, view]));
-  const entries = starts.flatMap(({ values }) => values);
-  const reach = reachOf(flow.id, entries, channels, workspace);
-  const allChannels = capabilitiesOf(channels.values());
-  return {
-    flow,
-    nodes,
-    workspace,
-    byId,
-    starts,
-    reach,
-    scripts,
-    sentBy: sentIn(workspace),
-    allChannels,
-    waiting: waitingIn(byId, { workspace, reach, allChannels }),
-    environmentAt: environmentsIn(views, flow.variables, workspace?.customerFields),
-  };
+  const around = aroundOf(flow, universe, starts, last?.around);
+  const course = courseOf({ byId, starts, edges: flow.edges }, around, last?.course);
+  return { flow, byId, starts, around, course };
 }
 
-function viewOfNode(shape: NodeShape): NodeView {
+function viewOfNode(shape: NodeShape, last: FlowView | undefined): NodeView {
+  const before = last?.byId.get(shape.id);
+  if (before === shape) return before;
   const { definition, node } = shape;
-  return { ...shape, ...(definition ? readingOf(definition, node.params) : UNREAD) };
+  if (!definition) return { ...shape, ...UNREAD };
+  const isRead = before?.definition === definition && before.node.params === node.params;
+  return { ...shape, ...(isRead ? readingIn(before) : read(definition, node.params)) };
 }
 
 type Reading = Pick<NodeView, 'params' | 'issues' | 'values'>;
 
 const UNREAD: Reading = { params: undefined, issues: [], values: [] };
 
-/** What the params of a definition's nodes say, for params that can't change any more: a studio asks at every key. */
-const known = new WeakMap<AnyNode, WeakMap<object, Reading>>();
-
-function readingOf(definition: AnyNode, params: FlowNode['params']): Reading {
-  if (!Object.isFrozen(params)) return read(definition, params);
-  const readings = known.get(definition) ?? new WeakMap<object, Reading>();
-  known.set(definition, readings);
-  const reading = readings.get(params) ?? read(definition, params);
-  readings.set(params, reading);
-  return reading;
-}
+const readingIn = ({ params, issues, values }: NodeView): Reading => ({ params, issues, values });
 
 function read(definition: AnyNode, params: FlowNode['params']): Reading {
   const parsed = definition.params.safeParse(params);

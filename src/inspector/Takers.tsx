@@ -7,13 +7,12 @@ import {
   channelName,
   durationInWords,
   type Flow,
-  matchesOf,
   nodeName,
   type RouteMatches,
   type StageMatches,
   sayReason,
 } from '#runtime/index.ts';
-import { useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
+import { useChecked, useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
 import { iconProps } from '#src/ui/icon.ts';
 import './takers.css';
 
@@ -26,11 +25,10 @@ interface TakersProps {
 /** Who may take a contact that waits at a node, as it waits longer; nothing for other nodes. */
 export function Takers({ flow, id, definition }: TakersProps) {
   const t = useTranslations('inspector');
-  const { nodes, channels } = useStudio();
-  const workspace = useWorkspace();
+  const checked = useChecked();
   const routes = useMemo(
-    () => (definition.routes ? matchesOf(flow, { nodes, channels, workspace }, id) : []),
-    [definition, flow, nodes, channels, workspace, id],
+    () => (definition.routes && checked ? checked.matchesAt(id) : []),
+    [definition, checked, id],
   );
   if (routes.length === 0) return null;
   return (

@@ -1,10 +1,10 @@
 import { warning } from '../problems.ts';
 import type { Wait } from '../routes/follow.ts';
 import type { Waiting } from '../routes/waiting.ts';
-import type { Rule } from './rule.ts';
+import { ofCourse } from './rule.ts';
 
 /** A contact that waits for one agent goes on, or comes to wait for others, when that agent is not there. */
-export const agentWithoutFallback: Rule = ({ waiting }) => {
+export const agentWithoutFallback = ofCourse(({ waiting }) => {
   if (!waiting) return [];
   const inVain = new Map<string, Set<string>>();
   const found = [...waiting.waits.values()].flatMap((waits) =>
@@ -23,7 +23,7 @@ export const agentWithoutFallback: Rule = ({ waiting }) => {
       }),
   );
   return [...told.values()];
-};
+});
 
 /** Where an agent is asked for, and not where they still are. */
 const begins = ({ before, sought: { rule } }: Wait): boolean =>

@@ -1,9 +1,9 @@
 import { unaskedIn } from '../agreement.ts';
 import { warning } from '../problems.ts';
-import type { Rule } from './rule.ts';
+import { ofCourse } from './rule.ts';
 
 /** Who did not write first is asked whether they agree before anything is sent, on channels that demand it. */
-export const consent: Rule = ({ byId, reach, sentBy }) => {
+export const consent = ofCourse(({ byId, reach, sentBy }) => {
   const channel = [...reach.channels].find(([, { consent: demanded }]) => demanded)?.[0];
   if (channel === undefined) return [];
   const nodes = [...byId.values()];
@@ -11,4 +11,4 @@ export const consent: Rule = ({ byId, reach, sentBy }) => {
   return nodes
     .filter((node) => unasked.has(node.id) && sentBy(node).length > 0)
     .map(({ id }) => warning('consent.not-checked', { node: id }, { channel }));
-};
+});

@@ -3,18 +3,19 @@ import { components } from '../components.ts';
 import type { Graph } from '../graph.ts';
 import { shortestLoop } from '../loops.ts';
 import { error } from '../problems.ts';
+import { waits } from '../shape.ts';
 import type { NodeView } from '../view.ts';
-import type { Rule } from './rule.ts';
+import { ofCourse } from './rule.ts';
 
 /**
  * Every way around goes through a node that waits or a port that hears the customer, so that a script cannot run on for ever. One problem for each
  * knot of loops, with a shortest loop through its first node.
  */
-export const endlessLoops: Rule = ({ byId }) => {
+export const endlessLoops = ofCourse(({ byId }) => {
   const graph = withoutWaits([...byId.values()]);
   const rank = new Map([...byId.keys()].map((id, index) => [id, index]));
   return components(graph).flatMap((knot) => problemOf(knot, graph, rank));
-};
+});
 
 function withoutWaits(nodes: readonly NodeView[]): Graph {
   const running = new Set(nodes.filter((node) => !waits(node)).map(({ id }) => id));
@@ -25,15 +26,6 @@ function withoutWaits(nodes: readonly NodeView[]): Graph {
     return [...new Set(unbounded)].filter((to) => running.has(to));
   };
   return new Map(nodes.filter(({ id }) => running.has(id)).map((node) => [node.id, ahead(node)]));
-}
-
-/** Params of a draft may be anything: a type that trips over them is asked again when they are in order. */
-export function waits({ definition, node }: NodeView): boolean {
-  try {
-    return definition?.waits?.(node.params) ?? false;
-  } catch {
-    return true;
-  }
 }
 
 function problemOf(knot: ReadonlySet<string>, graph: Graph, rank: ReadonlyMap<string, number>): Problem[] {

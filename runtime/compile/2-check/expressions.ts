@@ -8,10 +8,10 @@ import { stringsOf } from '../strings.ts';
 import { ofEachNode } from './rule.ts';
 
 /** Each expression, alone or within a text, can be read and answers with what is asked of it. */
-export const expressions = ofEachNode(({ id, values }, { environmentAt }) =>
+export const expressions = ofEachNode(({ id, values }, _around, environment) =>
   values.flatMap((value) =>
     stringsOf(value).flatMap(({ field, text }) =>
-      found(value, text, environmentAt(id)).map((problem) => ({
+      found(value, text, environment).map((problem) => ({
         ...problem,
         where: { ...problem.where, node: id, field },
       })),

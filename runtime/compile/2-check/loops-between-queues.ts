@@ -4,15 +4,15 @@ import type { Graph } from '../graph.ts';
 import { shortestLoop, shortestWay } from '../loops.ts';
 import { warning } from '../problems.ts';
 import { routesOf } from '../routes/passages.ts';
+import { waits } from '../shape.ts';
 import type { NodeView } from '../view.ts';
-import { waits } from './endless-loops.ts';
-import type { Rule } from './rule.ts';
+import { ofCourse } from './rule.ts';
 
 /**
  * No contact goes from queue to queue for ever. Waiting in between does not help it, only a count of rounds does. A
  * contact that one queue gets back from its agents has an agent each time; between queues it is sent to and fro.
  */
-export const loopsBetweenQueues: Rule = ({ byId }) => {
+export const loopsBetweenQueues = ofCourse(({ byId }) => {
   const nodes = [...byId.values()];
   const rank = new Map(
     nodes.filter((node) => routesOf(node, []).length > 0).map(({ id }, index) => [id, index]),
@@ -38,7 +38,7 @@ export const loopsBetweenQueues: Rule = ({ byId }) => {
       );
     }),
   );
-};
+});
 
 function waysOf(nodes: readonly NodeView[], counts: (port: { agent?: 'has' | 'had' }) => boolean): Graph {
   return new Map(

@@ -1,18 +1,18 @@
 import type { FieldValue } from '../../define/values.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Around } from '../around.ts';
 import { error } from '../problems.ts';
 import { type StringAt, stringsOf } from '../strings.ts';
-import type { FlowView } from '../view.ts';
 import { ofEachNode } from './rule.ts';
 import { suggestionAmong } from './suggest.ts';
 
 /** Something is chosen wherever a node names a thing by its id, and it is there, as far as anybody knows. */
-export const references = ofEachNode(({ id, values }, view) =>
-  values.flatMap((value) => inField(id, value, view)),
+export const references = ofEachNode(({ id, values }, around) =>
+  values.flatMap((value) => inField(id, value, around)),
 );
 
-function inField(node: string, value: FieldValue, view: FlowView): Problem[] {
-  const naming = namingOf(value, view);
+function inField(node: string, value: FieldValue, around: Around): Problem[] {
+  const naming = namingOf(value, around);
   if (!naming) return [];
   const { kind } = naming;
   return stringsOf(value).flatMap((one) =>
@@ -28,14 +28,14 @@ interface NamingField {
   known: Iterable<string> | undefined;
 }
 
-function namingOf({ field: { type } }: FieldValue, view: FlowView): NamingField | undefined {
+function namingOf({ field: { type } }: FieldValue, around: Around): NamingField | undefined {
   switch (type.kind) {
     case 'reference':
-      return { kind: type.to, known: view.workspace && Object.keys(view.workspace[type.to]) };
+      return { kind: type.to, known: around.workspace && Object.keys(around.workspace[type.to]) };
     case 'channel':
-      return { kind: 'channel', known: view.allChannels.keys() };
+      return { kind: 'channel', known: around.allChannels.keys() };
     case 'script':
-      return { kind: 'script', known: view.scripts };
+      return { kind: 'script', known: around.scripts };
     default:
       return undefined;
   }

@@ -1,16 +1,17 @@
 import { HOUR } from '../../model/instant.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Course } from '../course.ts';
 import { error, warning } from '../problems.ts';
 import { isFree } from '../sent.ts';
 import { quietestWay, type Silence, silenceIn } from '../silence.ts';
-import type { FlowView, NodeView } from '../view.ts';
-import type { Rule } from './rule.ts';
+import type { NodeView } from '../view.ts';
+import { ofCourse } from './rule.ts';
 
 /**
  * No free message goes out later after the customer's last one than a channel of the flow allows. It is an error when
  * every way to the message is too long, a warning when one can be.
  */
-export const replyWindow: Rule = (view) => {
+export const replyWindow = ofCourse((view) => {
   const bounded = [...view.reach.channels].flatMap(([channel, { window: open }]) =>
     open === undefined ? [] : [{ channel, open }],
   );
@@ -24,9 +25,9 @@ export const replyWindow: Rule = (view) => {
       const shut = here && bounded.find(({ open }) => here.max > open);
       return here && shut ? [problemOf(id, here, shut, quietestWay(silence, id))] : [];
     });
-};
+});
 
-const sendsFree = (node: NodeView, { sentBy }: FlowView): boolean => sentBy(node).some(isFree);
+const sendsFree = (node: NodeView, { sentBy }: Course): boolean => sentBy(node).some(isFree);
 
 function problemOf(
   node: string,

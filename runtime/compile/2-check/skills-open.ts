@@ -5,13 +5,13 @@ import { warning } from '../problems.ts';
 import { closedWhile, type Example } from '../routes/closed-while.ts';
 import type { Wait } from '../routes/follow.ts';
 import { type Unproven, unprovenIn, wayTo } from '../routes/unproven.ts';
-import type { Rule } from './rule.ts';
+import { ofCourse } from './rule.ts';
 
 /**
  * A skill that has hours of its own is open when contacts are queued for it: on each way to there, the script has seen
  * to it. A node that says where to go when nobody is at work needs no such proof.
  */
-export const skillsOpen: Rule = ({ waiting, byId }) => {
+export const skillsOpen = ofCourse(({ waiting, byId }) => {
   if (!waiting) return [];
   const { workspace, waits } = waiting;
   const nodes = [...byId.values()];
@@ -34,7 +34,7 @@ export const skillsOpen: Rule = ({ waiting, byId }) => {
       );
   }
   return [...told.values()];
-};
+});
 
 /** Where it is queued for another skill than before. */
 const isQueued = ({ before, sought, passage }: Wait): boolean =>

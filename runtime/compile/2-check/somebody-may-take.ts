@@ -1,13 +1,13 @@
 import type { Sought } from '../../acd/eligible.ts';
 import { SECOND } from '../../model/instant.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Course } from '../course.ts';
 import { error, warning } from '../problems.ts';
 import { ruledOut } from '../routes/barred.ts';
 import type { Wait } from '../routes/follow.ts';
 import { keyOf, type RoutedNode, type Waited } from '../routes/passages.ts';
 import type { Waiting } from '../routes/waiting.ts';
-import type { FlowView } from '../view.ts';
-import type { Rule } from './rule.ts';
+import { ofCourse } from './rule.ts';
 
 /** When somebody may take a contact of one channel: milliseconds after it began to wait, infinite for never. */
 interface Judged {
@@ -19,7 +19,7 @@ interface Judged {
  * For each contact that waits there is an agent who may ever take it, on each channel of the flow, and at once. It is told
  * where such waiting begins, not of each step that does not help.
  */
-export const somebodyMayTake: Rule = ({ waiting, reach }) => {
+export const somebodyMayTake = ofCourse(({ waiting, reach }) => {
   if (!waiting) return [];
   const judge = judgeIn(waiting);
   // From the end on: what is behind a node is known when it is looked at.
@@ -30,7 +30,7 @@ export const somebodyMayTake: Rule = ({ waiting, reach }) => {
         problemsOf(group.map(judge), waiting, reach),
       ),
     );
-};
+});
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -75,7 +75,7 @@ function sameButForChannel(waits: readonly Wait[]): Wait[][] {
   return [...groups.values()];
 }
 
-function problemsOf(judged: readonly Judged[], waiting: Waiting, reach: FlowView['reach']): Problem[] {
+function problemsOf(judged: readonly Judged[], waiting: Waiting, reach: Course['reach']): Problem[] {
   const never = judged.filter(({ from }) => from === NEVER);
   const first = judged[0];
   if (!first) return [];

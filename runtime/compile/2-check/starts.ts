@@ -1,18 +1,18 @@
 import { error } from '../problems.ts';
 import { eventOf } from '../shape.ts';
 import type { NodeView } from '../view.ts';
-import type { Rule } from './rule.ts';
+import { ofCourse } from './rule.ts';
 
 /** A contact begins at one place. */
-export const oneEntry: Rule = ({ starts, nodes }) => {
+export const oneEntry = ofCourse(({ starts, nodes }) => {
   const [first, ...more] = starts.filter(({ definition }) => definition?.entry);
   if (first) return more.map(({ id }) => error('flow.two-entries', { node: id }, { first: first.id }));
   const [type] = [...nodes.values()].filter(({ entry }) => entry).map((definition) => definition.type);
   return [error('flow.no-entry', {}, type === undefined ? {} : { type })];
-};
+});
 
 /** An event that no step waits for goes to one place. */
-export const oneHandlerAnEvent: Rule = ({ starts }) => {
+export const oneHandlerAnEvent = ofCourse(({ starts }) => {
   const first = new Map<string, NodeView>();
   return starts.flatMap((start) => {
     const event = eventOf(start);
@@ -22,4 +22,4 @@ export const oneHandlerAnEvent: Rule = ({ starts }) => {
     first.set(event, start);
     return [];
   });
-};
+});

@@ -3,14 +3,15 @@ import { limitOf } from '../../define/limits.ts';
 import type { Capabilities } from '../../model/channel.ts';
 import type { TextLimit } from '../../model/field.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Around } from '../around.ts';
 import { error } from '../problems.ts';
 import { type StringAt, stringsOf } from '../strings.ts';
 import { measureFixed } from '../text-limits.ts';
-import type { FlowView, NodeView } from '../view.ts';
+import type { NodeView } from '../view.ts';
 import { ofEachNode } from './rule.ts';
 
 /** Each text fits every channel the flow is reached by. */
-export const textLengths = ofEachNode((node, view) => {
+export const textLengths = ofEachNode((node, around) => {
   const texts = node.values.flatMap((value) => {
     const { type } = value.field;
     if (type.kind !== 'text' || type.limit === undefined) return [];
@@ -18,8 +19,8 @@ export const textLengths = ofEachNode((node, view) => {
     return stringsOf(value).map((at) => ({ at, limit }));
   });
   if (texts.length === 0) return [];
-  return [...view.reach.channels].flatMap(([channel, capabilities]) => {
-    const becomesWords = wordsInstead(node, view, capabilities);
+  return [...around.reach.channels].flatMap(([channel, capabilities]) => {
+    const becomesWords = wordsInstead(node, around, capabilities);
     return texts.flatMap(({ at, limit }) =>
       becomesWords(limit) ? [] : tooLong(node.id, at, limit, channel, capabilities),
     );
@@ -32,7 +33,7 @@ export const textLengths = ofEachNode((node, view) => {
  */
 function wordsInstead(
   node: NodeView,
-  { sentBy }: FlowView,
+  { sentBy }: Around,
   capabilities: Capabilities,
 ): (limit: TextLimit) => boolean {
   const changed = sentBy(node).filter(
