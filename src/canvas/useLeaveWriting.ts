@@ -16,6 +16,8 @@ export function useLeaveWriting<T extends HTMLInputElement | HTMLTextAreaElement
   useEffect(() => {
     // What opens it may still hold the keyboard, as a menu does until it is gone.
     const focus = () => {
+      // Nor is what was typed meanwhile selected.
+      if (document.activeElement === field.current) return;
       field.current?.focus({ preventScroll: true });
       field.current?.select();
     };
