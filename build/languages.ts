@@ -15,7 +15,7 @@ const FILES = [
   'src/*/words.ts',
   'src/*/words/*.ts',
 ];
-const ELSEWHERE = /\.test\.ts$|^runtime\/words\/functions\.ts$|^src\/(i18n|workspace\/words)\//;
+const ELSEWHERE = /\.test\.ts$|^runtime\/words\/functions\.ts$|^src\/(i18n|workspace\/words|reuse\/words)\//;
 
 const LOADER = 'src/i18n/load.ts';
 const STORE = 'virtual:words';

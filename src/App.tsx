@@ -18,7 +18,15 @@ import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
 import { Palette } from '#src/palette/Palette.tsx';
 import { QuickAdd } from '#src/palette/QuickAdd.tsx';
 import { publishCommands } from '#src/publish/commands.ts';
-import { extractScript, inlineScript, makeItsScript, openItsScript } from '#src/reuse/commands.ts';
+import {
+  extractScript,
+  inlineScript,
+  insertSnippet,
+  keepSnippet,
+  makeItsScript,
+  newFrom,
+  openItsScript,
+} from '#src/reuse/commands.ts';
 import { allCommands } from './allCommands.ts';
 import { creating } from './creating.ts';
 
@@ -61,9 +69,15 @@ const onCanvas = [
   makeItsScript,
   extractScript,
   inlineScript,
+  insertSnippet,
+  keepSnippet,
   ...arrangeCommands,
   fit,
 ];
+
+/** Other ways to a new flow. */
+const beginCommands = [newFrom];
+const scriptCommands = [openItsScript, makeItsScript];
 
 /** The rooms of the studio in the shell's slots. */
 export function App({ studio }: { studio: Studio }) {
@@ -95,7 +109,7 @@ function Rooms() {
             )}
           </>
         }
-        files={<FileMenu more={publishCommands} />}
+        files={<FileMenu begins={beginCommands} more={publishCommands} />}
         palette={<Palette />}
         canvas={
           <>
@@ -104,7 +118,7 @@ function Rooms() {
             <Clipboard />
           </>
         }
-        inspector={<Inspector arranging={arrangeCommands} />}
+        inspector={<Inspector arranging={arrangeCommands} scripts={scriptCommands} />}
         simulator={<Simulator />}
         drawer={{
           problems: <Problems />,

@@ -1,6 +1,8 @@
+import { scriptOf } from '#runtime/index.ts';
 import { emptyFlow } from '#src/app/flows.ts';
 import { goToFlows } from '#src/app/playing.ts';
-import type { Studio } from '#src/app/studio.ts';
+import { activeFlow, type Studio } from '#src/app/studio.ts';
+import { openScript } from '#src/app/trail.ts';
 import { freeId } from '#src/document/edits/nodes.ts';
 import type { Created, Creating } from '#src/fields/creating.ts';
 import { speakIn } from '#src/i18n/speak.ts';
@@ -26,6 +28,11 @@ export const creating: Creating = {
   async open(studio, kind, id) {
     if (kind !== 'script') return (await workspace()).openThing(studio, kind, id);
     goToFlows(studio);
-    studio.session.getState().openFlow(id);
+    const { selection, openFlow } = studio.session.getState();
+    const [node] = selection.nodes.filter(
+      (one) => scriptOf(activeFlow(studio)?.nodes[one], studio.nodes) === id,
+    );
+    // From the node that runs it, with the way back.
+    if (node === undefined || !openScript(studio, node)) openFlow(id);
   },
 };

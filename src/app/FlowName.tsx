@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight, Plus, Trash2, Workflow } from 'lucide-react';
+import { ChevronDown, ChevronRight, FilePlus2, Plus, Trash2, Workflow } from 'lucide-react';
 import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#src/ui/Button.tsx';
@@ -64,6 +64,12 @@ function FlowMenu() {
       onAction: () => studio.session.getState().openFlow(id),
     })),
     { id: 'new', label: t('new-flow'), icon: Plus, onAction: () => newFlow(studio, t('new-flow-name')) },
+    {
+      id: 'new-from',
+      label: t('new-from'),
+      icon: FilePlus2,
+      onAction: () => studio.session.getState().set({ dialog: 'begin', dialogAt: null }),
+    },
     {
       id: 'remove',
       label: t('remove-flow'),

@@ -6,6 +6,7 @@ import {
   type Situation,
   type UiLanguage,
   type Variables,
+  type Where,
 } from '#runtime/index.ts';
 import type { EdgeAt } from '#src/document/edits/insert.ts';
 import { type Appearance, AS_SYSTEM } from './appearance.ts';
@@ -18,8 +19,12 @@ export type DrawerTab = (typeof DRAWER_TABS)[number];
 /** The rooms of the rail: drawing flows, what they refer to, and the desks of those who serve. */
 export type Place = 'flows' | 'workspace' | 'desk';
 
-/** What lies over the studio until it is closed: every command, or the sheet of shortcuts. */
-export type Dialog = 'commands' | 'shortcuts';
+/** Of the library: a new flow of something there, the same into the open flow, or a part of it into the open flow. */
+export const LIBRARY_DIALOGS = ['begin', 'begin-here', 'insert'] as const;
+export type LibraryDialog = (typeof LIBRARY_DIALOGS)[number];
+
+/** What lies over the studio until it is closed: every command, the sheet of shortcuts, or what asks for a choice. */
+export type Dialog = 'commands' | 'shortcuts' | LibraryDialog | 'keep-snippet' | 'name-script';
 
 /** What the simulator has played, for the canvas to light. Ports by `node port`. */
 export interface Played {
@@ -123,15 +128,23 @@ export interface SessionState {
   preview: { isOpen: boolean; channel: string | null };
   notice: SessionNotice | null;
   dialog: Dialog | null;
+  /** Where on the flow the pointer was when that was opened; null when it was elsewhere, or does not matter. */
+  dialogAt: Position | null;
   saved: Saved;
   /** Fields of the workspace that hold something that does not fit: it is shown there, and kept nowhere else. */
   heldFields: number;
   /** A section of the workspace that somebody asked for, by its key; the workspace opens it. */
   wantedSection: string | null;
+  /** A place of the open flow that somebody asked to see in its text; the text goes there. */
+  wantedText: Where | null;
+  /** Flows with a text that is not applied, by id. */
+  drafts: ReadonlySet<string>;
   /** What looks for patterns is there: see `patterns.ts`. */
   patternsLoaded: boolean;
   /** Flows are checked: the compiler is there. */
   compilerLoaded: boolean;
+  /** It could not be loaded: it can be tried again. */
+  compilerFailed: boolean;
 
   openFlow(id: string): void;
   select(nodes: readonly string[], notes?: readonly string[]): void;
@@ -175,11 +188,15 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     preview: { isOpen: true, channel: null },
     notice: null,
     dialog: null,
+    dialogAt: null,
     saved: 'saved',
     heldFields: 0,
     wantedSection: null,
+    wantedText: null,
+    drafts: new Set(),
     patternsLoaded: patternsLoaded(),
     compilerLoaded: true,
+    compilerFailed: false,
     openFlow: (id) =>
       set({
         flowId: id,

@@ -4,7 +4,7 @@ import { useSession, useStudio } from '#src/app/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 
-/** What an empty flow is for, and the one act that begins it. */
+/** What an empty flow is for, and what begins it: a first node, or all of an example. */
 export function EmptyFlow() {
   const t = useTranslations('canvas');
   const studio = useStudio();
@@ -17,9 +17,14 @@ export function EmptyFlow() {
       <EmptyState
         title={t('empty-title')}
         action={
-          <Button variant="primary" onPress={() => addBeside(studio, entry)}>
-            {t('empty-act', { entry: title })}
-          </Button>
+          <>
+            <Button variant="primary" onPress={() => addBeside(studio, entry)}>
+              {t('empty-act', { entry: title })}
+            </Button>
+            <Button onPress={() => studio.session.getState().set({ dialog: 'begin-here', dialogAt: null })}>
+              {t('empty-from')}
+            </Button>
+          </>
         }
       >
         {t('empty', { entry: title })}

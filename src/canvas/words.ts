@@ -16,6 +16,7 @@ export const words = defineWords({
     'empty-title': 'An empty flow',
     empty: 'Drag a “{entry}” here from the left: that is where customers come in.',
     'empty-act': 'Add “{entry}”',
+    'empty-from': 'Begin from an example…',
     problems: '{count, plural, one {# problem} other {# problems}}',
     'announce-node':
       '{title}, {ports, plural, one {# port} other {# ports}}, {problems, plural, =0 {no problems} one {# problem} other {# problems}}',
@@ -90,6 +91,7 @@ export const words = defineWords({
     'empty-title': 'Een lege flow',
     empty: 'Sleep links een “{entry}” hierheen: daar komen klanten binnen.',
     'empty-act': '“{entry}” toevoegen',
+    'empty-from': 'Beginnen met een voorbeeld…',
     problems: '{count, plural, one {# probleem} other {# problemen}}',
     'announce-node':
       '{title}, {ports, plural, one {# uitgang} other {# uitgangen}}, {problems, plural, =0 {geen problemen} one {# probleem} other {# problemen}}',
@@ -164,6 +166,7 @@ export const words = defineWords({
     'empty-title': 'Un flux vide',
     empty: 'Faites glisser « {entry} » ici depuis la gauche : c’est là que les clients arrivent.',
     'empty-act': 'Ajouter « {entry} »',
+    'empty-from': 'Commencer par un exemple…',
     problems: '{count, plural, one {# problème} other {# problèmes}}',
     'announce-node':
       '{title}, {ports, plural, one {# sortie} other {# sorties}}, {problems, plural, =0 {aucun problème} one {# problème} other {# problèmes}}',

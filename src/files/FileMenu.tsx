@@ -5,11 +5,19 @@ import { useChecked, useStudio } from '#src/app/hooks.ts';
 import { shownKeys } from '#src/app/keys.ts';
 import { useSay } from '#src/i18n/useSay.ts';
 import { Menu } from '#src/ui/Menu.tsx';
-import { exportScript, fileCommands } from './commands.ts';
+import { create, exportScript, fileCommands } from './commands.ts';
 import { FileDrop } from './FileDrop.tsx';
 
-/** Opening, saving and exporting, and `more` acts of other rooms; files can be dropped anywhere as well. */
-export function FileMenu({ more = [] }: { more?: readonly Command[] }) {
+const others = fileCommands.filter((command) => command !== create);
+
+interface Props {
+  /** Acts of other rooms: other ways to a new flow, and what stands at the end. */
+  begins?: readonly Command[];
+  more?: readonly Command[];
+}
+
+/** Opening, saving and exporting; files can be dropped anywhere as well. */
+export function FileMenu({ begins = [], more = [] }: Props) {
   const t = useTranslations('files');
   const say = useSay();
   const studio = useStudio();
@@ -21,7 +29,7 @@ export function FileMenu({ more = [] }: { more?: readonly Command[] }) {
       <Menu
         label={t('menu')}
         icon={File}
-        items={[...fileCommands, ...more].map((command) => ({
+        items={[create, ...begins, ...others, ...more].map((command) => ({
           id: command.id,
           label: labelOf(command),
           icon: command.icon,

@@ -7,11 +7,16 @@ import { NoteInspector } from './NoteInspector.tsx';
 import { SeveralInspector } from './SeveralInspector.tsx';
 import './inspector.css';
 
+interface Props {
+  arranging?: readonly Command[];
+  scripts?: readonly Command[];
+}
+
 /**
  * The settings of what is selected: a node, a note, several, or a connection. Nothing when nothing is. `arranging` is what
- * several nodes can be arranged by.
+ * several nodes can be arranged by, `scripts` what can be done with the script that one runs.
  */
-export function Inspector({ arranging = [] }: { arranging?: readonly Command[] }) {
+export function Inspector({ arranging = [], scripts = [] }: Props) {
   const flow = useFlow();
   const { nodes, notes, edge } = useSession((state) => state.selection);
   if (!flow) return null;
@@ -26,6 +31,7 @@ export function Inspector({ arranging = [] }: { arranging?: readonly Command[] }
     return <NoteInspector key={noteId} id={noteId} note={note} />;
   if (notes.length > 0) return <MixedInspector nodes={there} notes={notes} />;
   if (there.length > 1) return <SeveralInspector flow={flow} ids={there} arranging={arranging} />;
-  if (first !== undefined && node) return <NodeInspector key={first} flow={flow} id={first} node={node} />;
+  if (first !== undefined && node)
+    return <NodeInspector key={first} flow={flow} id={first} node={node} scripts={scripts} />;
   return edge && <EdgeInspector flow={flow} edge={edge} />;
 }

@@ -3,6 +3,7 @@ import { memo, useRef } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { type Flow, type FlowNode, fieldsOf } from '#runtime/index.ts';
+import type { Command } from '#src/app/command.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import { FieldView } from '#src/fields/FieldView.tsx';
 import { HostProvider } from '#src/fields/HostProvider.tsx';
@@ -17,6 +18,7 @@ import { useActs } from './acts.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { Ports } from './Ports.tsx';
 import { Previews } from './Previews.tsx';
+import { ScriptBar } from './ScriptBar.tsx';
 import { Takers } from './Takers.tsx';
 import { type NodeHost, useNodeHost } from './useNodeHost.ts';
 
@@ -26,10 +28,12 @@ interface Props {
   flow: Flow;
   id: string;
   node: FlowNode;
+  /** What can be done with the script that it runs. */
+  scripts: readonly Command[];
 }
 
 /** The settings of one node, generated from what its type says of its params. */
-export function NodeInspector({ flow, id, node }: Props) {
+export function NodeInspector({ flow, id, node, scripts }: Props) {
   const t = useTranslations('inspector');
   const found = useNodeHost(flow, id, node);
   const acts = useActs();
@@ -62,6 +66,7 @@ export function NodeInspector({ flow, id, node }: Props) {
             onChange={(given) => acts.retitle(id, given)}
           />
           <About help={help} id={id} />
+          <ScriptBar node={node} commands={scripts} />
           {fieldsOf(definition.params).map((field) => (
             <FieldView key={field.name} field={field} path={field.name} />
           ))}

@@ -1,6 +1,7 @@
 import { CornerUpLeft, FilePlus2, FolderInput, PackageOpen, PackagePlus, Users } from 'lucide-react';
 import { fieldsOf, scriptOf } from '#runtime/index.ts';
 import type { Command } from '#src/app/command.ts';
+import type { Dialog } from '#src/app/session.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
 import { goBackTo, openScript, trailTo } from '#src/app/trail.ts';
 import { tellUsers } from '#src/app/users.ts';
@@ -72,7 +73,7 @@ export const extractScript: Command = {
   words: 'reuse.extract',
   icon: PackagePlus,
   when: ({ session }) => session.getState().selection.nodes.length > 0,
-  run: (studio) => void import('./acts.ts').then(({ extractSelection }) => extractSelection(studio)),
+  run: (studio) => void import('./acts.ts').then(({ beginExtraction }) => beginExtraction(studio)),
 };
 
 export const inlineScript: Command = {
@@ -93,7 +94,47 @@ export const whoUsesThis: Command = {
   run: tellUsers,
 };
 
-/** Scripts of a flow: into them, back, out of a selection and in again. */
+/** Opens one of this room's dialogs, and remembers where the pointer was. */
+const dialog =
+  (wanted: Dialog) =>
+  ({ session }: Studio) => {
+    const { surface, set } = session.getState();
+    set({ dialog: wanted, dialogAt: surface?.pointer() ?? null });
+  };
+
+export const newFrom: Command = {
+  id: 'new-from',
+  group: 'files',
+  words: 'reuse.begin',
+  icon: FilePlus2,
+  anywhere: true,
+  when: () => true,
+  run: dialog('begin'),
+};
+
+export const insertSnippet: Command = {
+  id: 'insert-snippet',
+  group: 'nodes',
+  words: 'reuse.insert',
+  icon: PackageOpen,
+  shortcut: 'shift+i',
+  when: ({ session }) => session.getState().surface !== null,
+  run: dialog('insert'),
+};
+
+export const keepSnippet: Command = {
+  id: 'keep-snippet',
+  group: 'nodes',
+  words: 'reuse.keep',
+  icon: PackagePlus,
+  when({ session }) {
+    const { nodes, notes } = session.getState().selection;
+    return nodes.length + notes.length > 0;
+  },
+  run: dialog('keep-snippet'),
+};
+
+/** Scripts of a flow: into them, back, out of a selection and in again; and what is kept to be used again. */
 export const reuseCommands: readonly Command[] = [
   openItsScript,
   makeItsScript,
@@ -101,4 +142,7 @@ export const reuseCommands: readonly Command[] = [
   extractScript,
   inlineScript,
   whoUsesThis,
+  newFrom,
+  insertSnippet,
+  keepSnippet,
 ];

@@ -11,11 +11,14 @@ export interface SearchFieldProps {
   placeholder?: string;
   /** Enter in the field. */
   onSubmit?: (value: string) => void;
+  /** Arrow down in the field: on to what was found. */
+  onDown?: () => void;
   inputRef?: RefObject<HTMLInputElement | null>;
 }
 
 /** Searches as one types; Escape empties it. */
-export function SearchField({ label, value, onChange, placeholder, onSubmit, inputRef }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { label, value, onChange, placeholder, onSubmit, onDown, inputRef } = props;
   return (
     <AriaSearchField
       className="ui-search"
@@ -23,6 +26,7 @@ export function SearchField({ label, value, onChange, placeholder, onSubmit, inp
       value={value}
       onChange={onChange}
       {...(onSubmit ? { onSubmit } : {})}
+      {...(onDown ? { onKeyDown: ({ key }) => key === 'ArrowDown' && onDown() } : {})}
     >
       <Search {...iconProps} />
       <Input

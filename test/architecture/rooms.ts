@@ -134,7 +134,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Where nodes had better stand, worked out in a worker.
   'src/layout': feature(),
   // Scripts, snippets and examples to start from.
-  'src/reuse': feature('examples/*'),
+  'src/reuse': feature('examples/*', 'idb'),
   // Pictures and documents of a flow.
   'src/publish': feature(),
   // The first run.

@@ -1,0 +1,16 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** A field that has the keyboard when it appears, with all of its text selected. */
+export function useTyping(): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement | null>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return field;
+}
+
+/** The keyboard is back two frames after a dialog is gone: what is done then may take it elsewhere. */
+export const afterClosing = (act: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(act));
+};
