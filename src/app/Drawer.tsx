@@ -1,6 +1,7 @@
-import { X } from 'lucide-react';
+import { TriangleAlert, X } from 'lucide-react';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
+import { Badge } from '#src/ui/Badge.tsx';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { Splitter } from '#src/ui/Splitter.tsx';
 import { Tabs } from '#src/ui/Tabs.tsx';
@@ -19,14 +20,19 @@ export function Drawer({ slots }: { slots: Readonly<Record<DrawerTab, ReactNode>
   const { session } = useStudio();
   const { tab, height } = useSession((state) => state.drawer);
   const count = useChecked()?.problems.length ?? 0;
+  const hasDraft = useSession(({ drafts, flowId }) => drafts.has(flowId));
   if (tab === null) return null;
   const change = (part: { tab?: DrawerTab | null; height?: number }) =>
     session.getState().set({ drawer: { ...session.getState().drawer, ...part } });
   const loading = <p className="app-loading">{t('loading')}</p>;
+  const badges: Partial<Record<DrawerTab, ReactNode>> = {
+    ...(count > 0 ? { problems: <span className="app-count">{count}</span> } : {}),
+    ...(hasDraft ? { text: <DraftBadge /> } : {}),
+  };
   const tabs = DRAWER_TABS.map((id) => ({
     id,
     label: t(id),
-    badge: id === 'problems' && count > 0 ? <span className="app-count">{count}</span> : null,
+    badge: badges[id],
     content: <Suspense fallback={loading}>{slots[id]}</Suspense>,
   }));
   return (
@@ -46,5 +52,15 @@ export function Drawer({ slots }: { slots: Readonly<Record<DrawerTab, ReactNode>
         actions={<IconButton label={t('close-drawer')} icon={X} onPress={() => change({ tab: null })} />}
       />
     </section>
+  );
+}
+
+/** A text of the open flow is not applied. */
+function DraftBadge() {
+  const t = useTranslations('app');
+  return (
+    <Badge tone="warning">
+      <TriangleAlert size={12} role="img" aria-label={t('text-waits')} />
+    </Badge>
   );
 }

@@ -1,3 +1,4 @@
+import type { Where } from '#runtime/index.ts';
 import type { Touched, TouchedFlow } from '#src/document/touched.ts';
 import { goToWorkspace } from './playing.ts';
 import { activeFlow, type Studio } from './studio.ts';
@@ -41,4 +42,10 @@ function showSection(studio: Studio, section: string | undefined): void {
   if (section === undefined) return;
   if (session.getState().place === 'workspace') session.getState().set({ wantedSection: section });
   else goToWorkspace(studio, section);
+}
+
+/** Opens the text of the open flow; with a place, the cursor goes there. */
+export function showInText({ session }: Studio, wantedText: Where | null): void {
+  const { drawer, set } = session.getState();
+  set({ drawer: { ...drawer, tab: 'text' }, wantedText });
 }

@@ -10,6 +10,7 @@ import { type Place, type as take } from './texts.ts';
 import { useAssistant } from './useAssistant.ts';
 import { useMarks } from './useMarks.ts';
 import { useSelected } from './useSelected.ts';
+import { useWanted } from './useWanted.ts';
 
 interface JsonTextProps {
   place: Place;
@@ -30,6 +31,7 @@ export function JsonText({ place, sync, handle, describedBy, onTab, onFormat }: 
   const schemas = useMemo(() => textSchemas(nodes, language, (key) => t(key)), [nodes, language, t]);
   const places = useMemo(() => new Places(sync.text), [sync.text]);
   const { shown, onCaret } = useSelected(place, sync.text, places);
+  useWanted(place, places, handle);
   return (
     <JsonEditor
       label={t(place.kind)}

@@ -1,14 +1,14 @@
-import { AlignLeft, Copy } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { AlignLeft, Copy, TriangleAlert } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useFlow, useStudio } from '#src/app/hooks.ts';
+import { useFlow, useSession, useStudio } from '#src/app/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { Segmented } from '#src/ui/Segmented.tsx';
 import { DraftLine } from './DraftLine.tsx';
-import { isText, TEXTS, type TextKind } from './kinds.ts';
-import { format, keyOf } from './texts.ts';
-import { useText } from './useText.ts';
+import { isText, TEXTS } from './kinds.ts';
+import { format, keyOf, showKind } from './texts.ts';
+import { useText, useTexts } from './useText.ts';
 import './code.css';
 
 const JsonText = lazy(async () => ({ default: (await import('./JsonText.tsx')).JsonText }));
@@ -20,14 +20,11 @@ export default function TextView() {
   const t = useTranslations('code');
   const studio = useStudio();
   const flow = useFlow();
-  const [kind, setKind] = useState<TextKind>('flow');
   const [tabMoves, setTabMoves] = useState(true);
-  const { place, sync, handle } = useText(kind);
+  const { place, sync, handle } = useText();
   if (!flow || !sync) return <EmptyState title={t('none')} />;
+  const { kind } = place;
   const { text, draft } = sync;
-  const set = (id: string) => {
-    if (isText(id)) setKind(id);
-  };
   const setOut = () => {
     handle.current?.flush();
     format(studio, place);
@@ -35,12 +32,7 @@ export default function TextView() {
   return (
     <section className="code" aria-label={t('label')}>
       <div className="code-bar">
-        <Segmented
-          label={t('what')}
-          value={kind}
-          options={TEXTS.map((id) => ({ id, label: t(id) }))}
-          onChange={set}
-        />
+        <Kinds />
         <p className="ui-help code-help">{t(`${kind}-help`)}</p>
         <Button variant="quiet" icon={AlignLeft} isDisabled={text === ''} onPress={setOut}>
           {t('format')}
@@ -48,7 +40,7 @@ export default function TextView() {
         <CopyButton text={text} />
       </div>
       {text === '' && !draft ? (
-        <EmptyState title={t('no-script')} />
+        <NoScript />
       ) : (
         <Suspense fallback={<p className="code-wait">{t('loading')}</p>}>
           <JsonText
@@ -70,6 +62,39 @@ export default function TextView() {
       </div>
     </section>
   );
+}
+
+/** The flow or its script, and which of them is not applied. */
+function Kinds() {
+  const t = useTranslations('code');
+  const studio = useStudio();
+  const flowId = useSession((state) => state.flowId);
+  const { shown, syncs } = useTexts((state) => state);
+  const waits = <TriangleAlert size={12} role="img" aria-label={t('not-applied')} className="code-waits" />;
+  const options = TEXTS.map((kind) => ({
+    id: kind,
+    label: t(kind),
+    badge: syncs[keyOf({ kind, flowId })]?.draft ? waits : null,
+  }));
+  return (
+    <Segmented
+      label={t('what')}
+      value={shown}
+      options={options}
+      onChange={(id) => isText(id) && showKind(studio, id)}
+    />
+  );
+}
+
+/** A place that somebody asked to see is in the flow's text all the same. */
+function NoScript() {
+  const t = useTranslations('code');
+  const studio = useStudio();
+  const isWanted = useSession((state) => state.wantedText !== null);
+  useEffect(() => {
+    if (isWanted) showKind(studio, 'flow');
+  }, [isWanted, studio]);
+  return <EmptyState title={t('no-script')} />;
 }
 
 /** Says that it copied, since nothing on the screen changes. */

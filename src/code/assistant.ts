@@ -2,6 +2,7 @@ import { findNodeAtLocation, getLocation, getNodeValue, type Location, parseTree
 import {
   channelName,
   type Flow,
+  type JsonObject,
   nodeName,
   portName,
   portsOf,
@@ -63,13 +64,14 @@ function choicesAt({ path, isAtPropertyKey }: Location, text: string, known: Kno
   const [list, id, part, ...rest] = path;
   if ((list === 'nodes' || list === 'steps') && part === 'params')
     return choicesInParams([list, String(id)], rest, isAtPropertyKey, text, known);
+  if (list === 'steps' && part === 'next' && isAtPropertyKey)
+    return stepPorts(valueAt(text, [list, String(id)]), known);
   if (isAtPropertyKey) return list === 'nodes' && path.length === 2 ? nodeChoices(known) : [];
   if (list === 'edges' && (part === 'from' || part === 'to')) return nodeChoices(known);
   if (list === 'edges' && part === 'port')
     return portChoices(String(valueAt(text, ['edges', id ?? 0, 'from'])), known);
-  const isStep =
-    (list === 'steps' && part === 'next') || list === 'entry' || (list === 'groups' && part === 'nodes');
-  return isStep ? nodeChoices(known) : [];
+  if (list === 'steps' && part === 'next') return [...nodeChoices(known), ...newSteps(text, known)];
+  return list === 'groups' && part === 'nodes' ? nodeChoices(known) : [];
 }
 
 const valueAt = (text: string, path: (string | number)[]): unknown => {
@@ -85,6 +87,13 @@ const nodeChoices = ({ flow, nodes, language }: Known): Choice[] =>
     description: nodes.get(type)?.labels[language].summary,
   }));
 
+/** Steps that are written and not drawn yet. */
+function newSteps(text: string, { flow }: Known): Choice[] {
+  const steps = valueAt(text, ['steps']);
+  const ids = isObject(steps) ? Object.keys(steps) : [];
+  return ids.filter((id) => !Object.hasOwn(flow.nodes, id)).map((id) => ({ id, label: id }));
+}
+
 function portChoices(from: string, { flow, nodes, language }: Known): Choice[] {
   const node = Object.hasOwn(flow.nodes, from) ? flow.nodes[from] : undefined;
   const definition = node && nodes.get(node.type);
@@ -94,6 +103,22 @@ function portChoices(from: string, { flow, nodes, language }: Known): Choice[] {
     label: portName(id, from, { flow, nodes, language }),
   }));
 }
+
+/** The ways out of a step as it is written, whether or not it is drawn yet. */
+function stepPorts(step: unknown, { flow, nodes, language }: Known): Choice[] {
+  const [type, params] = [inside(step, 'type'), inside(step, 'params')];
+  const definition = nodes.get(String(type));
+  if (!definition || !isObject(params)) return [];
+  const node = { type: definition.type, params, position: { x: 0, y: 0 } };
+  const naming = { flow: { ...flow, nodes: { [STEP]: node } }, nodes, language };
+  return portsOf(definition, params).map(({ id }) => ({ id, label: portName(id, STEP, naming) }));
+}
+
+/** The step that is looked at, for it to be named by. */
+const STEP = 'step';
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function choicesInParams(
   [list, id]: [string, string],

@@ -1,21 +1,24 @@
 import { AlignLeft, Braces, Copy } from 'lucide-react';
 import { writeFlow } from '#runtime/index.ts';
 import type { Command } from '#src/app/command.ts';
+import { showInText } from '#src/app/showing.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
 
 const isOpen = ({ session }: Studio) => session.getState().drawer.tab === 'text';
 
-/** Opens the text, at what is selected on the canvas. */
-const showText: Command = {
+/** Opens the text, with the cursor at what is selected on the canvas. */
+export const showText: Command = {
   id: 'show-text',
   group: 'view',
   words: 'code.show-text',
   names: ['JSON'],
   icon: Braces,
-  when: (studio) => activeFlow(studio) !== undefined && !isOpen(studio),
-  run({ session }) {
-    const { drawer, set } = session.getState();
-    set({ drawer: { ...drawer, tab: 'text' } });
+  when: (studio) => activeFlow(studio) !== undefined,
+  run(studio) {
+    const { edge, nodes } = studio.session.getState().selection;
+    const [node] = nodes;
+    const selected = edge ? { node: edge.from, port: edge.port } : node === undefined ? null : { node };
+    showInText(studio, selected);
   },
 };
 
@@ -29,7 +32,7 @@ const formatText: Command = {
   when: isOpen,
   run(studio) {
     import('./texts.ts').then(
-      ({ format, placeOf }) => format(studio, placeOf(studio, 'flow')),
+      ({ format, shownPlace }) => format(studio, shownPlace(studio)),
       () => undefined,
     );
   },

@@ -67,6 +67,18 @@ describe('completion', () => {
     expect(offered('"repairs"')).toEqual(['"repairs" Repairs', '"sales" Sales']);
   });
 
+  it('offers the ways out of a step of a script, and the steps they can lead to, drawn yet or not', () => {
+    const step = { type: 'ask', params: flow.nodes['ask']?.params, next: { here: 'there' } };
+    const script = JSON.stringify({ steps: { asked: step } }, null, 2);
+    expect(offered('"here"', script)).toContain('"choice:city" City bike');
+    expect(offered('"there"', script)).toEqual([
+      '"ask" Which bicycle?',
+      expect.stringContaining('"queue"'),
+      '"asked" asked',
+    ]);
+    expect(offered('"here"', script.replace('"ask"', '"tea"'))).toEqual([]);
+  });
+
   it('offers nothing where any text may stand, nor of a type that is unknown', () => {
     expect(offered('"Which?"')).toEqual([]);
     expect(offered('"repairs"', text.replace('assign-skill', 'tea'))).toEqual([]);

@@ -13,10 +13,11 @@ export function rangeOfProblem({ where, params }: Problem, places: Places, text:
     const from = offsetAt(text, line, column);
     return { from, to: from + 1 };
   }
-  return placeOf(where, places) ?? { from: 0, to: 1 };
+  return rangeOfPlace(where, places) ?? { from: 0, to: 1 };
 }
 
-function placeOf({ path, node, field, port }: Where, places: Places): Range | undefined {
+/** Where in a text a place of the flow is: the innermost part of it that there is. */
+export function rangeOfPlace({ path, node, field, port }: Where, places: Places): Range | undefined {
   if (node !== undefined) return placeInNode({ node, field, port, path }, places);
   return places.nearest(path === undefined ? ['name'] : steps(path));
 }

@@ -34,6 +34,31 @@ describe('partAt', () => {
   });
 });
 
+describe('a script', () => {
+  const script = `{
+  "steps": {
+    "hello": { "type": "send-message", "params": {}, "next": { "error": "bye", "next": "bye" } },
+    "bye": { "type": "end", "params": {}, "next": {} }
+  }
+}`;
+  const steps = new Places(script);
+
+  it.each([
+    ['"send-message"', { node: 'hello' }],
+    ['"next": {}', { node: 'bye' }],
+    ['"error"', { edge: { from: 'hello', port: 'error' } }],
+    ['"bye" }', { edge: { from: 'hello', port: 'next' } }],
+  ])('knows which step, or way out of it, %s belongs to', (words, part) => {
+    expect(steps.partAt(script.indexOf(words) + 1)).toEqual(part);
+  });
+
+  it('finds a way with its key', () => {
+    const range = steps.rangeOfEdge({ from: 'hello', port: 'next' });
+    expect(range && script.slice(range.from, range.to)).toBe('"next": "bye"');
+    expect(steps.rangeOfEdge({ from: 'bye', port: 'next' })).toBeUndefined();
+  });
+});
+
 describe('where things are', () => {
   it('finds a node with its key, and an edge', () => {
     expect(textOf(places.rangeOfNode('bye'))).toBe('"bye": { "type": "end", "params": {} }');

@@ -18,7 +18,8 @@ export class Places {
   partAt(at: number): Part | undefined {
     const [list, part] = this.around(at);
     const name = keyOf(list);
-    if (part?.type === 'property' && (name === 'nodes' || name === 'steps')) return { node: keyOf(part) };
+    if (part?.type === 'property' && name === 'steps') return stepAt(part, at);
+    if (part?.type === 'property' && name === 'nodes') return { node: keyOf(part) };
     if (name !== 'edges' || part?.type !== 'object') return undefined;
     const [from, port] = [stringAt(part, 'from'), stringAt(part, 'port')];
     return from === undefined || port === undefined ? undefined : { edge: { from, port } };
@@ -32,7 +33,7 @@ export class Places {
   rangeOfEdge({ from, port }: { from: string; port: string }): Range | undefined {
     const edges = this.find(['edges'])?.children ?? [];
     const edge = edges.find((one) => stringAt(one, 'from') === from && stringAt(one, 'port') === port);
-    return edge && rangeOf(edge);
+    return edge ? rangeOf(edge) : this.rangeOf(['steps', from, 'next', port]);
   }
 
   /** What stands at a path, with its key; undefined when nothing does. */
@@ -82,6 +83,14 @@ function childAt(node: Node | undefined, at: number): Node | undefined {
     else return child;
   }
   return undefined;
+}
+
+/** A step, or the way out of it that a place is in. */
+function stepAt(step: Node, at: number): Part {
+  const part = childAt(step.children?.[1], at);
+  const way = keyOf(part) === 'next' ? childAt(part?.children?.[1], at) : undefined;
+  const from = keyOf(step);
+  return way ? { edge: { from, port: keyOf(way) } } : { node: from };
 }
 
 const keyOf = (property: Node | undefined): string => String(property?.children?.[0]?.value ?? '');

@@ -46,7 +46,7 @@ function withSteps(
   const step = steps?.additionalProperties;
   if (!steps || typeof step !== 'object') return format;
   const properties = described(format.properties ?? {}, KEYS[kind], say);
-  const drawn = kind === 'flow' ? types.map((type) => drawnAs(type, language)) : [];
+  const drawn = types.map((type) => drawnAs(type, kind, language));
   return {
     ...format,
     properties: {
@@ -55,7 +55,7 @@ function withSteps(
         ...properties[STEPS[kind]],
         additionalProperties: {
           ...step,
-          ...(drawn.length > 0 ? { defaultSnippets: drawn } : {}),
+          defaultSnippets: drawn,
           properties: {
             ...described(step.properties ?? {}, KEYS.step, say),
             type: typeOf(types, language, say),
@@ -99,9 +99,9 @@ const paramsOf = ({ type, params, labels }: AnyNode, language: UiLanguage, say: 
   },
 });
 
-/** A new node, as it is put on the canvas. */
-const drawnAs = ({ type, initial, labels }: AnyNode, language: UiLanguage) => ({
+/** A new node, as it is put on the canvas; as a step it has its ways with it. */
+const drawnAs = ({ type, initial, labels }: AnyNode, kind: TextKind, language: UiLanguage) => ({
   label: labels[language].title,
   description: labels[language].summary,
-  body: { type, params: initial, position: { x: 0, y: 0 } },
+  body: { type, params: initial, ...(kind === 'flow' ? { position: { x: 0, y: 0 } } : { next: {} }) },
 });

@@ -1,42 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import {
   type Flow,
   type FlowNode,
-  flow,
   type Script,
   type ScriptStep,
-  workspace,
   writeFlow,
   writeScript,
 } from '#runtime/index.ts';
 import { activeFlow, checkedFlow, type Studio } from '#src/app/studio.ts';
-import { studioWith } from '#src/app/testing/several.ts';
 import { boxOf, meet } from '#src/document/edits/boxes.ts';
 import { fuzz } from '#test/fuzz.ts';
+import { exampleIds, openExample as open } from './testing/examples.ts';
 import { type ScriptEdit, scriptEdit } from './testing/script-edits.ts';
-import { follow, type Place, textOf, type } from './texts.ts';
+import { type Place, textOf, type } from './texts.ts';
 import { WORKED_OUT } from './worked-out.ts';
 
-const FOLDER = new URL('../../examples/bicycle-shop/', import.meta.url);
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
-const space = workspace.parse(read('workspace.json'));
-const examples = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.flow.json'))
-  .map((name) => flow.parse(read(name)));
-const ids = examples.map(({ id }) => id);
-
 const at = (flowId: string): Place => ({ kind: 'script', flowId });
-
-/** A studio with an example open, and the text of its script. */
-function open(id: string): Studio {
-  const studio = studioWith(nodes, space, examples, id);
-  follow(studio, at(id));
-  studio.document.subscribe(() => follow(studio, at(id)));
-  return studio;
-}
 
 const flowOf = (studio: Studio) => activeFlow(studio) as Flow;
 const scriptOf = (studio: Studio) => checkedFlow(studio)?.script as Script;
@@ -54,7 +35,7 @@ function edit(studio: Studio, id: string, change: (script: Script) => void, inde
 const settled = (written: Script, { entry, on, requires, revision }: Script) =>
   writeScript({ ...written, entry, on, requires, revision });
 
-describe.each(ids)('the script of %s', (id) => {
+describe.each(exampleIds)('the script of %s', (id) => {
   it('typed anew without an edit, changes nothing', () => {
     const studio = open(id);
     const before = flowOf(studio);

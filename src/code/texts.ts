@@ -5,18 +5,22 @@ import type { Studio } from '#src/app/studio.ts';
 import type { Project } from '#src/document/project.ts';
 import { applyText } from '#src/document/text/apply.ts';
 import { placeOfChange } from '#src/document/text/merge.ts';
-import { notationOf, type TextKind } from './kinds.ts';
+import { notationOf, TEXTS, type TextKind } from './kinds.ts';
 import { setOut } from './places.ts';
 import { applied, followed, insisted, openText, type Sync, typed } from './sync.ts';
 
-/** The texts of flows that were opened, with what is not applied in them: by kind and flow, until the page is left. */
-export type Texts = Readonly<Record<string, Sync>>;
+/** The texts of flows that were opened, with what is not applied in them, until the page is left. */
+export interface Texts {
+  shown: TextKind;
+  /** By kind and flow. */
+  syncs: Readonly<Record<string, Sync>>;
+}
 
 const stores = new WeakMap<SessionStore, StoreApi<Texts>>();
 
 /** They are on the screen and not part of the project: undo leaves what is not applied alone. */
 export function textsOf({ session }: Studio): StoreApi<Texts> {
-  const known = stores.get(session) ?? createStore<Texts>()(() => ({}));
+  const known = stores.get(session) ?? createStore<Texts>()(() => ({ shown: 'flow', syncs: {} }));
   stores.set(session, known);
   return known;
 }
@@ -29,21 +33,35 @@ export interface Place {
 
 export const keyOf = ({ kind, flowId }: Place): string => `${kind} ${flowId}`;
 
-/** The text of the flow on the canvas. */
-export const placeOf = ({ session }: Studio, kind: TextKind): Place => ({
-  kind,
-  flowId: session.getState().flowId,
+/** The text that is shown of the flow on the canvas. */
+export const shownPlace = (studio: Studio): Place => ({
+  kind: textsOf(studio).getState().shown,
+  flowId: studio.session.getState().flowId,
 });
+
+export const showKind = (studio: Studio, shown: TextKind): void => textsOf(studio).setState({ shown });
 
 /** Undefined until it is first shown. */
 export const textOf = (studio: Studio, place: Place): Sync | undefined =>
-  textsOf(studio).getState()[keyOf(place)];
+  textsOf(studio).getState().syncs[keyOf(place)];
 
 const flowOf = ({ document }: Studio, { flowId }: Place): Flow | undefined =>
   document.getState().project.flows[flowId];
 
-const put = (studio: Studio, place: Place, sync: Sync): void =>
-  textsOf(studio).setState({ [keyOf(place)]: sync });
+function put(studio: Studio, place: Place, sync: Sync): void {
+  const texts = textsOf(studio);
+  texts.setState(({ syncs }) => ({ syncs: { ...syncs, [keyOf(place)]: sync } }));
+  tellDraft(studio, place.flowId);
+}
+
+/** Whether a flow has a text that is not applied is to be seen wherever one is. */
+function tellDraft(studio: Studio, flowId: string): void {
+  const { drafts, set } = studio.session.getState();
+  const isWaiting = TEXTS.some((kind) => textOf(studio, { kind, flowId })?.draft);
+  if (isWaiting === drafts.has(flowId)) return;
+  const others = [...drafts].filter((id) => id !== flowId);
+  set({ drafts: new Set(isWaiting ? [...others, flowId] : others) });
+}
 
 /** Brings a text up to its flow. */
 export function follow(studio: Studio, place: Place): void {

@@ -2,9 +2,8 @@ import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useSession, useStudio } from '#src/app/hooks.ts';
 import type { JsonHandle } from '#src/editor/JsonEditor.tsx';
-import type { TextKind } from './kinds.ts';
 import type { Sync } from './sync.ts';
-import { follow, keyOf, type Place, textsOf } from './texts.ts';
+import { follow, keyOf, type Place, type Texts, textsOf } from './texts.ts';
 
 export interface ShownText {
   place: Place;
@@ -14,12 +13,15 @@ export interface ShownText {
   handle: RefObject<JsonHandle | null>;
 }
 
-/** The text of the open flow, kept up with the drawing while it is on the screen. */
-export function useText(kind: TextKind): ShownText {
+export const useTexts = <T>(pick: (state: Texts) => T): T => useStore(textsOf(useStudio()), pick);
+
+/** The text of the open flow that is shown, kept up with the drawing while it is on the screen. */
+export function useText(): ShownText {
   const studio = useStudio();
   const flowId = useSession((state) => state.flowId);
+  const kind = useTexts((state) => state.shown);
   const place = useMemo(() => ({ kind, flowId }), [kind, flowId]);
-  const sync = useStore(textsOf(studio), (state) => state[keyOf(place)]);
+  const sync = useTexts(({ syncs }) => syncs[keyOf(place)]);
   const handle = useRef<JsonHandle | null>(null);
   useLayoutEffect(() => {
     follow(studio, place);

@@ -1,10 +1,13 @@
+import { Braces } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { type Flow, fieldName, nodeName, type Problem, portName, sayProblem } from '#runtime/index.ts';
 import { useChecked, useFlow, useSession, useStudio } from '#src/app/hooks.ts';
+import { showInText } from '#src/app/showing.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { IconButton } from '#src/ui/IconButton.tsx';
 import { groupProblems, type ProblemGroup } from './group.ts';
 import { ProblemLine, type ProblemLineProps } from './ProblemLine.tsx';
 import { Repairs } from './Repairs.tsx';
@@ -48,12 +51,12 @@ interface ListProps {
 
 function ProblemList({ flow, groups, problems }: ListProps) {
   const t = useTranslations('problems');
-  const { session } = useStudio();
+  const studio = useStudio();
   const words = useWords(flow);
   const all = new Map(groups.flatMap((group) => group.problems.map(({ key, problem }) => [key, problem])));
   const reveal = (key: string) => {
     const { node, field, port } = all.get(key)?.where ?? {};
-    if (node !== undefined) session.getState().reveal(node, field ?? (port && `port:${port}`));
+    if (node !== undefined) studio.session.getState().reveal(node, field ?? (port && `port:${port}`));
   };
   const countOf = (severity: Problem['severity']) =>
     problems.filter((problem) => problem.severity === severity).length;
@@ -71,6 +74,14 @@ function ProblemList({ flow, groups, problems }: ListProps) {
           </GridListHeader>
           {own.map(({ key, problem }) => (
             <ProblemItem key={key} id={key} severity={problem.severity} {...words(problem)}>
+              <span className="problems-text">
+                <IconButton
+                  label={t('in-text')}
+                  icon={Braces}
+                  placement="left"
+                  onPress={() => showInText(studio, problem.where)}
+                />
+              </span>
               <Repairs problem={problem} flow={flow} />
             </ProblemItem>
           ))}

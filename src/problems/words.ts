@@ -13,6 +13,7 @@ export const words = defineWords({
     count: '{count, plural, =0 {No problems.} one {# problem.} other {# problems.}}',
     'whole-flow': 'The whole flow',
     more: 'Show {count, number} more',
+    'in-text': 'Show in the text',
   },
   nl: {
     'template-instead': 'In plaats hiervan een sjabloon sturen',
@@ -26,6 +27,7 @@ export const words = defineWords({
     count: '{count, plural, =0 {Geen problemen.} one {# probleem.} other {# problemen.}}',
     'whole-flow': 'De hele flow',
     more: 'Nog {count, number} tonen',
+    'in-text': 'In de tekst tonen',
   },
   fr: {
     'template-instead': 'Envoyer un modèle à la place',
@@ -39,5 +41,6 @@ export const words = defineWords({
     count: '{count, plural, =0 {Aucun problème.} one {# problème.} other {# problèmes.}}',
     'whole-flow': 'Le flux entier',
     more: 'En montrer {count, number} de plus',
+    'in-text': 'Afficher dans le texte',
   },
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import './segmented.css';
 
@@ -5,7 +6,8 @@ export interface SegmentedProps {
   /** What is chosen, for who does not see the choices beside each other. */
   label: string;
   value: string;
-  options: readonly { id: string; label: string }[];
+  /** `badge` stands behind the label. */
+  options: readonly { id: string; label: string; badge?: ReactNode }[];
   onChange: (id: string) => void;
 }
 
@@ -20,9 +22,10 @@ export function Segmented({ label, value, options, onChange }: SegmentedProps) {
       selectedKeys={[value]}
       onSelectionChange={([next]) => next !== undefined && onChange(String(next))}
     >
-      {options.map(({ id, label: words }) => (
+      {options.map(({ id, label: words, badge }) => (
         <ToggleButton key={id} id={id} className="ui-segment">
           {words}
+          {badge}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
