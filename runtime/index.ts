@@ -154,9 +154,17 @@ export {
   variableName,
 } from './model/variable.ts';
 export { type Workspace, workspace } from './model/workspace.ts';
+export {
+  type Coverage,
+  type CoverageOf,
+  countCoverage,
+  coverageIn,
+  joinCoverage,
+} from './simulate/coverage.ts';
 export { effectLine, inputLine } from './simulate/lines.ts';
 export { play } from './simulate/play.ts';
 export { rehearsalPoints, rehearse } from './simulate/rehearse.ts';
+export type { Stopped, Stops } from './simulate/stops.ts';
 export {
   type DueTimer,
   nextDue,

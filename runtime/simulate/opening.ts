@@ -37,7 +37,7 @@ export function openContactOf(stage: Stage, pointOfContact: string, written: str
 
 /** The program of a script; for one that is not there, a program that leaves every contact to the default skill. */
 export function findProgram(stage: Stage, script: string): Program {
-  const found = stage.setup.programs.get(script);
+  const found = stage.programs.get(script);
   if (found) return found;
   stage.records.push({ kind: 'problem', problem: error('script.unknown', {}, { script }) });
   return nothing(script, stage.setup.universe);

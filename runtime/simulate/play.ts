@@ -5,16 +5,19 @@ import { error } from '../model/problem.ts';
 import { deliver } from './deliver.ts';
 import { routeContact } from './routing.ts';
 import { Stage } from './stage.ts';
+import type { Stops } from './stops.ts';
 import type { Played, SimulationSetup, World } from './world.ts';
 
 /**
  * Plays one input: first every timer due by then fires, each at its own time; then the input happens. A function:
- * the same setup, world and input give the same answer. An input from the past happens now.
+ * the same setup, world and input give the same answer. An input from the past happens now. With `stops` it may stop on the
+ * way: the world is that of the moment.
  */
-export function play(setup: SimulationSetup, world: World, input: Input): Played {
-  const stage = new Stage(setup, world);
+export function play(setup: SimulationSetup, world: World, input: Input, stops?: Stops): Played {
+  const stage = new Stage(setup, world, stops);
   passTime(stage, Math.max(input.at, world.now));
-  for (const event of eventsOf(stage, input)) settle(stage, { ...event, at: stage.now });
+  if (stage.stopped) return stage.close();
+  for (const event of eventsOf(stage, input)) if (!stage.stopped) settle(stage, { ...event, at: stage.now });
   return stage.close();
 }
 
@@ -26,6 +29,7 @@ function settle(stage: Stage, first = stage.pending.shift()): void {
   let count = 0;
   for (let event = first; event; event = stage.pending.shift()) {
     deliver(stage, event);
+    if (stage.stopped) return;
     if (++count < SETTLED_MAX || stage.pending.length === 0) continue;
     stage.records.push({ kind: 'problem', problem: error('play.endless', {}, { max: SETTLED_MAX }) });
     stage.pending.length = 0;
@@ -45,6 +49,7 @@ function passTime(stage: Stage, until: Instant): void {
       routeContact(stage, { type: 'time.passed', at: ofAcd });
       settle(stage);
     } else break;
+    if (stage.stopped) return;
   }
   stage.now = until;
 }

@@ -1,11 +1,14 @@
+import type { Program } from '../interpret/program.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Event } from '../model/event.ts';
 import type { TraceSink } from '../model/trace.ts';
+import { type Stopped, type Stops, stopping } from './stops.ts';
 import type { DueTimer, Played, PlayRecord, SimulationSetup, World } from './world.ts';
 
 /** One input's own copy of a world, changed while it is played and closed into a new world. */
 export class Stage {
   readonly setup: SimulationSetup;
+  readonly programs: ReadonlyMap<string, Program>;
   readonly records: PlayRecord[] = [];
   /** Events that the world itself brought about and that have not happened yet. */
   readonly pending: Event[] = [];
@@ -16,10 +19,17 @@ export class Stage {
   acd: World['acd'];
   kept: World['kept'];
   now: number;
+  /** Nothing happens any more. */
+  stopped: Stopped | undefined;
   #timers: readonly DueTimer[];
 
-  constructor(setup: SimulationSetup, world: World) {
+  constructor(setup: SimulationSetup, world: World, stops?: Stops) {
     this.setup = setup;
+    this.programs = stops
+      ? stopping(setup.programs, stops, (stopped) => {
+          this.stopped = stopped;
+        })
+      : setup.programs;
     this.now = world.now;
     this.acd = world.acd;
     this.kept = world.kept;
@@ -32,6 +42,8 @@ export class Stage {
 
   readonly sink: TraceSink = (entry) => {
     const { maskTrace } = this.setup;
+    // Whoever stands before a step does not wait at it.
+    if (this.stopped && entry.contact === this.stopped.contact && entry.step === this.stopped.step) return;
     this.records.push({ kind: 'trace', entry: maskTrace ? maskTrace(entry) : entry });
   };
 
@@ -67,6 +79,7 @@ export class Stage {
     return {
       world: { now, contacts, conversations, timers: this.#timers, acd, seen, kept, removed },
       records: this.records,
+      ...(this.stopped ? { stopped: this.stopped } : {}),
     };
   }
 }

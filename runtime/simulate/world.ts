@@ -10,6 +10,7 @@ import type { Instant } from '../model/instant.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TraceEntry } from '../model/trace.ts';
 import type { KeptByCustomer } from './facts.ts';
+import type { Stopped } from './stops.ts';
 
 /** What another system answers to a request. */
 export type HttpAnswer = Pick<EventOf<'http.responded'>, 'status' | 'body' | 'error'>;
@@ -61,6 +62,8 @@ export type PlayRecord =
 export interface Played {
   world: World;
   records: PlayRecord[];
+  /** Where it stopped, when it did. */
+  stopped?: Stopped;
 }
 
 /** An empty contact centre in which every agent is available. */

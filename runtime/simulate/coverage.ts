@@ -1,0 +1,78 @@
+import type { PlayRecord } from './world.ts';
+
+/** What of a script contacts have passed. */
+export interface Coverage {
+  nodes: ReadonlySet<string>;
+  /** Ways taken, each as `FROM PORT`. */
+  ways: ReadonlySet<string>;
+}
+
+/** By script. */
+export type CoverageOf = ReadonlyMap<string, Coverage>;
+
+/** What is known of scripts: which steps they have, by id, with their types. */
+type Drawn = Readonly<Record<string, Readonly<Record<string, { type: string }>>>>;
+
+/**
+ * What records tell of the ways that contacts took, from the record with this number on. A step is told without its
+ * script: that is the contact's own, or the one it called last that has such a step and has not gone back. `scriptOf`:
+ * the script a contact follows.
+ */
+export function coverageIn(
+  records: readonly PlayRecord[],
+  scriptOf: (contact: string) => string | undefined,
+  drawn: Drawn,
+  from = 0,
+): CoverageOf {
+  const found = new Map<string, { nodes: Set<string>; ways: Set<string> }>();
+  const running = new Map<string, string[]>();
+  for (const [number, record] of records.entries()) {
+    if (record.kind !== 'trace' || record.entry.step === undefined) continue;
+    const { contact, step, nodeType, port, reason } = record.entry;
+    const own = scriptOf(contact);
+    const calls = running.get(contact) ?? (own === undefined ? [] : [own]);
+    const depth = calls.findLastIndex((script) => drawn[script]?.[step]?.type === nodeType);
+    const script = calls[depth];
+    if (script === undefined) continue;
+    running.set(contact, [...calls.slice(0, depth + 1), ...calledBy(reason)]);
+    if (number < from) continue;
+    const of = found.get(script) ?? { nodes: new Set(), ways: new Set() };
+    found.set(script, of);
+    of.nodes.add(step);
+    if (port !== undefined) of.ways.add(`${step} ${port}`);
+  }
+  return found;
+}
+
+const calledBy = ({ code, params }: { code: string; params: Readonly<Record<string, unknown>> }): string[] =>
+  code === 'script.called' ? [String(params['script'])] : [];
+
+/** What the one or the other has passed. */
+export function joinCoverage(one: CoverageOf, other: CoverageOf): CoverageOf {
+  const joined = new Map(one);
+  for (const [script, { nodes, ways }] of other) {
+    const known = joined.get(script);
+    joined.set(script, {
+      nodes: new Set([...(known?.nodes ?? []), ...nodes]),
+      ways: new Set([...(known?.ways ?? []), ...ways]),
+    });
+  }
+  return joined;
+}
+
+/** How much of a flow is covered: nodes and ways that are there, and those of them that were passed. */
+export function countCoverage(
+  {
+    nodes,
+    edges,
+  }: { nodes: Readonly<Record<string, unknown>>; edges: readonly { from: string; port: string }[] },
+  covered: Coverage | undefined,
+): { nodes: number; ofNodes: number; ways: number; ofWays: number } {
+  const ids = Object.keys(nodes);
+  return {
+    nodes: ids.filter((id) => covered?.nodes.has(id)).length,
+    ofNodes: ids.length,
+    ways: edges.filter(({ from, port }) => covered?.ways.has(`${from} ${port}`)).length,
+    ofWays: edges.length,
+  };
+}
