@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { StudioContext, useSession } from '#src/app/hooks.ts';
+import { LoadWords } from '#src/app/LoadWords.tsx';
 import { Shell } from '#src/app/Shell.tsx';
 import type { Studio } from '#src/app/studio.ts';
 import { Canvas } from '#src/canvas/Canvas.tsx';
@@ -27,30 +28,33 @@ import {
   newFrom,
   openItsScript,
 } from '#src/reuse/commands.ts';
+import { toggleBreakpoint } from '#src/simulator/commands.ts';
+import { later } from '#src/ui/later.tsx';
 import { allCommands } from './allCommands.ts';
 import { creating } from './creating.ts';
 
-const Changes = lazy(() => import('#src/changes/Changes.tsx'));
-const Dialogs = lazy(() => import('./Dialogs.tsx'));
-const Find = lazy(() => import('#src/find/Find.tsx'));
-const History = lazy(() => import('#src/history/History.tsx'));
-const Outline = lazy(() => import('#src/outline/Outline.tsx'));
-const Inspector = lazy(async () => ({ default: (await import('#src/inspector/Inspector.tsx')).Inspector }));
-const Problems = lazy(async () => ({ default: (await import('#src/problems/Problems.tsx')).Problems }));
-const FlowSettings = lazy(async () => ({
-  default: (await import('#src/inspector/FlowSettings.tsx')).FlowSettings,
-}));
-const Texts = lazy(() => import('#src/texts/Texts.tsx'));
-const TextView = lazy(() => import('#src/code/TextView.tsx'));
-const Tour = lazy(() => import('#src/tour/Tour.tsx'));
-const Workspace = lazy(() => import('#src/workspace/Workspace.tsx'));
+const Changes = later(() => import('#src/changes/Changes.tsx'));
+const Dialogs = later(() => import('./Dialogs.tsx'), { where: 'over' });
+const Find = later(() => import('#src/find/Find.tsx'));
+const History = later(() => import('#src/history/History.tsx'));
+const Outline = later(() => import('#src/outline/Outline.tsx'));
+const Inspector = later(async () => ({ default: (await import('#src/inspector/Inspector.tsx')).Inspector }));
+const Problems = later(async () => ({ default: (await import('#src/problems/Problems.tsx')).Problems }));
+const FlowSettings = later(
+  async () => ({ default: (await import('#src/inspector/FlowSettings.tsx')).FlowSettings }),
+  { where: 'over' },
+);
+const Texts = later(() => import('#src/texts/Texts.tsx'));
+const TextView = later(() => import('#src/code/TextView.tsx'));
+const Tour = later(() => import('#src/tour/Tour.tsx'), { where: 'over' });
+const Workspace = later(() => import('#src/workspace/Workspace.tsx'));
 /** What plays flows compiles them first. */
 const withCompiler = <T,>(room: Promise<T>): Promise<T> =>
   Promise.all([room, import('#src/document/check.ts')]).then(([loaded]) => loaded);
 
-const Simulator = lazy(() => withCompiler(import('#src/simulator/Simulator.tsx')));
-const Desks = lazy(() => withCompiler(import('#src/simulator/Desks.tsx')));
-const Desk = lazy(() => import('#src/desk/Desk.tsx'));
+const Simulator = later(() => withCompiler(import('#src/simulator/Simulator.tsx')));
+const Desks = later(() => withCompiler(import('#src/simulator/Desks.tsx')));
+const Desk = later(() => import('#src/desk/Desk.tsx'));
 
 const onCanvas = [
   insertOnEdge,
@@ -65,6 +69,7 @@ const onCanvas = [
   selectFollowing,
   selectPreceding,
   onlyWays,
+  toggleBreakpoint,
   openItsScript,
   makeItsScript,
   extractScript,
@@ -98,50 +103,52 @@ function Rooms() {
   useShortcuts(allCommands);
   return (
     <WordsProvider language={language}>
-      <Shell
-        tools={
-          <>
-            <Toolbar />
-            {inFlows && (
-              <Suspense fallback={null}>
-                <FlowSettings />
-              </Suspense>
-            )}
-          </>
-        }
-        files={<FileMenu begins={beginCommands} more={publishCommands} />}
-        palette={<Palette />}
-        canvas={
-          <>
-            <Canvas commands={onCanvas} />
-            <QuickAdd />
-            <Clipboard />
-          </>
-        }
-        inspector={<Inspector arranging={arrangeCommands} scripts={scriptCommands} />}
-        simulator={<Simulator />}
-        drawer={{
-          problems: <Problems />,
-          outline: <Outline />,
-          find: <Find />,
-          texts: <Texts />,
-          text: <TextView />,
-          history: <History />,
-          changes: <Changes />,
-        }}
-        workspace={<Workspace />}
-        desk={<Desks desk={Desk} />}
-      />
-      {hasTour && (
-        <Suspense fallback={null}>
-          <Tour />
-        </Suspense>
-      )}
-      {hasDialog && (
-        <Suspense fallback={null}>
-          <Dialogs />
-        </Suspense>
-      )}
+      <LoadWords>
+        <Shell
+          tools={
+            <>
+              <Toolbar />
+              {inFlows && (
+                <Suspense fallback={null}>
+                  <FlowSettings />
+                </Suspense>
+              )}
+            </>
+          }
+          files={<FileMenu begins={beginCommands} more={publishCommands} />}
+          palette={<Palette />}
+          canvas={
+            <>
+              <Canvas commands={onCanvas} />
+              <QuickAdd />
+              <Clipboard />
+            </>
+          }
+          inspector={<Inspector arranging={arrangeCommands} scripts={scriptCommands} />}
+          simulator={<Simulator />}
+          drawer={{
+            problems: <Problems />,
+            outline: <Outline />,
+            find: <Find />,
+            texts: <Texts />,
+            text: <TextView />,
+            history: <History />,
+            changes: <Changes />,
+          }}
+          workspace={<Workspace />}
+          desk={<Desks desk={Desk} />}
+        />
+        {hasTour && (
+          <Suspense fallback={null}>
+            <Tour />
+          </Suspense>
+        )}
+        {hasDialog && (
+          <Suspense fallback={null}>
+            <Dialogs />
+          </Suspense>
+        )}
+      </LoadWords>
     </WordsProvider>
   );
 }

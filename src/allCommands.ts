@@ -10,6 +10,7 @@ import { layoutCommands } from '#src/layout/commands.ts';
 import { outlineCommands } from '#src/outline/commands.ts';
 import { publishCommands } from '#src/publish/commands.ts';
 import { reuseCommands } from '#src/reuse/commands.ts';
+import { simulatorCommands } from '#src/simulator/commands.ts';
 import { tourCommands } from '#src/tour/commands.ts';
 
 /** Every act of the studio: a room with acts of its own adds its list here. */
@@ -25,5 +26,6 @@ export const allCommands: readonly Command[] = [
   ...outlineCommands,
   ...publishCommands,
   ...reuseCommands,
+  ...simulatorCommands,
   ...tourCommands,
 ];

@@ -1,5 +1,6 @@
 import { UI_LANGUAGES, type UiLanguage } from '#runtime/index.ts';
 import { rememberOpened } from '#src/app/compare.ts';
+import { loadCompiler } from '#src/app/compiler.ts';
 import { keepScreenTrue } from '#src/app/flows.ts';
 import { followAppearance } from '#src/app/follow-appearance.ts';
 import { keepPatternsReady } from '#src/app/patterns.ts';
@@ -27,7 +28,8 @@ export function openStudio(
   { project, flowId, changes }: { project: Project; flowId: string; changes?: Changes },
   { nodes, channels, icons }: Pick<Studio, 'nodes' | 'channels' | 'icons'>,
 ): Studio {
-  const { textLanguage, drawer, paletteOpen, minimap, preview, appearance } = remembered(localStorage);
+  const { textLanguage, drawer, paletteOpen, minimap, preview, appearance, breakpoints } =
+    remembered(localStorage);
   const [defaultLanguage = 'en'] = project.workspace.languages.fallback;
   const session = createSession(flowId, firstLanguage(), textLanguage ?? defaultLanguage);
   session.getState().set({
@@ -37,6 +39,7 @@ export function openStudio(
     tour: isFirstVisit(localStorage) ? 'offered' : null,
     ...(preview ? { preview } : {}),
     ...(appearance ? { appearance } : {}),
+    ...(breakpoints ? { breakpoints } : {}),
   });
   followAppearance(session, globalThis.document.documentElement);
   const document = createDocument(project, changes);
@@ -47,12 +50,4 @@ export function openStudio(
   keepPatternsReady(studio);
   rememberScreen(session, localStorage);
   return studio;
-}
-
-/** The compiler is a good part of the studio, and a flow is to be seen before it is checked. */
-async function loadCompiler(studio: Studio): Promise<void> {
-  studio.session.getState().set({ compilerLoaded: false });
-  const { createChecker } = await import('#src/document/check.ts');
-  studio.check = createChecker(studio.nodes, studio.channels);
-  studio.session.getState().set({ compilerLoaded: true });
 }

@@ -13,6 +13,7 @@ const screen = z.object({
   appearance: looks,
   textLanguage: z.string(),
   preview: z.object({ isOpen: z.boolean(), channel: z.string().nullable() }),
+  breakpoints: z.record(z.string(), z.array(z.string())),
 });
 
 /** What this browser remembers of the screen between visits. */
@@ -31,7 +32,7 @@ export function remembered(storage: Storage): z.infer<typeof some> {
 /** What the simulator put aside counts as open. */
 const pick = (state: SessionState): Screen => {
   const { drawer, paletteOpen, minimap, putAside } = state;
-  const { uiLanguage, appearance, textLanguage, preview } = state;
+  const { uiLanguage, appearance, textLanguage, preview, breakpoints } = state;
   return {
     drawer: { ...drawer, tab: drawer.tab ?? putAside?.tab ?? null },
     paletteOpen: paletteOpen || putAside?.paletteOpen === true,
@@ -40,6 +41,7 @@ const pick = (state: SessionState): Screen => {
     appearance,
     textLanguage,
     preview,
+    breakpoints: Object.fromEntries(Object.entries(breakpoints).map(([flow, nodes]) => [flow, [...nodes]])),
   };
 };
 

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
+  type CoverageOf,
   type Flow,
   type Position,
   patternsLoaded,
@@ -34,6 +35,13 @@ export interface Played {
   edges: ReadonlySet<string>;
   /** Where a contact waits now. */
   waitingAt: string | null;
+}
+
+/** Where the simulator has stopped: before a node, and how it goes on. */
+export interface StoppedBefore {
+  flow: string;
+  node: string;
+  goOn(how: 'on' | 'step'): void;
 }
 
 /** Whether the project is kept: `elsewhere` is when another tab has saved a version of its own. */
@@ -96,6 +104,12 @@ export interface SessionState {
   /** What was open before the simulator took its room. */
   putAside: { paletteOpen: boolean; tab: DrawerTab | null } | null;
   played: Played | null;
+  /** The nodes before which the simulator stops, by flow; kept by this browser, never in the flow. */
+  breakpoints: Readonly<Record<string, readonly string[]>>;
+  stopped: StoppedBefore | null;
+  /** What was passed in the simulator since the studio was opened, or since that was forgotten. */
+  coverage: CoverageOf;
+  showsCoverage: boolean;
   /** The contact that the simulator has under way with the open flow, for expressions to be tried on. */
   underWay: Situation | null;
   /** Where the node will go that is being chosen in the list of node types; null while that is closed. */
@@ -173,6 +187,10 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     simulatorOpen: false,
     putAside: null,
     played: null,
+    breakpoints: {},
+    stopped: null,
+    coverage: new Map(),
+    showsCoverage: false,
     underWay: null,
     ...NOWHERE,
     trail: [],
@@ -204,6 +222,7 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
         writing: null,
         focus: null,
         played: null,
+        stopped: null,
         underWay: null,
         ...NOWHERE,
       }),

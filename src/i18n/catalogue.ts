@@ -24,6 +24,7 @@ import { words as problems } from '#src/problems/words.ts';
 import { words as publish } from '#src/publish/words.ts';
 import { words as reuse } from '#src/reuse/words.ts';
 import { words as desks } from '#src/simulator/words/desks.ts';
+import { words as stops } from '#src/simulator/words/stops.ts';
 import { words as told } from '#src/simulator/words/told.ts';
 import { words as simulator } from '#src/simulator/words.ts';
 import { words as texts } from '#src/texts/words.ts';
@@ -57,6 +58,7 @@ const rooms = {
   publish,
   reuse,
   simulator,
+  stops,
   texts,
   told,
   tour,

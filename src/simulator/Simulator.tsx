@@ -8,6 +8,7 @@ import { ChangedBar } from './ChangedBar.tsx';
 import { Clock } from './Clock.tsx';
 import { Findings } from './Findings.tsx';
 import { Phone } from './Phone.tsx';
+import { StoppedBar } from './StoppedBar.tsx';
 import { SimulatorContext, useSimulatorOf } from './useSimulator.ts';
 import './simulator.css';
 
@@ -22,6 +23,7 @@ export default function Simulator() {
         <Blockade>
           <div className="sim">
             <ChangedBar />
+            <StoppedBar />
             <Cast />
             <Clock />
             <Phone />

@@ -9,6 +9,8 @@ import {
   type PointOfContact,
   play,
   SECOND,
+  type Stopped,
+  type Stops,
   type VariableValue,
   type World,
 } from '#runtime/index.ts';
@@ -21,6 +23,14 @@ export interface Simulation {
   readonly world: World;
   readonly inputs: readonly Input[];
   readonly records: readonly PlayRecord[];
+  /** What was put in last has not been played to its end: it stands before a step. */
+  readonly stopped?: Halt;
+}
+
+/** Where a simulation stands, and what it goes on from. */
+export interface Halt extends Stopped {
+  before: Simulation;
+  input: Input;
 }
 
 /** A made-up customer on the channel of the scene's point of contact. */
@@ -40,20 +50,30 @@ export const begin = (scene: Scene, at: Instant): Simulation => ({
   records: [],
 });
 
-/** What an input leads to. */
-export function react(simulation: Simulation, input: Input): Simulation {
-  const { world, records } = play(simulation.scene.setup, simulation.world, input);
+/** What an input leads to; with `stops`, as far as the first of them. */
+export function react(before: Simulation, input: Input, stops?: Stops): Simulation {
+  const { scene, startedAt, world, inputs, records } = before;
+  const played = play(scene.setup, world, input, stops);
   return {
-    ...simulation,
-    world,
-    inputs: [...simulation.inputs, input],
-    records: [...simulation.records, ...records],
+    ...{ scene, startedAt, world: played.world },
+    inputs: [...inputs, input],
+    records: [...records, ...played.records],
+    ...(played.stopped ? { stopped: { ...played.stopped, before, input } } : {}),
   };
 }
 
+/** Goes on from where it stands, as far as the next stop. */
+export const goFurther = (simulation: Simulation, before: Stops['before']): Simulation =>
+  simulation.stopped
+    ? react(simulation.stopped.before, simulation.stopped.input, {
+        before,
+        after: simulation.stopped.entered,
+      })
+    : simulation;
+
 /** The same inputs at the same times in another scene, such as the flow after a change. */
 export const replay = ({ inputs, startedAt }: Simulation, scene: Scene): Simulation =>
-  inputs.reduce(react, begin(scene, startedAt));
+  inputs.reduce((played, input) => react(played, input), begin(scene, startedAt));
 
 /** Time stands still until somebody acts; whoever does, does it a second later. */
 const nextMoment = ({ world }: Simulation): Instant => world.now + SECOND;

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Contact, CustomerAct, Input, Instant, Situation, VariableValue } from '#runtime/index.ts';
-import type { Played } from '#src/app/session.ts';
+import type { Played, StoppedBefore } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { firstDesks } from './desks.ts';
 import { pathOf } from './path.ts';
@@ -11,6 +11,7 @@ import {
   callersOf,
   channelAddress,
   ended,
+  goFurther,
   latestContact,
   passedTo,
   react,
@@ -31,6 +32,8 @@ export interface SimulatorState {
   caller: string | null;
   /** The agents whose desks are open; null: nobody chose. */
   desks: readonly string[] | null;
+  /** What was done while it stands before a step, in order: it happens when it has gone on. */
+  waiting: readonly Act[];
 
   /** Starts afresh with the flow as it is now; `at` moves the beginning of time. */
   restart(at?: Instant): void;
@@ -47,7 +50,12 @@ export interface SimulatorState {
   /** What somebody else did, such as an agent at a desk. */
   put(input: Input): void;
   showDesks(agents: readonly string[]): void;
+  /** From where it stands: to the next breakpoint, or before the next node of this flow. */
+  goOn(how: 'on' | 'step'): void;
 }
+
+/** What somebody does, once it can happen. */
+type Act = (simulation: Simulation, caller: Caller | undefined) => Input | undefined;
 
 export type SimulatorStore = StoreApi<SimulatorState>;
 
@@ -70,26 +78,43 @@ export function createSimulator(studio: Studio, flowId: string): SimulatorStore 
   const scene = (point?: string) => setScene(studio, studio.document.getState().project, flowId, point);
 
   return createStore<SimulatorState>()((set, get) => {
-    const put = (input: (simulation: Simulation, caller: Caller | undefined) => Input | undefined) => {
-      const { simulation } = get();
-      const made = simulation && input(simulation, callerOf(get()));
-      if (made) set({ simulation: react(simulation, made) });
+    const isMarked = (script: string, step: string) =>
+      studio.session.getState().breakpoints[script]?.includes(step) ?? false;
+    const stops = () =>
+      Object.keys(studio.session.getState().breakpoints).length > 0
+        ? { before: isMarked, after: 0 }
+        : undefined;
+    /** Lets the acts happen, as far as the next stop. */
+    const happen = (first: Simulation, acts: readonly Act[]) => {
+      let simulation = first;
+      let number = 0;
+      for (; number < acts.length && !simulation.stopped; number++) {
+        const made = acts[number]?.(simulation, callerOf({ ...get(), simulation }));
+        if (made) simulation = react(simulation, made, stops());
+      }
+      set({ simulation, waiting: acts.slice(number) });
+    };
+    const put = (act: Act) => {
+      const { simulation, waiting } = get();
+      if (simulation) happen(simulation, [...waiting, act]);
     };
     const open = (point: string | undefined, at?: Instant) => {
       const { scene: opened, blocked } = scene(point);
-      if (!opened) return set({ simulation: null, blocked });
-      set({ simulation: begin(opened, at ?? firstMorning(opened.workspace)), blocked: null });
+      if (!opened) return set({ simulation: null, blocked, waiting: [] });
+      const simulation = begin(opened, at ?? firstMorning(opened.workspace));
+      set({ simulation, blocked: null, waiting: [] });
     };
     return {
       simulation: null,
       blocked: null,
       caller: null,
       desks: null,
+      waiting: [],
       restart: (at) => open(get().simulation?.scene.point, at ?? get().simulation?.startedAt),
       replay() {
         const { simulation } = get();
         const { scene: opened } = scene(simulation?.scene.point);
-        if (simulation && opened) set({ simulation: replay(simulation, opened) });
+        if (simulation && opened) set({ simulation: replay(simulation, opened), waiting: [] });
       },
       writeTo: (point) => open(point, get().simulation?.startedAt),
       callAs: (caller) => set({ caller }),
@@ -99,9 +124,25 @@ export function createSimulator(studio: Studio, flowId: string): SimulatorStore 
       endContact: (contact) => put((simulation) => ended(simulation, contact)),
       put: (input) => put(() => input),
       showDesks: (desks) => set({ desks }),
+      goOn(how) {
+        const { simulation, waiting } = get();
+        if (!simulation?.stopped) return;
+        const { id } = simulation.scene.flow;
+        const isNext = how === 'step' ? (script: string) => script === id : () => false;
+        happen(
+          goFurther(simulation, (script, step) => isNext(script) || isMarked(script, step)),
+          waiting,
+        );
+      },
       passTo: (at) => put((simulation) => (at > simulation.world.now ? passedTo(at) : undefined)),
     };
   });
+}
+
+/** What stands before a node, for the canvas and the keys. */
+export function shownStop({ simulation, goOn }: SimulatorState): StoppedBefore | null {
+  const stopped = simulation?.stopped;
+  return stopped ? { flow: stopped.script, node: stopped.step, goOn } : null;
 }
 
 /** The contact whose phone is shown, if it follows the flow on the canvas. */

@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useStudio } from '#src/app/hooks.ts';
 import type { Studio } from '#src/app/studio.ts';
+import { createCollector } from './coverage.ts';
 import {
   callerOf,
   createSimulator,
@@ -9,6 +10,7 @@ import {
   type SimulatorStore,
   shownPath,
   shownSituation,
+  shownStop,
 } from './store.ts';
 
 /** The simulator of each flow, so that closing the panel or looking at another flow loses no conversation. */
@@ -20,6 +22,8 @@ function simulatorOf(studio: Studio, flowId: string): SimulatorStore {
   const known = ofStudio.get(flowId);
   if (known) return known;
   const made = createSimulator(studio, flowId);
+  const collect = createCollector(studio);
+  made.subscribe(({ simulation }) => simulation && collect(simulation));
   made.getState().restart();
   ofStudio.set(flowId, made);
   return made;
@@ -33,8 +37,12 @@ export function useSimulatorOf(flowId: string): SimulatorStore {
   const simulator = useMemo(() => simulatorOf(studio, flowId), [studio, flowId]);
   useEffect(() => {
     const { set } = studio.session.getState();
-    const light = (state: SimulatorState) =>
-      set({ played: shownPath(state), underWay: shownSituation(state) });
+    const light = (state: SimulatorState) => {
+      const stopped = shownStop(state);
+      set({ played: shownPath(state), underWay: shownSituation(state), stopped });
+      const { surface } = studio.session.getState();
+      if (stopped?.flow === flowId) surface?.show([stopped.node]);
+    };
     light(simulator.getState());
     const stop = simulator.subscribe(light);
     // A flow that could not be played, or that nobody could write to, is tried again whenever something changes.
@@ -50,9 +58,9 @@ export function useSimulatorOf(flowId: string): SimulatorStore {
       stop();
       stopTrying();
       stopWaiting();
-      set({ played: null, underWay: null });
+      set({ played: null, underWay: null, stopped: null });
     };
-  }, [studio, simulator]);
+  }, [studio, simulator, flowId]);
   return simulator;
 }
 
