@@ -23,6 +23,7 @@ export default defineConfig({
       'card-validator',
       'card-validator/dist/luhn-10.js',
       'ibantools',
+      'idb',
       'jsonc-parser',
       'libphonenumber-js/min',
       'monaco-editor/editor',
