@@ -1,11 +1,12 @@
 import { SunMoon } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '#src/ui/IconButton.tsx';
+import { later } from '#src/ui/later.tsx';
 import '#src/ui/list.css';
 
-const AppearanceForm = lazy(() => import('./AppearanceForm.tsx'));
+const AppearanceForm = later(() => import('./AppearanceForm.tsx'));
 
 /** Opens how the studio looks, and in which language it speaks. */
 export function AppearanceButton() {

@@ -1,7 +1,8 @@
-import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
+import { CircleAlert, CircleCheck, CloudOff, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { hasErrors, type Problem } from '#runtime/index.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { loadCompiler } from './compiler.ts';
 import { anchor } from './focus.ts';
 import { useChecked, useSession, useStudio } from './hooks.ts';
 
@@ -16,8 +17,10 @@ const savedWords = {
 /** Whether the work is kept, and how many problems the flow has: a button to the list of them. */
 export function FlowState() {
   const t = useTranslations('app');
-  const { session } = useStudio();
+  const studio = useStudio();
+  const { session } = studio;
   const isChecked = useSession((state) => state.compilerLoaded);
+  const isFailed = useSession((state) => state.compilerFailed);
   const problems = useChecked()?.problems ?? NONE;
   const show = () => {
     const { drawer, set } = session.getState();
@@ -27,9 +30,15 @@ export function FlowState() {
     <div className="app-state">
       <Saved />
       <span className="app-problems" data-state={stateOf(problems)} {...anchor('problems')}>
-        <Button variant="quiet" icon={icons[stateOf(problems)]} onPress={show}>
-          {isChecked ? t('problem-count', { count: problems.length }) : t('checking')}
-        </Button>
+        {isFailed ? (
+          <Button variant="quiet" icon={CloudOff} onPress={() => void loadCompiler(studio)}>
+            {t('not-checked')}
+          </Button>
+        ) : (
+          <Button variant="quiet" icon={icons[stateOf(problems)]} onPress={show}>
+            {isChecked ? t('problem-count', { count: problems.length }) : t('checking')}
+          </Button>
+        )}
       </span>
     </div>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import {
   Background,
   BackgroundVariant,
@@ -16,6 +16,7 @@ import { useTranslations } from 'use-intl';
 import type { Command } from '#src/app/command.ts';
 import { useFlow, useSession } from '#src/app/hooks.ts';
 import { ContextMenu } from '#src/ui/ContextMenu.tsx';
+import { later } from '#src/ui/later.tsx';
 import { Announcer } from './Announcer.tsx';
 import { BoxView } from './BoxView.tsx';
 import { EmptyFlow } from './EmptyFlow.tsx';
@@ -37,7 +38,7 @@ import { WaysBar } from './WaysBar.tsx';
 import { WayView } from './WayView.tsx';
 import './canvas.css';
 
-const ComparedView = lazy(() => import('./ComparedView.tsx'));
+const ComparedView = later(() => import('./ComparedView.tsx'), { where: 'over' });
 
 const nodeTypes: NodeTypes = { step: StepView, note: NoteView, frame: FrameView, box: BoxView };
 const edgeTypes: EdgeTypes = { way: WayView };

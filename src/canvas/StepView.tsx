@@ -1,13 +1,14 @@
-import { lazy, memo } from 'react';
+import { memo } from 'react';
 import { Handle, type NodeProps, Position as Side, useStore } from 'reactflow';
 import { useTranslations } from 'use-intl';
 import { INPUT_Y, portY } from '#runtime/index.ts';
 import { useSession } from '#src/app/hooks.ts';
+import { later } from '#src/ui/later.tsx';
 import { detailOf } from './detail.ts';
 import { NodeFace, Summary } from './NodeFace.tsx';
 import { type CanvasNode, INPUT_ID } from './nodes.ts';
 
-const NearMessage = lazy(() => import('./NearMessage.tsx'));
+const NearMessage = later(() => import('./NearMessage.tsx'), { instead: ({ otherwise }) => otherwise });
 
 /** A node on the canvas: its face, and the handles that edges are drawn from and to. */
 export const StepView = memo(function StepView({ id, data, selected }: NodeProps<CanvasNode>) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Flow } from '#runtime/index.ts';
 import { asOpened, compareWith } from '#src/app/compare.ts';
@@ -6,13 +6,14 @@ import type { Compared } from '#src/app/compared.ts';
 import { useFlow, useSession, useStudio } from '#src/app/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { later } from '#src/ui/later.tsx';
 import { Bar, type ViewKind } from './Bar.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { shownChanges } from './looking.ts';
 import { Source } from './Source.tsx';
 import './changes.css';
 
-const AsText = lazy(() => import('./AsText.tsx'));
+const AsText = later(() => import('./AsText.tsx'));
 
 /** What differs between the open flow and another version of it. Default export, for lazy loading. */
 export default function Changes() {

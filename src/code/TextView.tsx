@@ -1,9 +1,10 @@
 import { AlignLeft, Copy, TriangleAlert } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFlow, useSession, useStudio } from '#src/app/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { later } from '#src/ui/later.tsx';
 import { Segmented } from '#src/ui/Segmented.tsx';
 import { DraftLine } from './DraftLine.tsx';
 import { isText, TEXTS } from './kinds.ts';
@@ -11,7 +12,7 @@ import { format, keyOf, showKind } from './texts.ts';
 import { useText, useTexts } from './useText.ts';
 import './code.css';
 
-const JsonText = lazy(async () => ({ default: (await import('./JsonText.tsx')).JsonText }));
+const JsonText = later(async () => ({ default: (await import('./JsonText.tsx')).JsonText }));
 
 const KEYS_ID = 'code-keys';
 
@@ -91,10 +92,11 @@ function NoScript() {
   const t = useTranslations('code');
   const studio = useStudio();
   const isWanted = useSession((state) => state.wantedText !== null);
+  const isChecked = useSession((state) => state.compilerLoaded);
   useEffect(() => {
     if (isWanted) showKind(studio, 'flow');
   }, [isWanted, studio]);
-  return <EmptyState title={t('no-script')} />;
+  return <EmptyState title={t(isChecked ? 'no-script' : 'no-script-yet')} />;
 }
 
 /** Says that it copied, since nothing on the screen changes. */
