@@ -1,5 +1,4 @@
-import type { Picture } from '#runtime/drawing.ts';
-import { dataUrl } from './png.ts';
+import { dataUrl, type Picture } from '#runtime/drawing.ts';
 import { SHEET, tilesOf } from './tiles.ts';
 import './print.css';
 
