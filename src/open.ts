@@ -1,5 +1,5 @@
 import { UI_LANGUAGES, type UiLanguage } from '#runtime/index.ts';
-import { rememberOpened } from '#src/app/compare.ts';
+import { rememberLoaded } from '#src/app/compare.ts';
 import { loadCompiler } from '#src/app/compiler.ts';
 import { keepScreenTrue } from '#src/app/flows.ts';
 import { followAppearance } from '#src/app/follow-appearance.ts';
@@ -44,7 +44,7 @@ export function openStudio(
   followAppearance(session, globalThis.document.documentElement);
   const document = createDocument(project, changes);
   const studio: Studio = { document, session, nodes, channels, icons, check: () => undefined };
-  rememberOpened(studio, project.flows);
+  rememberLoaded(studio);
   void loadCompiler(studio);
   keepScreenTrue(studio);
   keepPatternsReady(studio);

@@ -36,12 +36,20 @@ export function setCompared({ session }: Studio, part: Partial<Compared>): void 
 export const flowAfter = ({ document, session }: Studio, count: number): Flow | undefined =>
   jump(document.getState(), count).project.flows[session.getState().flowId];
 
-/** Holds the open flow against what it was after so many changes. */
-export function compareWithStep(studio: Studio, count: number): void {
+/** Holds the open flow against what it was after so many changes; false where it was not there yet. */
+export function compareWithStep(studio: Studio, count: number): boolean {
   const { past, future } = studio.document.getState();
   const before = flowAfter(studio, count);
   if (before)
     compareWith(studio, before, { kind: 'step', count, label: [...past, ...future][count - 1]?.label });
+  return before !== undefined;
+}
+
+/** Holds the open flow against what another tab has saved of it. */
+export async function compareWithTab(studio: Studio): Promise<void> {
+  const { elsewhere, flowId } = studio.session.getState();
+  const theirs = (await elsewhere?.())?.flows[flowId];
+  if (theirs) compareWith(studio, theirs, { kind: 'tab' });
 }
 
 /** The open flow as it was opened, or saved to a file; undefined when it was made since. */
@@ -51,4 +59,13 @@ export const asOpened = ({ session }: Studio): Flow | undefined =>
 /** Remembers flows as they now stand in files. */
 export function rememberOpened({ session }: Studio, flows: Readonly<Record<string, Flow>>): void {
   session.getState().set({ asOpened: { ...session.getState().asOpened, ...flows } });
+}
+
+/** Remembers all flows as they were opened, also of a project that is opened later. */
+export function rememberLoaded({ document, session }: Studio): void {
+  const remember = () => session.getState().set({ asOpened: document.getState().loaded.flows });
+  remember();
+  document.subscribe((now, before) => {
+    if (now.loaded !== before.loaded) remember();
+  });
 }

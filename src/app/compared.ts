@@ -9,6 +9,8 @@ export type ComparedWith =
   /** As it was after that many changes of the history. */
   | { kind: 'step'; count: number; label: ChangeLabel | undefined }
   | { kind: 'flow'; id: string; name: string }
+  /** As another tab has saved it. */
+  | { kind: 'tab' }
   | { kind: 'file'; name: string };
 
 /** How a change is marked: by what came of the thing, or that it only stands elsewhere. */

@@ -10,6 +10,7 @@ import {
   type Where,
 } from '#runtime/index.ts';
 import type { EdgeAt } from '#src/document/edits/insert.ts';
+import type { Project } from '#src/document/project.ts';
 import { type Appearance, AS_SYSTEM } from './appearance.ts';
 import type { Compared } from './compared.ts';
 import type { Surface } from './surface.ts';
@@ -128,6 +129,8 @@ export interface SessionState {
   found: ReadonlySet<string>;
   /** Flows as they were opened or last saved to a file, by id. */
   asOpened: Readonly<Record<string, Flow>>;
+  /** Reads the project as another tab has saved it; null while none has. */
+  elsewhere: (() => Promise<Project | undefined>) | null;
   /** The canvas, while it is on the screen. */
   surface: Surface | null;
   uiLanguage: UiLanguage;
@@ -197,6 +200,7 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     pasted: null,
     found: new Set(),
     asOpened: {},
+    elsewhere: null,
     surface: null,
     uiLanguage,
     appearance: AS_SYSTEM,

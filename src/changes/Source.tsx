@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { asOpened, compareWith, compareWithStep } from '#src/app/compare.ts';
+import { asOpened, compareWith, compareWithStep, compareWithTab } from '#src/app/compare.ts';
 import type { ComparedWith } from '#src/app/compared.ts';
 import { useDocument, useSession, useStudio } from '#src/app/hooks.ts';
 import { useSay } from '#src/i18n/useSay.ts';
@@ -10,6 +10,7 @@ import { compareWithFile } from './file.ts';
 const STEPS = 20;
 const FILE = 'file';
 const OPENED = 'opened';
+const TAB = 'tab';
 
 /** What the flow is held against. */
 export function Source() {
@@ -45,6 +46,7 @@ interface SourceOf {
 const idOf = (by: ComparedWith): string => {
   if (by.kind === 'step') return `step ${by.count}`;
   if (by.kind === 'flow') return `flow ${by.id}`;
+  if (by.kind === 'tab') return TAB;
   return by.kind === 'file' ? `file ${by.name}` : OPENED;
 };
 
@@ -54,9 +56,11 @@ function useSources(): readonly SourceOf[] {
   const flows = useDocument((state) => state.project.flows);
   const flowId = useSession((state) => state.flowId);
   const opened = useSession(() => asOpened(studio));
+  const hasOther = useSession((state) => state.elsewhere !== null);
   const source = (by: ComparedWith, compare: () => void): SourceOf => ({ id: idOf(by), by, compare });
   return [
     ...(opened ? [source({ kind: 'opened' }, () => compareWith(studio, opened, { kind: 'opened' }))] : []),
+    ...(hasOther ? [source({ kind: 'tab' }, () => void compareWithTab(studio))] : []),
     ...past
       .map((change, count) =>
         source({ kind: 'step', count, label: change.label }, () => compareWithStep(studio, count)),
@@ -81,6 +85,7 @@ function useSourceWords(): (by: ComparedWith) => string {
     if (by.kind === 'flow') return t('with-flow', { name: by.name });
     if (by.kind === 'file') return t('with-file', { name: by.name });
     if (by.kind === 'opened') return t('with-opened');
+    if (by.kind === 'tab') return t('with-tab');
     const undone = past[by.count]?.label ?? by.label;
     return undone ? t('with-step', { what: say(undone.key, undone.params) }) : t('with-beginning');
   };

@@ -13,6 +13,8 @@ import type { Project } from './project.ts';
 
 /** The open project with its history. Every change of a project goes through `change`. */
 export interface DocumentState extends History {
+  /** The project as it was opened last. */
+  loaded: Project;
   change(label: ChangeLabel, recipe: (project: Project) => void, merge?: string): void;
   undo(): void;
   redo(): void;
@@ -32,9 +34,10 @@ export const createDocument = (
 ): DocumentStore =>
   createStore<DocumentState>()((set) => ({
     ...startHistory(project, changes),
+    loaded: project,
     change: (label, recipe, merge) => set((state) => change(state, label, recipe, now(), merge)),
     undo: () => set((state) => undo(state)),
     redo: () => set((state) => redo(state)),
     jump: (count) => set((state) => jump(state, count)),
-    load: (opened, kept) => set(startHistory(opened, kept)),
+    load: (opened, kept) => set({ ...startHistory(opened, kept), loaded: opened }),
   }));

@@ -25,10 +25,20 @@ describe('two tabs', () => {
     const { second } = await conflict();
     second.session().set({ notice: null });
     second.rename('Second again');
-    expect(second.session().notice?.actions).toHaveLength(2);
+    expect(second.session().notice?.actions).toHaveLength(3);
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     expect((await tab()).name()).toBe('First');
     expect(JSON.stringify(await (await openHere()).readAside(`${PLACE} 1`))).toContain('Second again');
+  });
+
+  test('the later can be held against what the earlier saved, before anybody decides', async () => {
+    const { second, act } = await conflict();
+    act(2);
+    await vi.waitFor(() => expect(second.session().compared?.with).toEqual({ kind: 'tab' }));
+    expect(second.session().compared?.before.name).toBe('First');
+    act(1);
+    await second.isSaved();
+    expect(second.session().elsewhere).toBeNull();
   });
 
   test('the later can take what the earlier saved; its own is kept aside', async () => {

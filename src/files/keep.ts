@@ -1,5 +1,7 @@
+import { compareWithTab } from '#src/app/compare.ts';
 import type { Saved } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
+import type { Project } from '#src/document/project.ts';
 import { ChangeLog, type Span } from './changes.ts';
 import { Hurry } from './hurry.ts';
 import { notify, tellTrouble } from './notices.ts';
@@ -171,6 +173,7 @@ class Keeper {
 
   #foundOther(): void {
     this.#say('elsewhere');
+    this.#studio.session.getState().set({ elsewhere: this.#theirs });
     this.#askWhose();
   }
 
@@ -184,6 +187,7 @@ class Keeper {
       actions: [
         { label: t('take-theirs'), run: () => this.#settle((theirs) => this.#takeTheirs(theirs)) },
         { label: t('keep-mine'), run: () => this.#settle((theirs) => this.#keepMine(theirs)) },
+        { label: t('compare-theirs'), run: () => void compareWithTab(this.#studio) },
       ],
     });
   }
@@ -196,6 +200,11 @@ class Keeper {
       .then(act)
       .catch((thrown: unknown) => this.#failed(thrown));
   }
+
+  readonly #theirs = async (): Promise<Project | undefined> => {
+    const { record, changes } = await this.#storage.readWithChanges(this.#place);
+    return restore(record, changes).value?.project;
+  };
 
   async #takeTheirs(theirs: Kept): Promise<void> {
     await this.#storage.putAside(this.#place, this.#record(this.#now()));
@@ -219,6 +228,7 @@ class Keeper {
   #goOn(revision: number, kept: Opened): void {
     this.#revision = revision;
     this.#kept = kept;
+    this.#studio.session.getState().set({ elsewhere: null });
     this.#say(this.#isDirty() ? 'saving' : 'saved');
   }
 }

@@ -44,6 +44,7 @@ export const words = defineWords({
     'changed-elsewhere': 'Another tab has saved this project',
     'changed-elsewhere-help':
       'Changes made here are not saved any more. Open what the other tab saved, or put this version in its place. Either way the other version is kept aside.',
+    'compare-theirs': 'Compare',
     'take-theirs': 'Open the other version',
     'keep-mine': 'Save this version',
   },
@@ -91,6 +92,7 @@ export const words = defineWords({
     'changed-elsewhere': 'Een ander tabblad heeft dit project bewaard',
     'changed-elsewhere-help':
       'Wijzigingen van hier worden niet meer bewaard. Open wat het andere tabblad bewaarde, of zet deze versie ervoor in de plaats. In beide gevallen blijft de andere versie apart bewaard.',
+    'compare-theirs': 'Vergelijken',
     'take-theirs': 'Andere versie openen',
     'keep-mine': 'Deze versie bewaren',
   },
@@ -139,6 +141,7 @@ export const words = defineWords({
     'changed-elsewhere': 'Un autre onglet a enregistré ce projet',
     'changed-elsewhere-help':
       'Les modifications faites ici ne sont plus enregistrées. Ouvrez ce que l’autre onglet a enregistré, ou mettez cette version à la place. Dans les deux cas, l’autre version est conservée à part.',
+    'compare-theirs': 'Comparer',
     'take-theirs': 'Ouvrir l’autre version',
     'keep-mine': 'Enregistrer cette version',
   },

@@ -1,10 +1,12 @@
-import { Building2, CircleDot, Flag, Workflow } from 'lucide-react';
+import { Building2, CircleDot, Flag, GitCompareArrows, Workflow } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { GridList, GridListItem, Text } from 'react-aria-components';
 import { useFormatter, useTranslations } from 'use-intl';
+import { compareWithStep } from '#src/app/compare.ts';
 import { useDocument, useStudio } from '#src/app/hooks.ts';
 import { useSay } from '#src/i18n/useSay.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { IconButton } from '#src/ui/IconButton.tsx';
 import { iconProps } from '#src/ui/icon.ts';
 import { type Entry, entriesOf, flowName } from './entries.ts';
 import './history.css';
@@ -79,7 +81,27 @@ function Line({ entry, what, where, when }: LineProps) {
       <Text slot="description" className="history-when">
         {when}
       </Text>
+      <Compare entry={entry} what={what} />
     </GridListItem>
+  );
+}
+
+/** Holds the open flow against what it was just after a change. */
+function Compare({ entry, what }: Pick<LineProps, 'entry' | 'what'>) {
+  const t = useTranslations('history');
+  const studio = useStudio();
+  const compare = () => {
+    if (!compareWithStep(studio, entry.count))
+      studio.session
+        .getState()
+        .set({ notice: { title: t('not-there', { what }), lines: [], tone: 'neutral' } });
+  };
+  return (
+    <span className="history-compare">
+      {!entry.isNow && (
+        <IconButton label={t('compare')} icon={GitCompareArrows} placement="left" onPress={compare} />
+      )}
+    </span>
   );
 }
 

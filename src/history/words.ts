@@ -10,6 +10,8 @@ export const words = defineWords({
     undone: 'taken back',
     workspace: 'Workspace',
     at: '{count} of {all}',
+    compare: 'Compare the open flow with this',
+    'not-there': 'The open flow was not there at “{what}”',
   },
   nl: {
     list: 'Alle wijzigingen, de laatste eerst',
@@ -21,6 +23,8 @@ export const words = defineWords({
     undone: 'teruggenomen',
     workspace: 'Workspace',
     at: '{count} van {all}',
+    compare: 'De open flow hiermee vergelijken',
+    'not-there': 'De open flow was er nog niet bij “{what}”',
   },
   fr: {
     list: 'Toutes les modifications, la dernière en premier',
@@ -32,5 +36,7 @@ export const words = defineWords({
     undone: 'annulée',
     workspace: 'Espace de travail',
     at: '{count} sur {all}',
+    compare: 'Comparer le flux ouvert avec ceci',
+    'not-there': 'Le flux ouvert n’existait pas encore à « {what} »',
   },
 });
