@@ -18,6 +18,8 @@ export function Announcer({ nodes, edges }: { nodes: readonly CanvasNode[]; edge
 function useSaid(nodes: readonly CanvasNode[]): string {
   const t = useTranslations('canvas');
   const flow = useFlow();
+  const stops = useTranslations('stops');
+  const breakpoints = useSession((state) => state.breakpoints[state.flowId]);
   const selection = useSession((state) => state.selection);
   const count = selection.nodes.length;
   const [note] = selection.notes;
@@ -40,5 +42,7 @@ function useSaid(nodes: readonly CanvasNode[]): string {
     });
   const [one] = chosen;
   if (count > 1 || !one) return count > 1 ? t('announce-many', { count }) : '';
-  return t('announce-node', { title: one.data.face.title, ports: one.data.face.ports.length, problems });
+  const { title, ports } = one.data.face;
+  const said = t('announce-node', { title, ports: ports.length, problems });
+  return breakpoints?.includes(one.id) ? `${said}, ${stops('breakpoint')}` : said;
 }

@@ -38,6 +38,7 @@ import { WaysBar } from './WaysBar.tsx';
 import { WayView } from './WayView.tsx';
 import './canvas.css';
 
+const CoverageBar = later(() => import('./CoverageBar.tsx'), { where: 'over' });
 const ComparedView = later(() => import('./ComparedView.tsx'), { where: 'over' });
 
 const nodeTypes: NodeTypes = { step: StepView, note: NoteView, frame: FrameView, box: BoxView };
@@ -76,6 +77,7 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
   const pointer = usePointer(setMoving);
   const isNear = useStore(isNearEnough);
   const isCompared = useSession((state) => state.compared !== null);
+  const hasCoverage = useSession((state) => state.showsCoverage);
   useReveal();
   useKeepInView(region);
   // An empty flow has nothing to fit: its first node stays where it is dropped.
@@ -111,6 +113,11 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
         <Background variant={BackgroundVariant.Dots} gap={GRID} size={1.5} />
         <View surface={surface} />
         <WaysBar />
+        {hasCoverage && (
+          <Suspense>
+            <CoverageBar />
+          </Suspense>
+        )}
         {isCompared && (
           <Suspense>
             <ComparedView />

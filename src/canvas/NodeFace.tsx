@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Mark } from '#src/app/compared.ts';
 import { type Icon, iconProps } from '#src/ui/icon.ts';
+import { later } from '#src/ui/later.tsx';
 import { NodeIcon } from '#src/ui/NodeIcon.tsx';
 import { ChangeMark } from './ChangeMark.tsx';
 import type { Detail } from './detail.ts';
@@ -11,8 +12,12 @@ import type { Seen } from './lens.ts';
 import type { NodeProblems } from './marks.ts';
 import type { Lit } from './nodes.ts';
 import { ProblemBadge } from './ProblemBadge.tsx';
+import type { Playing } from './playing.ts';
 import './node.css';
 import './detail.css';
+
+/** Marks that cannot be loaded are no reason to say so on every node. */
+const PlayMarks = later(() => import('./PlayMarks.tsx'), { instead: () => null });
 
 export interface NodeFaceProps {
   face: Face;
@@ -24,6 +29,7 @@ export interface NodeFaceProps {
   change?: Mark | undefined;
   /** The search found something in it. */
   isFound?: boolean;
+  playing?: Playing | undefined;
   /** What customers get, for who looks from near; it stands in place of what the node does. */
   message?: ReactNode;
 }
@@ -37,8 +43,14 @@ export function NodeFace({
   detail,
   change,
   isFound = false,
+  playing = {},
   message,
 }: NodeFaceProps) {
+  const marks = (playing.stop ?? playing.covered) !== undefined && (
+    <Suspense fallback={null}>
+      <PlayMarks {...playing} />
+    </Suspense>
+  );
   return (
     <div
       className="canvas-node"
@@ -50,10 +62,15 @@ export function NodeFace({
       data-seen={face.seen?.fit}
       data-change={change}
       data-found={isFound}
+      data-stop={playing.stop}
+      data-covered={playing.covered}
     >
       {change && <ChangeMark mark={change} />}
       {isShape(detail) ? (
-        <Shape face={face} problems={problems} detail={detail} />
+        <>
+          <Shape face={face} problems={problems} detail={detail} />
+          {marks}
+        </>
       ) : (
         <div className="canvas-node-head">
           <NodeIcon url={face.icon} group={face.group} />
@@ -61,6 +78,7 @@ export function NodeFace({
             {face.title}
           </span>
           {face.seen && <SeenMark fit={face.seen.fit} />}
+          {marks}
           {problems && <ProblemBadge problems={problems} />}
         </div>
       )}

@@ -7,6 +7,7 @@ import { later } from '#src/ui/later.tsx';
 import { detailOf } from './detail.ts';
 import { NodeFace, Summary } from './NodeFace.tsx';
 import { type CanvasNode, INPUT_ID } from './nodes.ts';
+import { usePlaying } from './playing.ts';
 
 const NearMessage = later(() => import('./NearMessage.tsx'), { instead: ({ otherwise }) => otherwise });
 
@@ -27,6 +28,7 @@ export const StepView = memo(function StepView({ id, data, selected }: NodeProps
         detail={detail}
         change={change}
         isFound={isFound}
+        playing={usePlaying(id)}
         message={
           detail === 'near' && face.sends ? <NearMessage id={id} otherwise={<Summary face={face} />} /> : null
         }

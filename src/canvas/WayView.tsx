@@ -3,6 +3,7 @@ import { BaseEdge, type EdgeProps, getSmoothStepPath } from 'reactflow';
 import type { Drawn } from '#runtime/index.ts';
 import { useSession } from '#src/app/hooks.ts';
 import { type CanvasEdge, edgeId } from './edges.ts';
+import { useWayCovered } from './playing.ts';
 import './edge.css';
 
 const CORNER = 10;
@@ -19,6 +20,7 @@ export const WayView = memo(function WayView(props: EdgeProps<CanvasEdge>) {
     ({ overEdge }) => overEdge !== null && edgeId(overEdge.from, overEdge.port) === id,
   );
   const change = useSession(({ compared }) => compared?.found?.ways.get(id));
+  const isCovered = useWayCovered(data?.count === 1 ? id : undefined);
   return (
     <g
       className="canvas-way"
@@ -26,6 +28,7 @@ export const WayView = memo(function WayView(props: EdgeProps<CanvasEdge>) {
       data-played={data?.played}
       data-over={isOver}
       data-change={change}
+      data-covered={isCovered}
       data-several={(data?.count ?? 1) > 1}
     >
       <BaseEdge id={id} path={path} {...(markerEnd ? { markerEnd } : {})} />

@@ -83,6 +83,39 @@ export const VeryFarAwayWithErrors = all({
   detail: 'block',
   problems: { severity: 'error', lines: ['Choose hours.'] },
 });
+/** Where the simulator stops and what it has passed, at each distance, told without colour. */
+const marks = (globals: { scheme?: string; language?: string } = {}): StoryObj => ({
+  globals,
+  render: () => (
+    <div style={{ display: 'grid', gridTemplateColumns: 'repeat(5, 216px)', gap: 40, padding: 40 }}>
+      {(['full', 'brief', 'block', 'speck'] as const).flatMap((detail) =>
+        PLAYING.map((playing) => (
+          <Sized
+            key={`${detail} ${JSON.stringify(playing)}`}
+            {...plain}
+            face={hours}
+            {...{ detail, playing }}
+          />
+        )),
+      )}
+    </div>
+  ),
+  async play({ canvasElement }) {
+    const breakpoints = await within(canvasElement).findAllByTitle(/^(Breakpoint|Stopped before this)$/);
+    await expect(breakpoints).toHaveLength(4 * 3);
+  },
+});
+const PLAYING = [
+  { stop: 'set' },
+  { stop: 'here' },
+  { covered: true },
+  { covered: false },
+  { stop: 'set', covered: true },
+] as const;
+const hours = face(nodes.get('hours')!);
+export const Played = marks();
+export const PlayedInTheDark = marks({ scheme: 'dark' });
+
 export const VeryFarAwayInTheDark: StoryObj = { ...VeryFarAway, globals: { scheme: 'dark' } };
 
 const unknown: FlowNode = { type: 'teleport', title: 'Beam up', params: {}, position: { x: 0, y: 0 } };

@@ -110,3 +110,21 @@ export const Borrowed: Story = {
     await expect(within(canvasElement).getByText(/Hier antwoordt een ander script/)).toBeVisible();
   },
 };
+
+const stopping = exampleStudio();
+stopping.session.getState().set({ breakpoints: { support: ['menu'] } });
+/** It stands before a node with a breakpoint; what is written meanwhile waits. */
+export const Stopped: Story = {
+  ...shown(stopping),
+  play: async ({ canvasElement }) => {
+    const simulator = within(canvasElement);
+    await write(canvasElement, 'Hallo');
+    await expect(stopping.session.getState().stopped).toMatchObject({ flow: 'support', node: 'menu' });
+    await write(canvasElement, 'Nog iets');
+    await expect(await simulator.findByText(/^What you did meanwhile/)).toBeVisible();
+    await expect(simulator.queryByText('Nog iets')).toBeNull();
+    await userEvent.click(simulator.getByRole('button', { name: 'Continue' }));
+    await expect(await simulator.findByText('Nog iets')).toBeVisible();
+    await expect(stopping.session.getState().stopped).toBeNull();
+  },
+};
