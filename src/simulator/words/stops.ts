@@ -40,7 +40,7 @@ export const words = defineWords({
     covered: 'Gespeeld',
     uncovered: 'Nog niet gespeeld',
     counted:
-      '{nodes, number} van {ofNodes, plural, one {# node} other {# nodes}}, {ways, number} van {ofWays, plural, one {# verbinding} other {# verbindingen}} gespeeld',
+      '{nodes, number} van {ofNodes, plural, one {# stap} other {# stappen}}, {ways, number} van {ofWays, plural, one {# verbinding} other {# verbindingen}} gespeeld',
     hide: 'Verbergen',
     forget: 'Vergeten',
   },
