@@ -3,7 +3,7 @@ import { freeId } from '#src/document/edits/nodes.ts';
 import type { Project } from '#src/document/project.ts';
 import type { DocumentState } from '#src/document/store.ts';
 import { touched, travelled } from '#src/document/touched.ts';
-import type { SessionStore } from './session.ts';
+import { type SessionStore, selectedEdges } from './session.ts';
 import { showTouched } from './showing.ts';
 import { activeFlow, changeFlow, type Studio } from './studio.ts';
 import { tellFormerUsers, usersOf } from './users.ts';
@@ -107,11 +107,13 @@ const thereIn = (things: object = {}, ids: readonly string[]): string[] =>
 
 function keepSelectionTrue(session: SessionStore, flow: Flow | undefined): void {
   const { selection, select, selectEdge } = session.getState();
-  const { nodes, notes, edge } = selection;
+  const { nodes, notes } = selection;
   const left = thereIn(flow?.nodes, nodes);
   const leftNotes = thereIn(flow?.notes, notes);
   if (left.length < nodes.length || leftNotes.length < notes.length) select(left, leftNotes);
   const isGone = (gone: { from: string; port: string }) =>
     !flow?.edges.some(({ from, port }) => from === gone.from && port === gone.port);
-  if (edge && isGone(edge)) selectEdge(null);
+  const edges = selectedEdges(selection);
+  const [edge = null, ...more] = edges.filter((one) => !isGone(one));
+  if (more.length + (edge ? 1 : 0) < edges.length) selectEdge(edge, more);
 }

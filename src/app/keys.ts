@@ -43,6 +43,8 @@ export function shownKeys(shortcut: string, mac = isMac()): string {
         backspace: '⌫',
         escape: 'Esc',
         insert: 'Ins',
+        home: 'Home',
+        end: 'End',
       }
     : {
         mod: 'Ctrl',
@@ -53,6 +55,8 @@ export function shownKeys(shortcut: string, mac = isMac()): string {
         backspace: 'Backspace',
         escape: 'Esc',
         insert: 'Ins',
+        home: 'Home',
+        end: 'End',
       };
   const parts = first === '+' ? ['+'] : first.split('+');
   return parts.map((part) => names[part] ?? part.toUpperCase()).join(mac ? '' : '+');

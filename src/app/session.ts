@@ -91,7 +91,9 @@ export interface SessionState {
   selection: {
     nodes: readonly string[];
     notes: readonly string[];
-    edge: { from: string; port: string } | null;
+    edge: EdgeAt | null;
+    /** Edges that are selected besides that one, if any are. */
+    moreEdges?: readonly EdgeAt[];
   };
   /** The note whose text, or the group whose title, is being written on the canvas. */
   writing: { kind: 'note' | 'group'; id: string } | null;
@@ -165,11 +167,15 @@ export interface SessionState {
 
   openFlow(id: string): void;
   select(nodes: readonly string[], notes?: readonly string[]): void;
-  selectEdge(edge: { from: string; port: string } | null): void;
+  selectEdge(edge: EdgeAt | null, more?: readonly EdgeAt[]): void;
   /** Selects a node, brings it into view and puts the cursor into the field. */
   reveal(node: string, field?: string): void;
   set(part: Partial<SessionState>): void;
 }
+
+/** All edges that are selected. */
+export const selectedEdges = ({ edge, moreEdges = [] }: SessionState['selection']): EdgeAt[] =>
+  edge ? [edge, ...moreEdges] : [];
 
 export type SessionStore = StoreApi<SessionState>;
 
@@ -231,7 +237,8 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
         ...NOWHERE,
       }),
     select: (nodes, notes = []) => set({ selection: { nodes, notes, edge: null } }),
-    selectEdge: (edge) => set({ selection: { nodes: [], notes: [], edge } }),
+    selectEdge: (edge, more = []) =>
+      set({ selection: { nodes: [], notes: [], edge, ...(more.length > 0 ? { moreEdges: more } : {}) } }),
     reveal: (node, field) =>
       set({
         selection: { nodes: [node], notes: [], edge: null },

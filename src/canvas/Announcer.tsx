@@ -1,16 +1,24 @@
 import { useTranslations } from 'use-intl';
 import { wholeGroups } from '#src/app/groups.ts';
 import { useFlow, useSession } from '#src/app/hooks.ts';
+import { selectedEdges } from '#src/app/session.ts';
 import type { CanvasEdge } from './edges.ts';
 import type { CanvasNode } from './nodes.ts';
+import { useWayCovered } from './playing.ts';
 
 /** Says what is selected to those who do not see it. */
 export function Announcer({ nodes, edges }: { nodes: readonly CanvasNode[]; edges: readonly CanvasEdge[] }) {
   const said = useSaid(nodes);
+  const t = useTranslations('canvas');
+  const stops = useTranslations('stops');
+  const count = useSession((state) => selectedEdges(state.selection).length);
   const edge = edges.find(({ selected }) => selected);
+  const isCovered = useWayCovered(count === 1 && edge ? edge.id : undefined);
+  const ofEdge = count > 1 ? t('announce-edges', { count }) : (edge?.ariaLabel ?? '');
+  const covered = isCovered === undefined ? '' : `, ${stops(isCovered ? 'covered' : 'uncovered')}`;
   return (
     <p className="ui-hidden" role="status">
-      {said || (edge?.ariaLabel ?? '')}
+      {said || `${ofEdge}${covered}`}
     </p>
   );
 }

@@ -57,3 +57,10 @@ export function firstNode({ nodes, edges }: TravelMap): string | undefined {
   const leaving = new Set(edges.map(({ from }) => from));
   return ids.find((id) => leaving.has(id) && !reached.has(id)) ?? ids[0];
 }
+
+/** Where a flow ends on the drawing: the node furthest to the right, of several the lowest. */
+export function lastNode({ nodes }: TravelMap): string | undefined {
+  const all = Object.entries(nodes);
+  const [last] = all.sort(([, a], [, b]) => b.position.x - a.position.x || b.position.y - a.position.y);
+  return last?.[0];
+}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Flow } from '#runtime/index.ts';
 import { useSession } from '#src/app/hooks.ts';
-import type { Played } from '#src/app/session.ts';
+import { type Played, selectedEdges } from '#src/app/session.ts';
 import { type CanvasEdge, createEdgeMaker, type EdgeData, type EdgeName, edgeId } from './edges.ts';
 import { type Folding, type Line, linesOf } from './folding.ts';
 import type { Moving } from './moving.ts';
@@ -21,17 +21,18 @@ export function useCanvasEdges({ flow, folding, nodes, moving }: Input): CanvasE
   const [make] = useState(createEdgeMaker);
   const lines = useMemo(() => (flow ? linesOf(flow, folding) : []), [flow, folding]);
   const routes = useRoutes({ flow, folding, lines, nodes });
-  const selected = useSession((state) => state.selection.edge);
+  const selection = useSession((state) => state.selection);
   const played = useSession((state) => state.played);
   const name = useEdgeName();
   return useMemo(() => {
     const data = new Map(nodes.map((node) => [node.id, node.data]));
+    const selected = new Set(selectedEdges(selection).map(({ from, port }) => edgeId(from, port)));
     const last = [...(played?.edges ?? [])].at(-1);
     return lines.flatMap((line) => {
       const { id, edge, source: from, target: to, edges } = line;
       const [source, target] = [data.get(edge.from), data.get(edge.to)];
       if (!source || !target) return [];
-      const isSelected = edges.some((one) => selected?.from === one.from && selected.port === one.port);
+      const isSelected = edges.some(({ from: node, port }) => selected.has(edgeId(node, port)));
       // An edge of a node that is being dragged follows it by itself.
       const isMoving = edges.some((one) => moving?.has(one.from) || moving?.has(one.to));
       return [
@@ -48,7 +49,7 @@ export function useCanvasEdges({ flow, folding, nodes, moving }: Input): CanvasE
         }),
       ];
     });
-  }, [lines, nodes, make, selected, played, name, routes, moving]);
+  }, [lines, nodes, make, selection, played, name, routes, moving]);
 }
 
 function takenOf({ edges }: Line, played: Played | null, last: string | undefined): EdgeData['played'] {

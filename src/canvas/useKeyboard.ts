@@ -4,10 +4,11 @@ import { foldGroups } from '#src/app/annotating.ts';
 import { focusRoom } from '#src/app/focus.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
+import { pressOnEdge, toEdges } from './edgeKeyboard.ts';
 import { moveBy } from './edits.ts';
 import { thingAt } from './keys.ts';
 import { pick, selectedKeys } from './picking.ts';
-import { type Direction, firstNode, nextNode } from './travel.ts';
+import { type Direction, firstNode, lastNode, nextNode, type TravelMap } from './travel.ts';
 import { travelMap } from './travelMap.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -22,6 +23,11 @@ const steps: Record<Direction, Position> = {
   right: { x: GRID, y: 0 },
   up: { x: 0, y: -GRID },
   down: { x: 0, y: GRID },
+};
+
+const ends: Readonly<Record<string, (map: TravelMap) => string | undefined>> = {
+  Home: firstNode,
+  End: lastNode,
 };
 
 /** What keys do on the canvas that only make sense there; the rest are commands. Opens menus by `openMenu`. */
@@ -41,6 +47,10 @@ function press(studio: Studio, event: KeyboardEvent, openMenu: (node: string | u
   const { selection, select, onlyWaysOf, set } = studio.session.getState();
   const keys = flow ? selectedKeys(studio, flow, selection) : [];
   const [current] = keys;
+  if (flow && selection.edge && pressOnEdge(studio, flow, selection.edge, event)) return true;
+  if (flow && ends[event.key]) return travelTo(studio, ends[event.key]?.(travelMap(flow, studio.nodes)));
+  if (event.key === 'e' && isPlain(event) && flow && keys.length === 1 && current !== undefined)
+    return toEdges(studio, flow, current);
   const direction = directions[event.key];
   if (direction) return flow !== undefined && arrow(studio, flow, direction, event);
   if (event.key === 'Enter' && keys.length === 1 && current !== undefined && enter(studio, current))
@@ -59,6 +69,16 @@ function press(studio: Studio, event: KeyboardEvent, openMenu: (node: string | u
     return true;
   }
   return false;
+}
+
+const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  !altKey && !ctrlKey && !metaKey && !shiftKey;
+
+function travelTo(studio: Studio, key: string | undefined): boolean {
+  if (key === undefined) return false;
+  pick(studio, [key]);
+  studio.session.getState().surface?.focus(key);
+  return true;
 }
 
 /** A note is written and a folded group unfolded; anything else has its settings. */

@@ -77,7 +77,7 @@ export function useMenu(commands: readonly Command[], nodes: readonly CanvasNode
   const isOne = selection.nodes.length <= 1;
   const items = [
     ...(node !== undefined && face && isOne ? ofNode(node, face.ports) : []),
-    ...(open && selection.edge ? ofEdge(selection.edge) : []),
+    ...(open && selection.edge && !selection.moreEdges ? ofEdge(selection.edge) : []),
     ...(open ? ofThing(open) : []),
     ...commands.filter((command) => command.when(studio)).map((command) => entryFor(command, studio, say)),
   ];

@@ -26,7 +26,7 @@ export function useOpenMenu(region: RefObject<HTMLElement | null>, setOpen: (ope
         open(event, id);
       },
       onEdgeContextMenu(event: ReactMouseEvent, edge: CanvasEdge) {
-        session.getState().selectEdge(outletOf(edge));
+        if (!edge.selected) session.getState().selectEdge(outletOf(edge));
         open(event);
       },
       onPaneContextMenu: open,

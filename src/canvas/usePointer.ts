@@ -3,7 +3,9 @@ import type { Connection, EdgeChange, FinalConnectionState, Handle, NodeChange }
 import { type Position, portsOf } from '#runtime/index.ts';
 import { freePort } from '#src/app/adding.ts';
 import { useStudio } from '#src/app/hooks.ts';
+import { selectedEdges } from '#src/app/session.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
+import type { EdgeAt } from '#src/document/edits/insert.ts';
 import type { CanvasThing } from './annotations.ts';
 import { type CanvasEdge, edgeId, outletOf as outletOfEdge } from './edges.ts';
 import { accepts, connectTo, moveTo, type Outlet, reconnect } from './edits.ts';
@@ -56,19 +58,30 @@ function selecting(studio: Studio, setMoving: (moving: Moving) => void, marquee:
         if (change.type === 'select') change.selected ? chosen.add(change.id) : chosen.delete(change.id);
       pick(studio, new Set([...marquee.kept, ...chosen]));
     },
-    /** React Flow also selects the edges between nodes that are selected together: only a click selects one. */
-    onEdgeClick(_event: unknown, edge: CanvasEdge) {
-      session.getState().selectEdge(outletOfEdge(edge));
+    /**
+     * React Flow also selects the edges between nodes that are selected together: only a click selects one, with Shift,
+     * Control or Command besides others.
+     */
+    onEdgeClick({ shiftKey, ctrlKey, metaKey }: ReactMouseEvent, edge: CanvasEdge) {
+      const { selectEdge, selection } = session.getState();
+      const own = outletOfEdge(edge);
+      const others = selectedEdges(selection).filter((one) => !isSameEdge(one, own));
+      if (!own || !(shiftKey || ctrlKey || metaKey)) selectEdge(own);
+      else if (edge.selected) selectEdge(others[0] ?? null, others.slice(1));
+      else selectEdge(own, others);
     },
     onEdgesChange(changes: EdgeChange<CanvasEdge>[]) {
-      const { edge } = session.getState().selection;
-      const isLeft = ({ id, selected }: { id: string; selected: boolean }) =>
-        edge !== null && !selected && id === edgeId(edge.from, edge.port);
-      if (changes.some((change) => change.type === 'select' && isLeft(change)))
-        session.getState().selectEdge(null);
+      const edges = selectedEdges(session.getState().selection);
+      const left = new Set(
+        changes.flatMap((change) => (change.type === 'select' && !change.selected ? [change.id] : [])),
+      );
+      const [edge = null, ...more] = edges.filter(({ from, port }) => !left.has(edgeId(from, port)));
+      if (more.length + (edge ? 1 : 0) < edges.length) session.getState().selectEdge(edge, more);
     },
   };
 }
+
+const isSameEdge = (a: EdgeAt, b: EdgeAt | null): boolean => a.from === b?.from && a.port === b.port;
 
 /** A frame is selected by its nodes, never by itself. */
 function isFrame(studio: Studio, key: string): boolean {

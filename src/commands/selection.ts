@@ -2,6 +2,7 @@ import { Copy, SquareDashedMousePointer, Trash2 } from 'lucide-react';
 import { GRID } from '#runtime/index.ts';
 import type { Command } from '#src/app/command.ts';
 import { isInRoom } from '#src/app/focus.ts';
+import { selectedEdges } from '#src/app/session.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
 import { boxesOf } from '#src/document/edits/boxes.ts';
 import { partOf } from '#src/document/edits/clip.ts';
@@ -18,7 +19,10 @@ const ASIDE = { x: 2 * GRID, y: 2 * GRID };
 const selection = ({ session }: Studio) => session.getState().selection;
 const hasThings = (studio: Studio) => selection(studio).nodes.length + selection(studio).notes.length > 0;
 
-/** Takes away the selected nodes and notes, or the selected edge. The keyboard stays where it is, or on the canvas. */
+/**
+ * Takes away the selected nodes and notes, or the selected edges. The keyboard stays where it is, or on the canvas: after
+ * an edge, on the node that it left.
+ */
 export const remove: Command = {
   id: 'remove',
   group: 'edit',
@@ -28,14 +32,18 @@ export const remove: Command = {
   rooms: ['canvas', OUTLINE],
   when: (studio) => hasThings(studio) || selection(studio).edge !== null,
   run(studio) {
-    const { nodes, notes, edge } = selection(studio);
+    const { nodes, notes } = selection(studio);
+    const edges = selectedEdges(selection(studio));
     changeFlow(studio, { key: 'commands.change-remove' }, (flow) => {
       removeNodes(flow, nodes);
       removeNotes(flow, notes);
-      if (edge) disconnect(flow, edge.from, edge.port);
+      for (const { from, port } of edges) disconnect(flow, from, port);
     });
-    studio.session.getState().select([]);
-    if (!isInRoom(OUTLINE)) studio.session.getState().surface?.focus();
+    const { select, surface } = studio.session.getState();
+    if (isInRoom(OUTLINE)) return select([]);
+    const left = edges.slice(0, 1).map(({ from }) => from);
+    select(left);
+    surface?.focus(left[0], 'stays');
   },
 };
 

@@ -26,10 +26,14 @@ export const connect: Command = {
   words: 'commands.connect',
   icon: Cable,
   shortcut: 'c',
-  when: ({ session }) => session.getState().selection.nodes.length === 1,
+  when({ session }) {
+    const { nodes, edge, moreEdges } = session.getState().selection;
+    return nodes.length === 1 || (edge !== null && !moreEdges);
+  },
   run(studio) {
-    const [node] = studio.session.getState().selection.nodes;
-    if (node !== undefined) surface(studio)?.connect(node);
+    const { nodes, edge } = studio.session.getState().selection;
+    const node = nodes[0] ?? edge?.from;
+    if (node !== undefined) surface(studio)?.connect(node, edge?.port);
   },
 };
 

@@ -4,6 +4,7 @@ import { EdgeInspector } from './EdgeInspector.tsx';
 import { MixedInspector } from './MixedInspector.tsx';
 import { NodeInspector } from './NodeInspector.tsx';
 import { NoteInspector } from './NoteInspector.tsx';
+import { SeveralEdges } from './SeveralEdges.tsx';
 import { SeveralInspector } from './SeveralInspector.tsx';
 import './inspector.css';
 
@@ -18,7 +19,7 @@ interface Props {
  */
 export function Inspector({ arranging = [], scripts = [] }: Props) {
   const flow = useFlow();
-  const { nodes, notes, edge } = useSession((state) => state.selection);
+  const { nodes, notes, edge, moreEdges } = useSession((state) => state.selection);
   if (!flow) return null;
   const there = nodes.every((id) => Object.hasOwn(flow.nodes, id))
     ? nodes
@@ -33,5 +34,6 @@ export function Inspector({ arranging = [], scripts = [] }: Props) {
   if (there.length > 1) return <SeveralInspector flow={flow} ids={there} arranging={arranging} />;
   if (first !== undefined && node)
     return <NodeInspector key={first} flow={flow} id={first} node={node} scripts={scripts} />;
+  if (edge && moreEdges) return <SeveralEdges edges={[edge, ...moreEdges]} />;
   return edge && <EdgeInspector flow={flow} edge={edge} />;
 }

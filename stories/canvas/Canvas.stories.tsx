@@ -65,3 +65,31 @@ export const ByKeyboard: StoryObj = {
     ).toBeInTheDocument();
   },
 };
+
+/** Among edges by keyboard: E goes to them, arrows from one to the next, Enter follows, Delete removes. */
+export const AmongEdges: StoryObj = {
+  render: () => (
+    <Stage flow={{ ...drawn, edges: [...drawn.edges, { from: 'open', port: 'closed', to: 'start' }] }} />
+  ),
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    const region = canvas.getByRole('application', { name: 'Intake' });
+    const has = (words: string) => canvas.findByText(words, { selector: '[role=status]' });
+    region.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await has('Open now?, 3 ports, 2 problems');
+    await userEvent.keyboard('e');
+    await has('Open of Open now? leads to End');
+    await expect(region).toHaveFocus();
+    await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    await has('2 connections selected');
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    await has('Open of Open now? leads to End');
+    await userEvent.keyboard('{Enter}');
+    await has('End, 0 ports, no problems');
+    await userEvent.keyboard('{Home}');
+    await has('Channel intake, 1 port, 1 problem');
+    await userEvent.keyboard('{End}');
+    await has('End, 0 ports, no problems');
+  },
+};
