@@ -5,6 +5,7 @@ import { firstPageBytes } from './support/first-page.ts';
 import { speak } from './support/language.ts';
 import { screens } from './support/screens.ts';
 import { Studio } from './support/studio.ts';
+import { toolScreens } from './support/tool-screens.ts';
 import { wordsIn } from './support/words.ts';
 
 /** What the console and the page's policy complain about, from now on. */
@@ -65,7 +66,7 @@ for (const [language, locale, colorScheme] of [
 
     test('no screen has an accessibility violation', async ({ page }) => {
       const words = wordsIn(language);
-      for (const { name, show, leave } of [...screens, ...deskScreens]) {
+      for (const { name, show, leave } of [...screens, ...toolScreens, ...deskScreens]) {
         await show(page, words);
         // One frame, so that the mode for one is enough, and much faster.
         const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();

@@ -1,3 +1,4 @@
+import { words as look } from '#src/app/words/look.ts';
 import { words as app } from '#src/app/words.ts';
 import { words as conversation } from '#src/desk/words/conversation.ts';
 import { words as handover } from '#src/desk/words/handover.ts';
@@ -6,6 +7,7 @@ import { words as fields } from '#src/fields/words.ts';
 import { words as files } from '#src/files/words.ts';
 import { words as inspector } from '#src/inspector/words.ts';
 import { words as palette } from '#src/palette/words.ts';
+import { words as reuse } from '#src/reuse/words.ts';
 import { words as desks } from '#src/simulator/words/desks.ts';
 import { words as simulator } from '#src/simulator/words.ts';
 
@@ -19,7 +21,9 @@ export const wordsIn = (language: 'en' | 'nl' | 'fr') => ({
   files: files[language],
   handover: handover[language],
   inspector: inspector[language],
+  look: look[language],
   palette: palette[language],
+  reuse: reuse[language],
   simulator: simulator[language],
 });
 
