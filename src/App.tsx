@@ -9,6 +9,7 @@ import { fold, group, ungroup } from '#src/canvas/commands/groups.ts';
 import { insertOnEdge, onlyWays, selectFollowing, selectPreceding } from '#src/canvas/commands/ways.ts';
 import { Clipboard } from '#src/clipboard/Clipboard.tsx';
 import { clipboardCommands } from '#src/clipboard/commands.ts';
+import { showText } from '#src/code/commands.ts';
 import { duplicate, remove, selectAll } from '#src/commands/selection.ts';
 import { Toolbar } from '#src/commands/Toolbar.tsx';
 import { useShortcuts } from '#src/commands/useShortcuts.ts';
@@ -77,6 +78,7 @@ const onCanvas = [
   insertSnippet,
   keepSnippet,
   ...arrangeCommands,
+  showText,
   fit,
 ];
 

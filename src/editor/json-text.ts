@@ -191,7 +191,8 @@ function describe(editor: Editor, label: string, describedBy: string): void {
 function goTo(editor: Editor, at: number): void {
   const position = editor.getModel()?.getPositionAt(at);
   if (!position) return;
+  // Where the cursor is, is told while the keyboard is there.
+  editor.focus();
   editor.setPosition(position);
   editor.revealPositionInCenterIfOutsideViewport(position);
-  editor.focus();
 }

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { showInText } from '#src/app/showing.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
 import TextView from '#src/code/TextView.tsx';
-import { type } from '#src/code/texts.ts';
+import { textOf, type } from '#src/code/texts.ts';
 import { flows, Stage, studioFor } from '../inspector/Stage.tsx';
 
 /** The editor is large; on a busy machine it takes its time. */
@@ -71,6 +72,40 @@ export const NotApplied: Story = {
     typeText(studio, (text) => text.replace('"version": 1', '"version": 1 1'));
     await waitFor(() => expect(canvasElement).toHaveTextContent(/Not applied .* line 3/));
     await expect(activeFlow(studio)).toBe(before);
+  },
+};
+
+/** The script is written as well: what is typed there is drawn, and what follows from it is written anew. */
+export const ScriptBothWays: Story = {
+  args: { studio: studioFor(flows) },
+  play: async ({ canvasElement, args: { studio } }) => {
+    await userEvent.click(within(canvasElement).getByRole('radio', { name: 'Script' }));
+    await hasText(canvasElement, 'routewright/script');
+    const place = { ...PLACE, kind: 'script' } as const;
+    const script = () => textOf(studio, place)?.text ?? '';
+    type(studio, place, script().replace(/"name": "[^"]*"/, '"name": "Written anew"'));
+    await expect(nameOf(studio)).toBe('Written anew');
+    await hasText(canvasElement, 'Written');
+    type(studio, place, script().replace(/sha256-\w/, 'sha256-0'));
+    await waitFor(() => expect(canvasElement).toHaveTextContent(/Not applied/));
+    await expect(within(canvasElement).getByRole('radio', { name: 'Script Not applied' })).toBeVisible();
+    await expect(studio.session.getState().drafts).toEqual(new Set([PLACE.flowId]));
+  },
+};
+
+/** A place that was asked for has the cursor. */
+export const AtAPlace: Story = {
+  // The editor keeps in mind where one was in a flow's text.
+  args: { studio: studioFor(flows.slice(1)) },
+  play: async ({ canvasElement, args: { studio } }) => {
+    const [node = ''] = Object.keys(activeFlow(studio)?.nodes ?? {}).slice(-1);
+    await hasText(canvasElement, 'routewright/flow');
+    showInText(studio, { node });
+    await waitFor(() => expect(studio.session.getState().selection.nodes).toEqual([node]), {
+      timeout: LOAD_MS,
+    });
+    await hasText(canvasElement, node);
+    await expect(studio.session.getState().wantedText).toBeNull();
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
-import { renameFlow } from '#src/app/flows.ts';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { newFlow, renameFlow } from '#src/app/flows.ts';
 import type { Studio } from '#src/app/studio.ts';
 import History from '#src/history/History.tsx';
 import { flows, Stage, studioFor } from '../inspector/Stage.tsx';
@@ -34,6 +34,24 @@ function changed(): Studio {
 }
 
 export const Empty: Story = { args: { studio: studioFor(flows) } };
+
+/** Each step can be held against what is now; a flow that was not there yet is told of. */
+export const Compared: Story = {
+  args: { studio: changed() },
+  play: async ({ canvasElement, args: { studio } }) => {
+    const compare = (row: number) =>
+      userEvent.click(
+        within(within(canvasElement).getAllByRole('row')[row]!).getByRole('button', { name: /^Compare/ }),
+      );
+    await compare(3);
+    await expect(studio.session.getState().compared?.with).toMatchObject({ kind: 'step', count: 0 });
+    await expect(studio.document.getState().past).toHaveLength(2);
+    newFlow(studio, 'New');
+    await waitFor(() => expect(within(canvasElement).getAllByRole('row')).toHaveLength(4));
+    await compare(3);
+    await expect(studio.session.getState().notice?.title).toContain('was not there');
+  },
+};
 
 /** Enter goes to a change, and the mark with it. */
 export const Changed: Story = {

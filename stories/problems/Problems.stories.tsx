@@ -69,6 +69,20 @@ export const Some: Story = {
   },
 };
 
+/** The place of a problem is found in the flow's text as well. */
+export const InTheText: Story = {
+  args: { studio: studioOf(broken(1, 'Ask')) },
+  play: async ({ canvasElement, args: { studio } }) => {
+    const rows = within(canvasElement).getAllByRole('row');
+    const atField = rows.find((one) => one.textContent?.includes('Message')) ?? canvasElement;
+    await userEvent.click(within(atField).getByRole('button', { name: 'Show in the text' }));
+    await expect(studio.session.getState()).toMatchObject({
+      drawer: { tab: 'text' },
+      wantedText: { node: 'ask-0', field: 'message.text' },
+    });
+  },
+};
+
 /** A hundred at first; the rest when asked for. */
 export const Many: Story = {
   args: { studio: studioOf(broken(60, 'Question')) },
@@ -76,7 +90,7 @@ export const Many: Story = {
     const view = within(canvasElement);
     // The head of the errors is a row too.
     await expect(view.getAllByRole('row')).toHaveLength(101);
-    await userEvent.click(view.getByRole('button', { name: /^Show/ }));
+    await userEvent.click(view.getByRole('button', { name: /^Show \d/ }));
     await expect(view.getAllByRole('row').length).toBeGreaterThan(101);
   },
 };

@@ -12,8 +12,11 @@ class Text {
     this.page = page;
   }
 
+  /** The flow, or the script: the one that is shown. */
   get field() {
-    return this.page.getByRole('region', { name: 'Text of the flow' }).getByRole('textbox', { name: 'Flow' });
+    return this.page
+      .getByRole('region', { name: 'Text of the flow' })
+      .getByRole('textbox', { name: /^(Flow|Script)$/ });
   }
 
   get draft() {
@@ -80,6 +83,19 @@ test('a flow is drawn and written in turns', async ({ page }) => {
     await expect(page.locator('.editor-json-shown').first()).toBeAttached();
     await page.getByRole('textbox', { name: 'Title' }).fill('Drawn by hand');
     await expect(text.lines).toContainText('Drawn by hand');
+  });
+
+  await test.step('what is written in the script is drawn, and taken back', async () => {
+    await page.getByRole('radio', { name: 'Script' }).click();
+    await expect(text.lines).toContainText('routewright/script', { timeout: LOAD_MS });
+    await text.find('fijn dat je schrijft');
+    await page.keyboard.type('hallo daar');
+    const canvas = page.getByRole('application');
+    await expect(canvas).toContainText('hallo daar');
+    await expect(text.draft).toBeEmpty();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(canvas).not.toContainText('hallo daar');
+    await page.getByRole('radio', { name: 'Flow' }).click();
   });
 
   await test.step('types and their params are offered in words', async () => {
