@@ -1,11 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { useSession, useStudio } from '#src/app/hooks.ts';
 import { CommandList } from '#src/commands/CommandList.tsx';
 import { ShortcutSheet } from '#src/commands/ShortcutSheet.tsx';
+import { ReuseDialog } from '#src/reuse/ReuseDialog.tsx';
 import { allCommands } from './allCommands.ts';
 import { makers } from './makers.ts';
-
-const ReuseDialog = lazy(() => import('#src/reuse/ReuseDialog.tsx'));
 
 /** What lies over the studio, of all its commands. Default export, for lazy loading. */
 export default function Dialogs() {
@@ -15,9 +13,5 @@ export default function Dialogs() {
   if (dialog === null) return null;
   if (dialog === 'shortcuts') return <ShortcutSheet commands={allCommands} onClose={close} />;
   if (dialog === 'commands') return <CommandList commands={allCommands} makers={makers} onClose={close} />;
-  return (
-    <Suspense fallback={null}>
-      <ReuseDialog dialog={dialog} onClose={close} />
-    </Suspense>
-  );
+  return <ReuseDialog dialog={dialog} onClose={close} />;
 }

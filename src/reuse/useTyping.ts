@@ -1,9 +1,10 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /** A field that has the keyboard when it appears, with all of its text selected. */
 export function useTyping(): RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement | null>(null);
-  useEffect(() => {
+  // Before it is seen: whoever types at once types into it.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);
