@@ -38,6 +38,7 @@ import { WaysBar } from './WaysBar.tsx';
 import { WayView } from './WayView.tsx';
 import './canvas.css';
 
+const Guides = later(() => import('./Guides.tsx'), { instead: () => null });
 const CoverageBar = later(() => import('./CoverageBar.tsx'), { where: 'over' });
 const ComparedView = later(() => import('./ComparedView.tsx'), { where: 'over' });
 
@@ -45,7 +46,6 @@ const nodeTypes: NodeTypes = { step: StepView, note: NoteView, frame: FrameView,
 const edgeTypes: EdgeTypes = { way: WayView };
 /** The canvas as a whole takes the keyboard. */
 const FOCUSABLE = { tabIndex: 0 };
-const SNAP: [number, number] = [GRID, GRID];
 const ADDS_TO_SELECTION = ['Shift', 'Meta', 'Control'];
 /** The middle button. A finger always moves the view. */
 const PAN_BUTTONS = [1];
@@ -113,6 +113,11 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
         <Background variant={BackgroundVariant.Dots} gap={GRID} size={1.5} />
         <View surface={surface} />
         <WaysBar />
+        {pointer.guides.length > 0 && (
+          <Suspense>
+            <Guides guides={pointer.guides} />
+          </Suspense>
+        )}
         {hasCoverage && (
           <Suspense>
             <CoverageBar />
@@ -152,8 +157,6 @@ const STATIC = {
   fitViewOptions: FIT,
   minZoom: ZOOM.min,
   maxZoom: ZOOM.max,
-  snapToGrid: true,
-  snapGrid: SNAP,
   onlyRenderVisibleElements: true,
   nodesFocusable: false,
   edgesFocusable: false,

@@ -42,7 +42,7 @@ export function disconnectPort(studio: Studio, { from, port }: Outlet): void {
   changeFlow(studio, { key: 'canvas.change-disconnect' }, (flow) => disconnect(flow, from, port));
 }
 
-/** Puts what is drawn elsewhere, by key, on the grid, as one step; with a merge key, steps in a row are one. */
+/** Puts what is drawn elsewhere, by key, as one step; with a merge key, steps in a row are one. */
 export function moveTo(studio: Studio, places: ReadonlyMap<string, Position>, merge?: string): void {
   const before = activeFlow(studio);
   if (!before) return;
@@ -50,8 +50,8 @@ export function moveTo(studio: Studio, places: ReadonlyMap<string, Position>, me
   const move = (flow: Flow) => {
     for (const [key, place] of put) {
       const { kind, id } = thingAt(key);
-      if (kind === 'note') setNote(flow, id, { position: snap(place) });
-      else moveIfElsewhere(flow, id, snap(place));
+      if (kind === 'note') setNote(flow, id, { position: place });
+      else moveIfElsewhere(flow, id, place);
     }
     if (before.groups) settleGroups(flow, before, [...put.keys()], (node) => boxOf(node, studio.nodes));
   };
@@ -64,11 +64,11 @@ function moveIfElsewhere(flow: Flow, id: string, { x, y }: Position): void {
   if (now && (now.x !== x || now.y !== y)) moveNode(flow, id, { x, y });
 }
 
-/** Moves what is selected by so much. */
+/** Moves what is selected by so much, on the grid. */
 export function moveBy(studio: Studio, { nodes, notes }: SessionState['selection'], by: Position): void {
   const flow = activeFlow(studio);
   const placeOf = (key: string, at: Position | undefined): [string, Position][] =>
-    at ? [[key, { x: at.x + by.x, y: at.y + by.y }]] : [];
+    at ? [[key, snap({ x: at.x + by.x, y: at.y + by.y })]] : [];
   const places = [
     ...nodes.flatMap((id) => placeOf(id, flow?.nodes[id]?.position)),
     ...notes.flatMap((id) => placeOf(noteKey(id), flow?.notes?.[id]?.position)),

@@ -1,5 +1,12 @@
 import { type MouseEvent as ReactMouseEvent, useState } from 'react';
-import type { Connection, EdgeChange, FinalConnectionState, Handle, NodeChange } from 'reactflow';
+import {
+  type Connection,
+  type EdgeChange,
+  type FinalConnectionState,
+  type Handle,
+  type NodeChange,
+  useReactFlow,
+} from 'reactflow';
 import { type Position, portsOf } from '#runtime/index.ts';
 import { freePort } from '#src/app/adding.ts';
 import { useStudio } from '#src/app/hooks.ts';
@@ -7,15 +14,18 @@ import { selectedEdges } from '#src/app/session.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
 import type { EdgeAt } from '#src/document/edits/insert.ts';
 import type { CanvasThing } from './annotations.ts';
+import { createDragging, NO_GUIDES } from './dragging.ts';
 import { type CanvasEdge, edgeId, outletOf as outletOfEdge } from './edges.ts';
-import { accepts, connectTo, moveTo, type Outlet, reconnect } from './edits.ts';
+import { accepts, connectTo, type Outlet, reconnect } from './edits.ts';
 import { foldingOf } from './folding.ts';
 import { thingAt } from './keys.ts';
 import type { Moving } from './moving.ts';
 import { pick, selectedKeys } from './picking.ts';
-import { putOnShown, showOver } from './standing.ts';
+import { showOver } from './standing.ts';
 import { edgeUnder, isEmptyAt, nodeUnder, pointOf } from './under.ts';
 import { type Marquee, useMarquee } from './useMarquee.ts';
+
+type Dragging = ReturnType<typeof createDragging>;
 
 const outletOf = ({ source, sourceHandle }: Pick<Connection, 'source' | 'sourceHandle'>): Outlet => ({
   from: source,
@@ -26,30 +36,30 @@ const outletOf = ({ source, sourceHandle }: Pick<Connection, 'source' | 'sourceH
 export function usePointer(setMoving: (moving: Moving) => void) {
   const studio = useStudio();
   const [isConnecting, setConnecting] = useState(false);
+  const [guides, setGuides] = useState(NO_GUIDES);
+  const { getZoom } = useReactFlow();
+  const [dragging] = useState(() =>
+    createDragging(studio, { moving: setMoving, guides: setGuides, zoom: getZoom }),
+  );
   const marquee = useMarquee();
   return {
     isConnecting,
+    guides,
     onPointerDownCapture: marquee.onPointerDownCapture,
     handlers: {
       ...marquee.handlers,
-      ...selecting(studio, setMoving, marquee),
-      ...moving(studio, setMoving),
+      ...selecting(studio, marquee),
+      ...moving(studio, dragging),
       ...connecting(studio, setConnecting),
     },
   };
 }
 
-/** Follows what React Flow selects; places under way are shown, not kept. */
-function selecting(studio: Studio, setMoving: (moving: Moving) => void, marquee: Marquee) {
+/** Follows what React Flow selects. */
+function selecting(studio: Studio, marquee: Marquee) {
   const { session } = studio;
   return {
     onNodesChange(changes: NodeChange<CanvasThing>[]) {
-      const under = changes.flatMap((change): [string, Position][] =>
-        change.type === 'position' && change.dragging && change.position
-          ? [[change.id, change.position]]
-          : [],
-      );
-      if (under.length > 0) setMoving(new Map(under));
       const picks = changes.filter((change) => change.type === 'select' && !isFrame(studio, change.id));
       const flow = activeFlow(studio);
       if (picks.length === 0 || !flow) return;
@@ -90,27 +100,28 @@ function isFrame(studio: Studio, key: string): boolean {
   return kind === 'group' && flow !== undefined && !foldingOf(flow, studio.nodes).groups[id]?.folded;
 }
 
-/** A drag is one step of the history, taken when it ends. */
-function moving(studio: Studio, setMoving: (moving: Moving) => void) {
+/** Places under way are shown, not kept. What is dragged over an edge is shown on it. */
+function moving(studio: Studio, dragging: Dragging) {
   const over = (event: MouseEvent | TouchEvent, nodes: readonly CanvasThing[]) => {
     const [only] = nodes;
     const point = nodes.length === 1 && only?.type === 'step' ? pointOf(event) : undefined;
     if (only) showOver(studio, only.id, point ? edgeUnder(point) : null);
   };
-  const stop = (nodes: readonly CanvasThing[]) => {
-    setMoving(null);
-    const [first] = nodes;
-    if (first && putOnShown(studio, first.id, first.position)) return;
-    moveTo(studio, new Map(nodes.map(({ id, position }) => [id, position])));
-  };
+  const plain = (event: MouseEvent | TouchEvent | ReactMouseEvent) =>
+    'nativeEvent' in event ? event.nativeEvent : event;
   return {
-    onNodeDrag: (
-      event: MouseEvent | TouchEvent | ReactMouseEvent,
-      _node: CanvasThing,
-      nodes: CanvasThing[],
-    ) => over('nativeEvent' in event ? event.nativeEvent : event, nodes),
-    onNodeDragStop: (_event: unknown, _node: CanvasThing, nodes: CanvasThing[]) => stop(nodes),
-    onSelectionDragStop: (_event: unknown, nodes: CanvasThing[]) => stop(nodes),
+    onNodeDragStart: (_event: unknown, _node: CanvasThing, nodes: CanvasThing[]) => dragging.start(nodes),
+    onSelectionDragStart: (_event: unknown, nodes: CanvasThing[]) => dragging.start(nodes),
+    onNodeDrag(event: MouseEvent | TouchEvent | ReactMouseEvent, node: CanvasThing, nodes: CanvasThing[]) {
+      dragging.move(plain(event), node, nodes);
+      over(plain(event), nodes);
+    },
+    onSelectionDrag(event: ReactMouseEvent, nodes: CanvasThing[]) {
+      const [first] = nodes;
+      if (first) dragging.move(plain(event), first, nodes);
+    },
+    onNodeDragStop: dragging.stop,
+    onSelectionDragStop: dragging.stop,
   };
 }
 

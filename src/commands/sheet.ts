@@ -17,6 +17,7 @@ const CANVAS_KEYS: readonly [words: string, keys: string][] = [
   ['commands.key-travel', '← ↑ → ↓'],
   ['commands.key-extend', 'shift+←'],
   ['commands.key-move', 'alt+←'],
+  ['commands.key-free', 'alt mod'],
   ['commands.key-ends', 'home end'],
   ['commands.key-edges', 'e ↑ ↓'],
   ['commands.key-follow', '→ enter'],
