@@ -10,14 +10,15 @@ import {
 import { boxAround, boxesOf } from '#src/document/edits/boxes.ts';
 import type { Clip } from '#src/document/edits/clip.ts';
 import { missingIn } from '#src/document/edits/named.ts';
-import { type Pasted, pastePart } from '#src/document/edits/paste.ts';
+import { type Pasted, pasteClear } from '#src/document/edits/paste.ts';
 import type { ChangeLabel } from '#src/document/history.ts';
 import { speakIn } from '#src/i18n/speak.ts';
 import { activeFlow, changeFlow, type Studio } from './studio.ts';
 
 /**
  * Puts a part of a flow on the open one, selected, and reports what it names that is not there. Its middle comes to `at`,
- * else under the pointer, else into the middle of the view. It is told when the flow would become too large.
+ * else under the pointer, else into the middle of the view, and from there aside where it would lie on something; with an edge
+ * selected, on that. It is told when the flow would become too large.
  */
 export function pasteClip(studio: Studio, clip: Clip, label: ChangeLabel, at?: Position | null): void {
   const flow = activeFlow(studio);
@@ -25,12 +26,14 @@ export function pasteClip(studio: Studio, clip: Clip, label: ChangeLabel, at?: P
   if (Object.keys(flow.nodes).length + Object.keys(clip.nodes).length > FLOW_NODES_MAX)
     return tellFull(studio);
   const by = offsetFor(studio, clip, at ?? null);
+  const { selection, select, set, surface } = studio.session.getState();
+  const on = selection.moreEdges ? null : selection.edge;
   let pasted: Pasted = { nodes: [], notes: [] };
   changeFlow(studio, label, (draft) => {
-    pasted = pastePart(draft, clip, by);
+    pasted = pasteClear(draft, clip, by, studio.nodes, on);
   });
-  const { select, set, surface } = studio.session.getState();
   select(pasted.nodes, pasted.notes);
+  surface?.show(pasted.nodes);
   surface?.focus(pasted.nodes[0], 'stays');
   set({ notice: null });
   report(studio, pasted.nodes, clip.from.name, clip.variables);

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import type { AnyNode, Flow } from '#runtime/index.ts';
+import { boxesOf } from '#src/document/edits/boxes.ts';
+import { clipOf } from '#src/document/edits/clip.ts';
 import { newOverlaps, turnedRound } from '#src/document/testing/places.ts';
 import { flows } from '#test/examples/shop.ts';
 import { fuzz } from '#test/fuzz.ts';
 import { addAt, addBeside, addTo, fitsOnEdge } from './adding.ts';
+import { pasteClip } from './pasting.ts';
 import type { Studio } from './studio.ts';
 import { testStudio } from './testing/studio.ts';
 
@@ -84,6 +87,51 @@ const INSERTS: Record<string, [readonly AnyNode[], (studio: Studio, insert: Inse
     },
   ],
 };
+
+/** Nodes that hang together, from the edge's flow, as they were copied. */
+const clipFrom = ({ flow, edge }: Insert) => {
+  const ids = [edge.from, ...flow.edges.filter(({ from }) => from === edge.from).map(({ to }) => to)];
+  const taken = [...new Set(ids)];
+  return clipOf(flow, taken, nodes, boxesOf(flow, taken, nodes));
+};
+const label = { key: 'clipboard.change-paste', params: { count: 1 } };
+
+const PASTES: Record<string, (studio: Studio, insert: Insert) => void> = {
+  'at a place': (studio, insert) => pasteClip(studio, clipFrom(insert), label, placeOn(insert)),
+  'on an edge': (studio, insert) => {
+    const surface = {
+      at: (point: object) => point,
+      ...calm,
+      pointer: () => null,
+      centre: () => ({ x: 0, y: 0 }),
+    };
+    studio.session.getState().set({ surface: surface as never });
+    studio.session.getState().selectEdge(insert.edge);
+    pasteClip(studio, clipFrom(insert), label);
+  },
+};
+const calm = { focus: () => undefined, show: () => undefined };
+
+describe('nodes that are pasted lie on nothing, and the others keep their order', () => {
+  let between = 0;
+  it.each(Object.entries(PASTES))('%s', (_, act) => {
+    fc.assert(
+      fc.property(insertOf(types), (insert) => {
+        const studio = testStudio(insert.flow);
+        act(studio, insert);
+        const after = studio.document.getState().project.flows[insert.flow.id]!;
+        expect(turnedRound(insert.flow, after)).toEqual([]);
+        const own = (pair: string) => pair.split(' ').every((id) => !Object.hasOwn(insert.flow.nodes, id));
+        expect(newOverlaps(insert.flow, after, nodes).filter((pair) => !own(pair))).toEqual([]);
+        const { from, port } = insert.edge;
+        const to = after.edges.find((edge) => edge.from === from && edge.port === port)?.to ?? '';
+        if (!Object.hasOwn(insert.flow.nodes, to)) between++;
+      }),
+      fuzz(40, 34),
+    );
+  });
+  it('stand on the edge where they have two ends', () => expect(between).toBeGreaterThan(0));
+});
 
 describe('a node that is put into a flow lies on nothing, and the others keep their order', () => {
   it.each(Object.entries(INSERTS))('%s', (_, [among, act]) => {
