@@ -23,6 +23,8 @@ import { workspace as workspaceSchema } from '#runtime/model/workspace.ts';
 import { effectLine } from '#runtime/simulate/lines.ts';
 import { play } from '#runtime/simulate/play.ts';
 import { openWorld } from '#runtime/simulate/world.ts';
+import { missingIn } from '#src/document/edits/named.ts';
+import { readSnippets, writeSnippets } from '#src/document/reuse/snippet.ts';
 import { blocks } from './documents.ts';
 import { run } from './processes.ts';
 
@@ -116,6 +118,16 @@ describe('formats.md', () => {
     expect(problems.map(({ code, params }) => [code, params['path']])).toEqual([
       ['expression.maybe-missing', 'vars.account'],
     ]);
+  });
+
+  test('the snippets are read as they are shown, and what they name is theirs or the workspace’s', () => {
+    const [shown = ''] = blocks('formats.md', 'json snippets');
+    const found = readSnippets(shown);
+    if (!('snippets' in found)) throw new Error(JSON.stringify(found));
+    expect(JSON.parse(writeSnippets(found.snippets))).toEqual(JSON.parse(shown));
+    const [{ nodes: kept, variables } = { nodes: {}, variables: {} }] = found.snippets;
+    const drawn = { ...read(readFlow(flow)), nodes: kept, variables };
+    expect(missingIn({ workspace, flows: {} }, drawn, Object.keys(kept), nodes)).toEqual([]);
   });
 
   test('the script runs the first event to the effects', () => {

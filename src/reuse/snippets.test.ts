@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import { channels, compile, type Flow, portsOf, UI_LANGUAGES } from '#runtime/index.ts';
@@ -62,4 +63,10 @@ test('they come in each language, by name', async () => {
 
 test('no id of theirs is anybody else’s', () => {
   expect(new Set(pieces.map(({ id }) => id)).size).toBe(pieces.length);
+});
+
+test('the manual has each of them', () => {
+  const manual = readFileSync('docs/reuse.md', 'utf8');
+  const rows = [...manual.matchAll(/^\| ([^|]+) \| [^|]+ \| [^|]+ \|$/gm)].map(([, name = '']) => name);
+  expect(rows.slice(1).sort()).toEqual(pieces.map(({ snippet }) => snippet.name).sort());
 });
