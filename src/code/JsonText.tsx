@@ -31,7 +31,7 @@ export function JsonText({ place, sync, handle, describedBy, onTab, onFormat }: 
   const schemas = useMemo(() => textSchemas(nodes, language, (key) => t(key)), [nodes, language, t]);
   const places = useMemo(() => new Places(sync.text), [sync.text]);
   const { shown, onCaret } = useSelected(place, sync.text, places);
-  useWanted(place, places, handle);
+  useWanted(place, sync.text, places, handle);
   return (
     <JsonEditor
       label={t(place.kind)}
