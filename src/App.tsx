@@ -7,7 +7,6 @@ import { Canvas } from '#src/canvas/Canvas.tsx';
 import { arrangeCommands } from '#src/canvas/commands/arrange.ts';
 import { fold, group, ungroup } from '#src/canvas/commands/groups.ts';
 import { insertOnEdge, onlyWays, selectFollowing, selectPreceding } from '#src/canvas/commands/ways.ts';
-import { Clipboard } from '#src/clipboard/Clipboard.tsx';
 import { clipboardCommands } from '#src/clipboard/commands.ts';
 import { showText } from '#src/code/commands.ts';
 import { duplicate, remove, selectAll } from '#src/commands/selection.ts';
@@ -17,8 +16,6 @@ import { add, fit } from '#src/commands/view.ts';
 import { CreatingContext } from '#src/fields/creating.ts';
 import { FileMenu } from '#src/files/FileMenu.tsx';
 import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
-import { Palette } from '#src/palette/Palette.tsx';
-import { QuickAdd } from '#src/palette/QuickAdd.tsx';
 import { publishCommands } from '#src/publish/commands.ts';
 import {
   extractScript,
@@ -34,6 +31,13 @@ import { later } from '#src/ui/later.tsx';
 import { allCommands } from './allCommands.ts';
 import { creating } from './creating.ts';
 
+const Palette = later(async () => ({ default: (await import('#src/palette/Palette.tsx')).Palette }));
+const QuickAdd = later(async () => ({ default: (await import('#src/palette/QuickAdd.tsx')).QuickAdd }), {
+  where: 'over',
+});
+const Clipboard = later(async () => ({ default: (await import('#src/clipboard/Clipboard.tsx')).Clipboard }), {
+  where: 'over',
+});
 const Changes = later(() => import('#src/changes/Changes.tsx'));
 const Dialogs = later(() => import('./Dialogs.tsx'), { where: 'over' });
 const Find = later(() => import('#src/find/Find.tsx'));
@@ -118,12 +122,18 @@ function Rooms() {
             </>
           }
           files={<FileMenu begins={beginCommands} more={publishCommands} />}
-          palette={<Palette />}
+          palette={
+            <Suspense fallback={null}>
+              <Palette />
+            </Suspense>
+          }
           canvas={
             <>
               <Canvas commands={onCanvas} />
-              <QuickAdd />
-              <Clipboard />
+              <Suspense fallback={null}>
+                <QuickAdd />
+                <Clipboard />
+              </Suspense>
             </>
           }
           inspector={<Inspector arranging={arrangeCommands} scripts={scriptCommands} />}
