@@ -38,9 +38,10 @@ test('selects, arranges and inserts by mouse', async ({ page }) => {
   await expect(studio.edge('Comes in', 'Channel intake', 'Wait')).toBeAttached();
   await expect(edge).toHaveCount(0);
 
-  // A port drawn into nothing asks what comes there.
+  // A port drawn into nothing asks what comes there. What was moved on may have gone out of view.
+  await page.keyboard.press('f');
   const port = studio.canvas.getByRole('img', { name: 'Closed of Hours', exact: true });
-  await port.dragTo(studio.canvas, { steps: 12, targetPosition: { x: 560, y: 420 } });
+  await port.dragTo(studio.canvas, { steps: 12, targetPosition: { x: 560, y: 640 } });
   await page.getByRole('option', { name: 'Assign skill' }).click();
   await expect(studio.edge('Closed', 'Hours', 'Assign skill')).toBeAttached();
 
