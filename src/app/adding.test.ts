@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import { hasInput, heightFor, NODE_WIDTH } from '#runtime/index.ts';
-import { addAt, addBeside, addTo, freePort } from './adding.ts';
+import { addAt, addBeside, addTo } from './adding.ts';
+import { freePort } from './free-port.ts';
 import { testStudio } from './testing/studio.ts';
 
 const type = (name: string) => {

@@ -3,20 +3,18 @@ import {
   type Flow,
   hasInput,
   INPUT_Y,
-  type JsonObject,
   NODE_WIDTH,
-  type NodeRegistry,
   type Position,
-  portsOf,
   snap,
 } from '#runtime/index.ts';
 import { boxOf } from '#src/document/edits/boxes.ts';
-import { connect, targetOf } from '#src/document/edits/edges.ts';
+import { connect } from '#src/document/edits/edges.ts';
 import { groupOf, joinNeighbours, settleGroups } from '#src/document/edits/groups.ts';
 import { type EdgeAt, insertOn } from '#src/document/edits/insert.ts';
 import { NEXT_X } from '#src/document/edits/move-on.ts';
 import { addNode } from '#src/document/edits/nodes.ts';
 import { BELOW, keepClear, putOnEdge, WHERE_PUT } from '#src/document/edits/room.ts';
+import { firstPort, fitsOnEdge, freePort } from './free-port.ts';
 import type { AddingPlace } from './session.ts';
 import { activeFlow, changeFlow, type Studio } from './studio.ts';
 
@@ -72,13 +70,6 @@ export function addTo(studio: Studio, definition: AnyNode, place: AddingPlace): 
   surface?.focus(added.id, 'stays');
   return added;
 }
-
-/** Whether a new node of the type can stand on an edge: edges lead to it, and out of it. */
-export const fitsOnEdge = (definition: AnyNode): boolean =>
-  hasInput(definition) && firstPort(definition) !== undefined;
-
-const firstPort = (definition: AnyNode): string | undefined =>
-  portsOf(definition, definition.initial as JsonObject).find(({ kind }) => kind === 'next')?.id;
 
 const behind =
   (definition: AnyNode, { from, port }: EdgeAt): Wire =>
@@ -156,13 +147,4 @@ function add(studio: Studio, definition: AnyNode, at: Position, settle: Settle, 
 function joinGroups(studio: Studio, flow: Flow, before: Flow, id: string): void {
   joinNeighbours(flow, id);
   if (groupOf(flow, id) === undefined) settleGroups(flow, before, [id], (node) => boxOf(node, studio.nodes));
-}
-
-/** The first port of the happy path that leads nowhere yet. */
-export function freePort(flow: Flow, nodes: NodeRegistry, id: string): string | undefined {
-  const node = flow.nodes[id];
-  const definition = nodes.get(node?.type ?? '');
-  if (!node || !definition) return undefined;
-  const ports = portsOf(definition, node.params).filter(({ kind }) => kind === 'next');
-  return ports.find((port) => targetOf(flow, id, port.id) === undefined)?.id;
 }

@@ -10,7 +10,8 @@ import {
 import { boxAround, boxesOf } from '#src/document/edits/boxes.ts';
 import type { Clip } from '#src/document/edits/clip.ts';
 import { missingIn } from '#src/document/edits/named.ts';
-import { type Pasted, pasteClear } from '#src/document/edits/paste.ts';
+import type { Pasted } from '#src/document/edits/paste.ts';
+import { pasteClear } from '#src/document/edits/paste-clear.ts';
 import type { ChangeLabel } from '#src/document/history.ts';
 import { speakIn } from '#src/i18n/speak.ts';
 import { activeFlow, changeFlow, type Studio } from './studio.ts';

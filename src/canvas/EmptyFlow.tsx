@@ -1,8 +1,16 @@
 import { useTranslations } from 'use-intl';
-import { addBeside } from '#src/app/adding.ts';
+import type { AnyNode } from '#runtime/index.ts';
 import { useSession, useStudio } from '#src/app/hooks.ts';
+import type { Studio } from '#src/app/studio.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+
+const begin = (studio: Studio, entry: AnyNode): void => {
+  import('#src/app/adding.ts').then(
+    ({ addBeside }) => addBeside(studio, entry),
+    (thrown: unknown) => studio.session.getState().set({ notice: { title: String(thrown), lines: [] } }),
+  );
+};
 
 /** What an empty flow is for, and what begins it: a first node, or all of an example. */
 export function EmptyFlow() {
@@ -18,7 +26,7 @@ export function EmptyFlow() {
         title={t('empty-title')}
         action={
           <>
-            <Button variant="primary" onPress={() => addBeside(studio, entry)}>
+            <Button variant="primary" onPress={() => begin(studio, entry)}>
               {t('empty-act', { entry: title })}
             </Button>
             <Button onPress={() => studio.session.getState().set({ dialog: 'begin-here', dialogAt: null })}>

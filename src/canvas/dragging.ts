@@ -7,7 +7,6 @@ import { moveTo } from './edits.ts';
 import { foldingOf } from './folding.ts';
 import type { Moving } from './moving.ts';
 import type { createSnapper, Guide } from './snapping.ts';
-import { putOnShown } from './standing.ts';
 
 /** From so near things snap to each other. In px of the screen. */
 const REACH = 6;
@@ -65,18 +64,23 @@ export function createDragging(studio: Studio, showing: Showing) {
       const placed = { ...box, x: Math.round(box.x + by.x), y: Math.round(box.y + by.y) };
       showing.guides(snapped?.guidesAt(placed) ?? NO_GUIDES);
     },
-    stop() {
+    async stop() {
       const put = places;
       dragged = undefined;
       snapper = undefined;
       places = undefined;
-      showing.moving(null);
       showing.guides(NO_GUIDES);
+      const { overEdge: edge, surface, set } = studio.session.getState();
+      set({ overEdge: null });
       const [first] = put ?? [];
-      if (!put || !first) return;
-      if (!putOnShown(studio, ...first)) moveTo(studio, put);
-      // A drag leaves the keyboard nowhere.
-      studio.session.getState().surface?.focus(first[0], 'stays');
+      if (put && first) {
+        // What makes room on an edge is loaded when something is put on one; until then it is seen where it was let go.
+        const landing = edge && (await import('./landing.ts').catch(() => null));
+        if (!edge || !landing?.putOn(studio, ...first, edge)) moveTo(studio, put);
+        // A drag leaves the keyboard nowhere.
+        surface?.focus(first[0], 'stays');
+      }
+      if (dragged === undefined) showing.moving(null);
     },
   };
 }

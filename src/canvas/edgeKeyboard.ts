@@ -16,42 +16,28 @@ function goTo({ session }: Studio, flow: Flow, edge: EdgeAt, more: readonly Edge
   surface?.show(to === undefined ? [edge.from] : [edge.from, to]);
 }
 
-/** From a node to its edges; false when it has none. */
-export function toEdges(studio: Studio, flow: Flow, node: string): boolean {
+/** From a node to its edges, if it has any. */
+export function toEdges(studio: Studio, flow: Flow, node: string): void {
   const edge = firstWay(flow, node, studio.nodes, foldingOf(flow, studio.nodes));
   if (edge) goTo(studio, flow, edge);
-  return edge !== undefined;
 }
 
 /**
  * What a key does while an edge is selected: up and down go to the next one of the same node, with Shift they select it
- * as well; right and Enter follow it, left goes back to where it begins. Answers whether the key meant something.
+ * as well; right and Enter follow it, left goes back to where it begins.
  */
-export function pressOnEdge(studio: Studio, flow: Flow, edge: EdgeAt, event: KeyboardEvent): boolean {
-  if (event.altKey || event.ctrlKey || event.metaKey) return false;
+export function pressOnEdge(studio: Studio, flow: Flow, { key, shiftKey }: KeyboardEvent): void {
   const { session, nodes } = studio;
+  const { edge } = session.getState().selection;
+  if (!edge) return;
   const leave = (node: string | undefined) => {
     if (node === undefined) return;
     session.getState().select([node]);
     session.getState().surface?.focus(node);
   };
-  switch (event.key) {
-    case 'ArrowUp':
-    case 'ArrowDown': {
-      const by = event.key === 'ArrowUp' ? -1 : 1;
-      const next = nextWay(flow, edge, by, nodes, foldingOf(flow, nodes));
-      const others = selectedEdges(session.getState().selection).filter(({ port }) => port !== next?.port);
-      if (next) goTo(studio, flow, next, event.shiftKey ? others : []);
-      return true;
-    }
-    case 'ArrowRight':
-    case 'Enter':
-      leave(targetOf(flow, edge.from, edge.port));
-      return true;
-    case 'ArrowLeft':
-      leave(edge.from);
-      return true;
-    default:
-      return false;
-  }
+  if (key === 'ArrowLeft') return leave(edge.from);
+  if (key === 'ArrowRight' || key === 'Enter') return leave(targetOf(flow, edge.from, edge.port));
+  const next = nextWay(flow, edge, key === 'ArrowUp' ? -1 : 1, nodes, foldingOf(flow, nodes));
+  const others = selectedEdges(session.getState().selection).filter(({ port }) => port !== next?.port);
+  if (next) goTo(studio, flow, next, shiftKey ? others : []);
 }

@@ -4,7 +4,6 @@ import { foldGroups } from '#src/app/annotating.ts';
 import { focusRoom } from '#src/app/focus.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
-import { pressOnEdge, toEdges } from './edgeKeyboard.ts';
 import { moveBy } from './edits.ts';
 import { thingAt } from './keys.ts';
 import { pick, selectedKeys } from './picking.ts';
@@ -47,10 +46,11 @@ function press(studio: Studio, event: KeyboardEvent, openMenu: (node: string | u
   const { selection, select, onlyWaysOf, set } = studio.session.getState();
   const keys = flow ? selectedKeys(studio, flow, selection) : [];
   const [current] = keys;
-  if (flow && selection.edge && pressOnEdge(studio, flow, selection.edge, event)) return true;
+  if (flow && selection.edge && isForEdges(event))
+    return onEdges((room) => room.pressOnEdge(studio, flow, event));
   if (flow && ends[event.key]) return travelTo(studio, ends[event.key]?.(travelMap(flow, studio.nodes)));
   if (event.key === 'e' && isPlain(event) && flow && keys.length === 1 && current !== undefined)
-    return toEdges(studio, flow, current);
+    return onEdges((room) => room.toEdges(studio, flow, current));
   const direction = directions[event.key];
   if (direction) return flow !== undefined && arrow(studio, flow, direction, event);
   if (event.key === 'Enter' && keys.length === 1 && current !== undefined && enter(studio, current))
@@ -70,6 +70,18 @@ function press(studio: Studio, event: KeyboardEvent, openMenu: (node: string | u
   }
   return false;
 }
+
+type EdgeKeyboard = typeof import('./edgeKeyboard.ts');
+
+/** Loaded with the first key that is for edges. */
+function onEdges(act: (room: EdgeKeyboard) => void): boolean {
+  void import('./edgeKeyboard.ts').then(act, () => undefined);
+  return true;
+}
+
+/** With Alt or Control arrows move things; Enter with Alt opens a script. */
+const isForEdges = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  (key in directions || key === 'Enter') && !altKey && !ctrlKey && !metaKey;
 
 const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
   !altKey && !ctrlKey && !metaKey && !shiftKey;

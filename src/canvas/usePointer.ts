@@ -8,7 +8,7 @@ import {
   useReactFlow,
 } from 'reactflow';
 import { type Position, portsOf } from '#runtime/index.ts';
-import { freePort } from '#src/app/adding.ts';
+import { freePort } from '#src/app/free-port.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import { selectedEdges } from '#src/app/session.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
@@ -120,8 +120,8 @@ function moving(studio: Studio, dragging: Dragging) {
       const [first] = nodes;
       if (first) dragging.move(plain(event), first, nodes);
     },
-    onNodeDragStop: dragging.stop,
-    onSelectionDragStop: dragging.stop,
+    onNodeDragStop: () => void dragging.stop(),
+    onSelectionDragStop: () => void dragging.stop(),
   };
 }
 

@@ -2,7 +2,11 @@ import { ClipboardPaste, Copy, Scissors } from 'lucide-react';
 import type { Command } from '#src/app/command.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { canCopy, copiedText, removeCopied } from './copying.ts';
-import { pasteText, tell } from './pasting.ts';
+import type { PasteRefusal } from './pasting.ts';
+
+/** Loaded with the first text that is pasted, or cannot be. */
+const tell = (studio: Studio, refusal: PasteRefusal): Promise<void> =>
+  import('./pasting.ts').then((room) => room.tell(studio, refusal));
 
 /** From a menu the text goes by the browser's clipboard, which may be closed to pages. */
 function write(studio: Studio, andThen: () => void = () => undefined): void {
@@ -45,7 +49,7 @@ const paste: Command = {
   run(studio) {
     const read = navigator.clipboard?.readText() ?? Promise.reject();
     read.then(
-      (text) => pasteText(studio, text),
+      (text) => import('./pasting.ts').then((room) => room.pasteText(studio, text)),
       () => tell(studio, 'not-allowed'),
     );
   },

@@ -3,7 +3,6 @@ import { isEditable } from '#src/app/focus.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { copiedText, removeCopied } from './copying.ts';
-import { pasteText } from './pasting.ts';
 
 /**
  * Answers the browser's own copying, cutting and pasting, by its keys and its menus alike. Where somebody writes or has
@@ -20,7 +19,10 @@ export function useClipboard(): void {
       const text = event.clipboardData?.getData('text/plain');
       if (!text || !isMeant(studio, event)) return;
       event.preventDefault();
-      pasteText(studio, text);
+      void import('./pasting.ts').then(
+        (room) => room.pasteText(studio, text),
+        () => undefined,
+      );
     };
     document.addEventListener('copy', copy);
     document.addEventListener('cut', cut);

@@ -1,5 +1,5 @@
 import { type AnyNode, type Flow, hasInput, type NodeRegistry, portsOf, snap } from '#runtime/index.ts';
-import { freePort } from '#src/app/adding.ts';
+import { freePort } from '#src/app/free-port.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
 import { connect, disconnect, targetOf } from '#src/document/edits/edges.ts';
 import { insertOn } from '#src/document/edits/insert.ts';

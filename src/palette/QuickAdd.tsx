@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { type AnyNode, hasInput, type Naming, nodeName, portName } from '#runtime/index.ts';
-import { fitsOnEdge } from '#src/app/adding.ts';
+import { fitsOnEdge } from '#src/app/free-port.ts';
 import { useFlow, useSession, useStudio } from '#src/app/hooks.ts';
 import type { AddingPlace } from '#src/app/session.ts';
 import { backToCanvas } from '#src/app/studio.ts';

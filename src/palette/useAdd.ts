@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type AnyNode, INPUT_Y, NODE_WIDTH, nodeName, type Position } from '#runtime/index.ts';
-import { type Added, addAt, addBeside, addTo, fitsOnEdge } from '#src/app/adding.ts';
+import type { Added } from '#src/app/adding.ts';
+import { fitsOnEdge } from '#src/app/free-port.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import type { AddingPlace } from '#src/app/session.ts';
 import { activeFlow } from '#src/app/studio.ts';
+
+type Room = typeof import('#src/app/adding.ts');
 
 /** Adding nodes, and what is said of it to those who do not see it. */
 export function useAdd() {
@@ -12,6 +15,12 @@ export function useAdd() {
   const studio = useStudio();
   const [said, setSaid] = useState('');
   const titleOf = ({ labels }: AnyNode) => labels[studio.session.getState().uiLanguage].title;
+  /** What puts nodes on a flow is loaded with the first of them. */
+  const act = (add: (room: Room) => void): void => {
+    import('#src/app/adding.ts').then(add, (thrown: unknown) =>
+      studio.session.getState().set({ notice: { title: String(thrown), lines: [] } }),
+    );
+  };
   const told = (definition: AnyNode, { after }: Added) => {
     const title = titleOf(definition);
     const naming = {
@@ -28,8 +37,9 @@ export function useAdd() {
   return {
     said,
     titleOf,
-    beside: (definition: AnyNode) => told(definition, addBeside(studio, definition)),
-    to: (definition: AnyNode, place: AddingPlace) => told(definition, addTo(studio, definition, place)),
+    beside: (definition: AnyNode) => act((room) => told(definition, room.addBeside(studio, definition))),
+    to: (definition: AnyNode, place: AddingPlace) =>
+      act((room) => told(definition, room.addTo(studio, definition, place))),
     /** Shows the edge that a node would stand on if it were dropped under a point of the window. */
     over(definition: AnyNode, point: Position | undefined) {
       const { surface, overEdge, set } = studio.session.getState();
@@ -43,7 +53,7 @@ export function useAdd() {
       const place = surface?.at(point);
       if (!place) return;
       const corner = { x: place.x - NODE_WIDTH / 2, y: place.y - INPUT_Y };
-      surface?.focus(addAt(studio, definition, corner, overEdge), 'stays');
+      act((room) => surface?.focus(room.addAt(studio, definition, corner, overEdge), 'stays'));
     },
   };
 }

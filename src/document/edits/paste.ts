@@ -1,16 +1,6 @@
-import {
-  FLOW_GROUPS_MAX,
-  FLOW_NOTES_MAX,
-  type Flow,
-  type NodeRegistry,
-  type Position,
-} from '#runtime/index.ts';
-import { boxesOf } from './boxes.ts';
+import { FLOW_GROUPS_MAX, FLOW_NOTES_MAX, type Flow, type Position } from '#runtime/index.ts';
 import type { Part } from './clip.ts';
-import { stepAside } from './free-spot.ts';
-import { type EdgeAt, endsOf, insertAllOn } from './insert.ts';
 import { freeId } from './nodes.ts';
-import { putOnEdge, WHERE_PUT } from './room.ts';
 
 /** How far a copy steps aside that would cover what is there. In px. */
 const STEP_ASIDE = 40;
@@ -51,41 +41,6 @@ export function pastePart(flow: Flow, part: Part, by: Position): Pasted {
     });
   return { nodes: [...ids.values()], notes };
 }
-
-/**
- * Puts a part of a flow on a flow where nothing of it lies on what is there; with an edge, on that, where it has two ends,
- * and what follows moves on.
- */
-export function pasteClear(
-  flow: Flow,
-  part: Part,
-  by: Position,
-  nodes: NodeRegistry,
-  on: EdgeAt | null,
-): Pasted {
-  const boxes = [...boxesOf(part, Object.keys(part.nodes), nodes).values()].map((box) => moved(box, by));
-  const others = boxesOf(flow, Object.keys(flow.nodes), nodes);
-  const aside = stepAside(boxes, others, WHERE_PUT.ways, WHERE_PUT.gap);
-  const pasted = pastePart(flow, part, moved(by, aside));
-  const ends = on && endsOf(flow, pasted.nodes, nodes);
-  if (!on || !ends) return pasted;
-  const [first = ''] = pasted.nodes;
-  const before = { ...flow.nodes[first]?.position } as Position;
-  putOnEdge(flow, nodes, on, pasted.nodes);
-  insertAllOn(flow, on, ends);
-  const after = flow.nodes[first]?.position ?? before;
-  for (const id of pasted.notes) {
-    const note = flow.notes?.[id];
-    if (note) note.position = moved(note.position, { x: after.x - before.x, y: after.y - before.y });
-  }
-  return pasted;
-}
-
-const moved = <T extends Position>(place: T, by: Position): T => ({
-  ...place,
-  x: place.x + by.x,
-  y: place.y + by.y,
-});
 
 const placesIn = ({ nodes, notes = {} }: Pick<Part, 'nodes' | 'notes'>): Position[] =>
   [...Object.values(nodes), ...Object.values(notes)].map(({ position }) => position);
