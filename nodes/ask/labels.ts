@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FieldPath, Labels } from '../../runtime/define/labels.ts';
 import { messageLabels } from '../shared/message/labels.ts';
+import { expectsLabels } from './expects/labels.ts';
 import type { Code, PortId, params } from './params.ts';
 
 export const labels = {
@@ -30,52 +31,21 @@ export const labels = {
     ],
     fields: {
       ...messageLabels.en.fields,
-      expects: { label: 'Expected answer' },
-      'expects.kind': {
-        label: 'Also counts as an answer',
-        help: 'Beside the choices. Without choices “Anything” takes whatever comes.',
-        options: {
-          any: 'Anything',
-          text: 'A text',
-          number: 'A number',
-          email: 'An e-mail address',
-          phone: 'A telephone number',
-          date: 'A date',
-          pattern: 'Whatever meets a condition',
-          media: 'A file',
-        },
-      },
-      'expects.min': { label: 'At least', help: 'Of a text: so many characters.' },
-      'expects.max': { label: 'At most', help: 'Of a text: so many characters.' },
-      'expects.saveNumber': {
-        label: 'Save the number as',
-        help: 'A variable of this flow that holds a number.',
-        example: 'amount',
-      },
-      'expects.when': {
-        label: 'Condition',
-        help: 'message.text is the answer.',
-        example: 'message.text.matches("^[A-Z]{2}[0-9]{6}$")',
-      },
-      'expects.media': {
-        label: 'Kind of file',
-        options: {
-          any: 'Any',
-          image: 'Picture',
-          video: 'Film',
-          audio: 'Sound',
-          document: 'Document',
-          sticker: 'Sticker',
-        },
-      },
+      ...expectsLabels.en,
       retry: { label: 'Another answer' },
       'retry.kind': {
         label: 'After another answer',
+        help: 'What happens when the answer is no choice and not what you expect.',
         options: { none: 'Leave by “Other answer”', again: 'Ask again' },
       },
-      'retry.times': { label: 'How often', help: 'At most 10 times; after that, by “Other answer”.' },
+      'retry.times': {
+        label: 'How often',
+        help: 'After that, customers leave by “Other answer”.',
+        unit: 'times',
+      },
       'retry.text': {
         label: 'Then say',
+        help: 'Sent before it waits again: say what a good answer looks like.',
         example: 'That is no date. Please write it as 2 March 2026: 02-03-2026.',
       },
       timeout: {
@@ -127,51 +97,19 @@ export const labels = {
     ],
     fields: {
       ...messageLabels.nl.fields,
-      expects: { label: 'Verwacht antwoord' },
-      'expects.kind': {
-        label: 'Telt ook als antwoord',
-        help: 'Naast de keuzes. Zonder keuzes neemt “Alles” wat er ook komt.',
-        options: {
-          any: 'Alles',
-          text: 'Een tekst',
-          number: 'Een getal',
-          email: 'Een e-mailadres',
-          phone: 'Een telefoonnummer',
-          date: 'Een datum',
-          pattern: 'Wat aan een voorwaarde voldoet',
-          media: 'Een bestand',
-        },
-      },
-      'expects.min': { label: 'Minstens', help: 'Bij een tekst: zoveel tekens.' },
-      'expects.max': { label: 'Hooguit', help: 'Bij een tekst: zoveel tekens.' },
-      'expects.saveNumber': {
-        label: 'Bewaar het getal als',
-        help: 'Een variabele van deze flow die een getal is.',
-        example: 'aantal',
-      },
-      'expects.when': {
-        label: 'Voorwaarde',
-        help: 'message.text is het antwoord.',
-        example: 'message.text.matches("^[A-Z]{2}[0-9]{6}$")',
-      },
-      'expects.media': {
-        label: 'Soort bestand',
-        options: {
-          any: 'Elk',
-          image: 'Foto',
-          video: 'Film',
-          audio: 'Geluid',
-          document: 'Document',
-          sticker: 'Sticker',
-        },
-      },
+      ...expectsLabels.nl,
       retry: { label: 'Een ander antwoord' },
       'retry.kind': {
         label: 'Na een ander antwoord',
+        help: 'Wat er gebeurt als het antwoord geen keuze is en niet wat je verwacht.',
         options: { none: 'Ga naar “Ander antwoord”', again: 'Vraag het opnieuw' },
       },
-      'retry.times': { label: 'Hoe vaak', help: 'Hooguit 10 keer; daarna naar “Ander antwoord”.' },
-      'retry.text': { label: 'Zeg dan', example: 'Dat is geen datum. Schrijf 2 maart 2026 als 02-03-2026.' },
+      'retry.times': { label: 'Hoe vaak', help: 'Daarna gaat de klant naar “Ander antwoord”.', unit: 'keer' },
+      'retry.text': {
+        label: 'Zeg dan',
+        help: 'Gaat uit voor het opnieuw wacht: zeg hoe een goed antwoord eruitziet.',
+        example: 'Dat is geen datum. Schrijf 2 maart 2026 als 02-03-2026.',
+      },
       timeout: {
         label: 'Wacht',
         help: 'Telt opnieuw bij elke keer vragen. Daarna gaat de klant naar “Geen antwoord”. Hooguit 30 dagen.',
@@ -227,52 +165,21 @@ export const labels = {
     ],
     fields: {
       ...messageLabels.fr.fields,
-      expects: { label: 'Réponse attendue' },
-      'expects.kind': {
-        label: 'Vaut aussi réponse',
-        help: 'En plus des choix. Sans choix, « Tout » prend ce qui vient.',
-        options: {
-          any: 'Tout',
-          text: 'Un texte',
-          number: 'Un nombre',
-          email: 'Une adresse e-mail',
-          phone: 'Un numéro de téléphone',
-          date: 'Une date',
-          pattern: 'Ce qui remplit une condition',
-          media: 'Un fichier',
-        },
-      },
-      'expects.min': { label: 'Au moins', help: 'Pour un texte : tant de caractères.' },
-      'expects.max': { label: 'Au plus', help: 'Pour un texte : tant de caractères.' },
-      'expects.saveNumber': {
-        label: 'Enregistrer le nombre dans',
-        help: 'Une variable de ce flux qui est un nombre.',
-        example: 'montant',
-      },
-      'expects.when': {
-        label: 'Condition',
-        help: 'message.text est la réponse.',
-        example: 'message.text.matches("^[A-Z]{2}[0-9]{6}$")',
-      },
-      'expects.media': {
-        label: 'Type de fichier',
-        options: {
-          any: 'Tous',
-          image: 'Image',
-          video: 'Film',
-          audio: 'Son',
-          document: 'Document',
-          sticker: 'Autocollant',
-        },
-      },
+      ...expectsLabels.fr,
       retry: { label: 'Une autre réponse' },
       'retry.kind': {
         label: 'Après une autre réponse',
+        help: 'Ce qui se passe quand la réponse n’est ni un choix ni celle attendue.',
         options: { none: 'Sortir par « Autre réponse »', again: 'Demander de nouveau' },
       },
-      'retry.times': { label: 'Combien de fois', help: '10 fois au plus ; ensuite par « Autre réponse ».' },
+      'retry.times': {
+        label: 'Combien de fois',
+        help: 'Ensuite, le client sort par « Autre réponse ».',
+        unit: 'fois',
+      },
       'retry.text': {
         label: 'Dire alors',
+        help: 'Envoyé avant d’attendre encore : dites à quoi ressemble une bonne réponse.',
         example: 'Ce n’est pas une date. Écrivez le 2 mars 2026 ainsi : 02-03-2026.',
       },
       timeout: {

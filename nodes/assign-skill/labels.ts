@@ -25,12 +25,21 @@ export const labels = {
         help: 'One for everyone, or one per language. Empty: the default skill of the point of contact.',
         example: 'The default skill',
       },
-      priority: { label: 'Initial priority', help: '0 (last) to 1,000 (first). Empty: the skill’s own.' },
+      priority: {
+        label: 'Initial priority',
+        help: 'The highest goes first. Empty: the skill’s own.',
+        unit: 'points',
+      },
       acceleration: {
         label: 'Acceleration',
-        help: 'Priority gained per minute of waiting. Empty: the skill’s own.',
+        help: 'Priority gained while waiting. Empty: the skill’s own.',
+        unit: 'per minute',
       },
-      maxPriority: { label: 'Maximum priority', help: 'However long the wait. Empty: the skill’s own.' },
+      maxPriority: {
+        label: 'Maximum priority',
+        help: 'However long the wait. Empty: the skill’s own.',
+        unit: 'points',
+      },
       proficiency: {
         label: 'Proficiency',
         help: 'Only agents this good at the skill. Empty: all who have it.',
@@ -39,7 +48,11 @@ export const labels = {
       'proficiency.worst': { label: 'To', help: '20 is the worst.' },
       agent: { label: 'Agent', help: 'Only this agent: the customer waits until they are free.' },
       attributes: { label: 'Attributes', help: 'Only agents who have all of these; five at most is wise.' },
-      afterwards: { label: 'Then', options: { wait: 'Wait for an agent', 'go-on': 'Go on at once' } },
+      afterwards: {
+        label: 'Then',
+        help: 'Whoever goes on at once keeps their place in the queue.',
+        options: { wait: 'Wait for an agent', 'go-on': 'Go on at once' },
+      },
       timeout: {
         label: 'Limit on the wait',
         help: 'After this the script goes on by “Still waiting”. Empty: no limit.',
@@ -94,14 +107,20 @@ export const labels = {
         help: 'Eén voor iedereen, of één per taal. Leeg: de standaardskill van het contactpunt.',
         example: 'De standaardskill',
       },
-      priority: { label: 'Beginprioriteit', help: '0 (laatst) tot 1.000 (eerst). Leeg: die van de skill.' },
+      priority: {
+        label: 'Beginprioriteit',
+        help: 'De hoogste gaat eerst. Leeg: die van de skill.',
+        unit: 'punten',
+      },
       acceleration: {
         label: 'Versnelling',
-        help: 'Prioriteit erbij per minuut wachten. Leeg: die van de skill.',
+        help: 'Prioriteit erbij tijdens het wachten. Leeg: die van de skill.',
+        unit: 'per minuut',
       },
       maxPriority: {
         label: 'Hoogste prioriteit',
         help: 'Hoe lang het wachten ook duurt. Leeg: die van de skill.',
+        unit: 'punten',
       },
       proficiency: {
         label: 'Vaardigheid',
@@ -116,6 +135,7 @@ export const labels = {
       },
       afterwards: {
         label: 'Daarna',
+        help: 'Wie meteen verdergaat, houdt de plaats in de wachtrij.',
         options: { wait: 'Op een agent wachten', 'go-on': 'Meteen verdergaan' },
       },
       timeout: {
@@ -175,15 +195,18 @@ export const labels = {
       },
       priority: {
         label: 'Priorité initiale',
-        help: 'De 0 (dernier) à 1 000 (premier). Vide : celle de la compétence.',
+        help: 'La plus haute passe d’abord. Vide : celle de la compétence.',
+        unit: 'points',
       },
       acceleration: {
         label: 'Accélération',
-        help: 'Priorité gagnée par minute d’attente. Vide : celle de la compétence.',
+        help: 'Priorité gagnée pendant l’attente. Vide : celle de la compétence.',
+        unit: 'par minute',
       },
       maxPriority: {
         label: 'Priorité maximale',
         help: 'Quelle que soit l’attente. Vide : celle de la compétence.',
+        unit: 'points',
       },
       proficiency: {
         label: 'Maîtrise',
@@ -196,7 +219,11 @@ export const labels = {
         label: 'Attributs',
         help: 'Seulement les agents qui les ont tous ; cinq au plus, c’est sage.',
       },
-      afterwards: { label: 'Ensuite', options: { wait: 'Attendre un agent', 'go-on': 'Continuer aussitôt' } },
+      afterwards: {
+        label: 'Ensuite',
+        help: 'Qui continue aussitôt garde sa place dans la file.',
+        options: { wait: 'Attendre un agent', 'go-on': 'Continuer aussitôt' },
+      },
       timeout: {
         label: 'Limite d’attente',
         help: 'Ensuite le script continue par « Attend encore ». Vide : sans limite.',

@@ -12,10 +12,12 @@ export const labels = {
       action: { label: 'Action' },
       'action.kind': {
         label: 'What to do',
+        help: 'Asking looks up what is known already; the customer sees nothing of either.',
         options: { check: 'Ask whether they agreed', record: 'Record what they said' },
       },
       'action.consent': {
         label: 'The customer',
+        help: 'Kept for the channel of this conversation.',
         options: { 'opted-in': 'Agreed to be written to', 'opted-out': 'Wants no messages' },
       },
     },
@@ -37,10 +39,12 @@ export const labels = {
       action: { label: 'Actie' },
       'action.kind': {
         label: 'Wat te doen',
+        help: 'Vragen zoekt op wat al bekend is; van geen van beide ziet de klant iets.',
         options: { check: 'Vragen of de klant akkoord is', record: 'Bewaren wat de klant zei' },
       },
       'action.consent': {
         label: 'De klant',
+        help: 'Geldt voor het kanaal van dit gesprek.',
         options: { 'opted-in': 'Is akkoord met berichten', 'opted-out': 'Wil geen berichten' },
       },
     },
@@ -62,10 +66,12 @@ export const labels = {
       action: { label: 'Action' },
       'action.kind': {
         label: 'Que faire',
+        help: 'Demander cherche ce qui est déjà connu ; le client ne voit rien de l’un ni de l’autre.',
         options: { check: 'Demander s’il est d’accord', record: 'Conserver ce qu’il a dit' },
       },
       'action.consent': {
         label: 'Le client',
+        help: 'Vaut pour le canal de cette conversation.',
         options: { 'opted-in': 'Accepte les messages', 'opted-out': 'Ne veut pas de messages' },
       },
     },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath, Labels } from '../../runtime/define/labels.ts';
+import { keyLabel } from '../shared/key/labels.ts';
 import type { Code, PortId, params } from './params.ts';
 
 export const labels = {
@@ -10,9 +11,13 @@ export const labels = {
     search: ['if', 'case', 'condition', 'branch', 'switch', 'expression'],
     fields: {
       conditions: { label: 'Conditions', help: 'Tried in this order.' },
-      'conditions.id': { label: 'Id' },
+      'conditions.id': keyLabel.en,
       'conditions.name': { label: 'Name', help: 'Shown at the way out.', example: 'Urgent' },
-      'conditions.when': { label: 'When', example: 'vars.topic == "repair"' },
+      'conditions.when': {
+        label: 'When',
+        help: 'True leads this way, unless a condition above it was true.',
+        example: 'vars.topic == "repair"',
+      },
     },
     ports: { else: 'Else', error: 'Error' },
     says: {
@@ -29,9 +34,13 @@ export const labels = {
     search: ['als', 'if', 'condition', 'voorwaarde', 'tak', 'keuze', 'expressie'],
     fields: {
       conditions: { label: 'Voorwaarden', help: 'In deze volgorde geprobeerd.' },
-      'conditions.id': { label: 'Id' },
+      'conditions.id': keyLabel.nl,
       'conditions.name': { label: 'Naam', help: 'Staat bij de uitgang.', example: 'Spoed' },
-      'conditions.when': { label: 'Als', example: 'vars.onderwerp == "reparatie"' },
+      'conditions.when': {
+        label: 'Als',
+        help: 'Klopt dit, dan gaat het hierlangs, tenzij een voorwaarde erboven al klopte.',
+        example: 'vars.onderwerp == "reparatie"',
+      },
     },
     ports: { else: 'Anders', error: 'Fout' },
     says: {
@@ -48,9 +57,13 @@ export const labels = {
     search: ['si', 'if', 'condition', 'branche', 'choix', 'expression'],
     fields: {
       conditions: { label: 'Conditions', help: 'Essayées dans cet ordre.' },
-      'conditions.id': { label: 'Id' },
+      'conditions.id': keyLabel.fr,
       'conditions.name': { label: 'Nom', help: 'Affiché à la sortie.', example: 'Urgent' },
-      'conditions.when': { label: 'Si', example: 'vars.sujet == "reparation"' },
+      'conditions.when': {
+        label: 'Si',
+        help: 'Si c’est vrai, cette voie est prise, sauf si une condition au-dessus l’était déjà.',
+        example: 'vars.sujet == "reparation"',
+      },
     },
     ports: { else: 'Sinon', error: 'Erreur' },
     says: {

@@ -20,7 +20,7 @@ export const labels = {
       'voicemail',
     ],
     fields: {
-      to: { label: 'To channel' },
+      to: { label: 'To channel', help: 'Where agents reach the customer as well, beside this conversation.' },
       address: {
         label: 'Address',
         help: 'The customer’s number or e-mail address on that channel.',
@@ -52,7 +52,7 @@ export const labels = {
       'voicemail',
     ],
     fields: {
-      to: { label: 'Naar kanaal' },
+      to: { label: 'Naar kanaal', help: 'Waar agents de klant ook bereiken, naast dit gesprek.' },
       address: {
         label: 'Adres',
         help: 'Nummer of e-mailadres van de klant op dat kanaal.',
@@ -84,7 +84,10 @@ export const labels = {
       'voicemail',
     ],
     fields: {
-      to: { label: 'Vers le canal' },
+      to: {
+        label: 'Vers le canal',
+        help: 'Où les agents joignent aussi le client, en plus de cette conversation.',
+      },
       address: {
         label: 'Adresse',
         help: 'Le numéro ou l’adresse e-mail du client sur ce canal.',

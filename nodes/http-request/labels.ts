@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FieldPath, Labels } from '../../runtime/define/labels.ts';
 import { takenLabels, valueLabels } from '../shared/values/labels.ts';
+import { headerLabels } from './headers/labels.ts';
 import type { Code, PortId, params } from './params.ts';
 
 const methods = { GET: 'GET', POST: 'POST', PUT: 'PUT', PATCH: 'PATCH', DELETE: 'DELETE' };
@@ -25,27 +26,28 @@ export const labels = {
       'rest api',
     ],
     fields: {
-      method: { label: 'Method', options: methods },
+      method: { label: 'Method', help: 'GET reads; the others create, change or delete.', options: methods },
       url: {
         label: 'Address',
         help: 'Its host is one that the workspace allows.',
         example: 'https://crm.example.com/orders/{{ vars.order }}',
       },
-      headers: { label: 'Headers' },
-      'headers.name': { label: 'Name', example: 'Authorization' },
-      'headers.value': { label: 'Value' },
-      'headers.value.kind': { label: 'Kind', options: { text: 'A text', secret: 'A secret' } },
-      'headers.value.text': { label: 'Text' },
-      'headers.value.secret': { label: 'Secret' },
-      'headers.value.prefix': { label: 'Before it', help: 'A space counts.', example: 'Bearer ' },
+      ...headerLabels.en,
       body: { label: 'Body' },
-      'body.kind': { label: 'Body', options: { none: 'None', json: 'A JSON object' } },
-      'body.values': { label: 'Values' },
+      'body.kind': {
+        label: 'Body',
+        help: 'What the other system gets to read; a GET sends none.',
+        options: { none: 'None', json: 'A JSON object' },
+      },
+      'body.values': { label: 'Values', help: 'Each becomes a member of the JSON object.' },
       'body.values.type': valueLabels.en.type,
       'body.values.name': { label: 'Name', help: 'A dot puts it in an object within.', example: 'order.id' },
       'body.values.value': valueLabels.en.value,
       timeout: { label: 'Wait for', help: 'Of one attempt; at most 90 seconds.' },
-      results: { label: 'Keep of the answer' },
+      results: {
+        label: 'Keep of the answer',
+        help: 'Each is looked up in the JSON and put into a variable.',
+      },
       'results.type': takenLabels.en.type,
       'results.from': {
         label: 'Where it stands',
@@ -94,22 +96,24 @@ export const labels = {
       'rest api',
     ],
     fields: {
-      method: { label: 'Methode', options: methods },
+      method: {
+        label: 'Methode',
+        help: 'GET leest; de andere maken, wijzigen of verwijderen.',
+        options: methods,
+      },
       url: {
         label: 'Adres',
         help: 'De host is er een die de werkruimte toestaat.',
         example: 'https://crm.example.com/orders/{{ vars.order }}',
       },
-      headers: { label: 'Headers' },
-      'headers.name': { label: 'Naam', example: 'Authorization' },
-      'headers.value': { label: 'Waarde' },
-      'headers.value.kind': { label: 'Soort', options: { text: 'Een tekst', secret: 'Een geheim' } },
-      'headers.value.text': { label: 'Tekst' },
-      'headers.value.secret': { label: 'Geheim' },
-      'headers.value.prefix': { label: 'Ervoor', help: 'Een spatie telt mee.', example: 'Bearer ' },
+      ...headerLabels.nl,
       body: { label: 'Inhoud' },
-      'body.kind': { label: 'Inhoud', options: { none: 'Geen', json: 'Een JSON-object' } },
-      'body.values': { label: 'Waarden' },
+      'body.kind': {
+        label: 'Inhoud',
+        help: 'Wat het andere systeem te lezen krijgt; een GET stuurt niets mee.',
+        options: { none: 'Geen', json: 'Een JSON-object' },
+      },
+      'body.values': { label: 'Waarden', help: 'Elk wordt een onderdeel van het JSON-object.' },
       'body.values.type': valueLabels.nl.type,
       'body.values.name': {
         label: 'Naam',
@@ -118,7 +122,10 @@ export const labels = {
       },
       'body.values.value': valueLabels.nl.value,
       timeout: { label: 'Wacht', help: 'Van één poging; hooguit 90 seconden.' },
-      results: { label: 'Bewaar van het antwoord' },
+      results: {
+        label: 'Bewaar van het antwoord',
+        help: 'Elk wordt opgezocht in de JSON en komt in een variabele.',
+      },
       'results.type': takenLabels.nl.type,
       'results.from': {
         label: 'Waar het staat',
@@ -168,22 +175,24 @@ export const labels = {
       'rest api',
     ],
     fields: {
-      method: { label: 'Méthode', options: methods },
+      method: {
+        label: 'Méthode',
+        help: 'GET lit ; les autres créent, modifient ou suppriment.',
+        options: methods,
+      },
       url: {
         label: 'Adresse',
         help: 'Son hôte est autorisé par l’espace de travail.',
         example: 'https://crm.example.com/commandes/{{ vars.commande }}',
       },
-      headers: { label: 'En-têtes' },
-      'headers.name': { label: 'Nom', example: 'Authorization' },
-      'headers.value': { label: 'Valeur' },
-      'headers.value.kind': { label: 'Sorte', options: { text: 'Un texte', secret: 'Un secret' } },
-      'headers.value.text': { label: 'Texte' },
-      'headers.value.secret': { label: 'Secret' },
-      'headers.value.prefix': { label: 'Avant lui', help: 'Une espace compte.', example: 'Bearer ' },
+      ...headerLabels.fr,
       body: { label: 'Corps' },
-      'body.kind': { label: 'Corps', options: { none: 'Aucun', json: 'Un objet JSON' } },
-      'body.values': { label: 'Valeurs' },
+      'body.kind': {
+        label: 'Corps',
+        help: 'Ce que l’autre système lit ; un GET n’en a pas.',
+        options: { none: 'Aucun', json: 'Un objet JSON' },
+      },
+      'body.values': { label: 'Valeurs', help: 'Chacune devient un membre de l’objet JSON.' },
       'body.values.type': valueLabels.fr.type,
       'body.values.name': {
         label: 'Nom',
@@ -192,7 +201,10 @@ export const labels = {
       },
       'body.values.value': valueLabels.fr.value,
       timeout: { label: 'Attendre', help: 'Pour une tentative ; 90 secondes au plus.' },
-      results: { label: 'Conserver de la réponse' },
+      results: {
+        label: 'Conserver de la réponse',
+        help: 'Chacun est cherché dans le JSON et mis dans une variable.',
+      },
       'results.type': takenLabels.fr.type,
       'results.from': {
         label: 'Où elle se trouve',

@@ -9,7 +9,7 @@ export const labels = {
     help: 'Lead the way “Again” back to this node: customers take it as often as you say, and “Finished” after that. The count then starts over. A customer who leaves the loop halfway and comes back goes on counting. Without any waiting in between, a contact makes at most 1,000 steps.',
     search: ['repeat', 'again', 'retry', 'attempts', 'count', 'for', 'while'],
     fields: {
-      times: { label: 'Times', help: 'How often “Again” is taken: 1 to 100.' },
+      times: { label: 'Times', help: 'How often “Again” is taken.', unit: 'times' },
       counter: {
         label: 'Keep the count in',
         help: 'A variable of this flow: 1 the first time.',
@@ -25,7 +25,7 @@ export const labels = {
     help: 'Laat de weg “Nog eens” hier terugkomen: klanten nemen die zo vaak als u zegt, en daarna “Klaar”. De telling begint dan opnieuw. Wie halverwege de lus verlaat en terugkomt, telt verder. Zonder te wachten zet een contact hooguit 1.000 stappen.',
     search: ['loop', 'lus', 'herhaal', 'opnieuw', 'pogingen', 'tellen', 'repeat'],
     fields: {
-      times: { label: 'Keren', help: 'Hoe vaak “Nog eens” wordt genomen: 1 tot 100.' },
+      times: { label: 'Keren', help: 'Hoe vaak “Nog eens” wordt genomen.', unit: 'keer' },
       counter: {
         label: 'Bewaar de telling in',
         help: 'Een variabele van deze flow: 1 de eerste keer.',
@@ -41,7 +41,7 @@ export const labels = {
     help: 'Ramenez la voie « Encore » à ce nœud : le client la prend autant de fois que vous le dites, puis « Terminé ». Le compte repart alors de zéro. Un client qui quitte la boucle en chemin et revient continue de compter. Sans attente, un contact fait au plus 1 000 pas.',
     search: ['loop', 'boucle', 'encore', 'essais', 'tentatives', 'compter', 'repeat'],
     fields: {
-      times: { label: 'Fois', help: 'Combien de fois « Encore » est pris : de 1 à 100.' },
+      times: { label: 'Fois', help: 'Combien de fois « Encore » est pris.', unit: 'fois' },
       counter: {
         label: 'Garder le compte dans',
         help: 'Une variable de ce flux : 1 la première fois.',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath, Labels } from '../../runtime/define/labels.ts';
+import { keyLabel } from '../shared/key/labels.ts';
 import type { Code, PortId, params } from './params.ts';
 
 export const labels = {
@@ -11,7 +12,7 @@ export const labels = {
     fields: {
       text: { label: 'Text', help: 'An expression that is a text.', example: 'message.text' },
       matches: { label: 'Ways', help: 'The strongest match is taken.' },
-      'matches.id': { label: 'Id' },
+      'matches.id': keyLabel.en,
       'matches.name': { label: 'Name', help: 'Shown at the way out.', example: 'Repair' },
       'matches.keywords': { label: 'Words', help: 'Any of these will do.' },
       'matches.keywords.words': {
@@ -21,6 +22,7 @@ export const labels = {
       },
       mode: {
         label: 'The words are',
+        help: 'How your words must stand in what the customer wrote.',
         options: {
           whole: 'The whole text',
           word: 'Whole words in it',
@@ -29,7 +31,8 @@ export const labels = {
       },
       typos: {
         label: 'Typing mistakes',
-        help: '0 to 3 in a whole word or phrase; one for every four letters at most.',
+        help: 'In a whole word or phrase; one for every four letters at most.',
+        unit: 'mistakes',
       },
     },
     ports: { none: 'None', error: 'Error' },
@@ -48,7 +51,7 @@ export const labels = {
     fields: {
       text: { label: 'Tekst', help: 'Een expressie die een tekst is.', example: 'message.text' },
       matches: { label: 'Wegen', help: 'De sterkste overeenkomst wordt genomen.' },
-      'matches.id': { label: 'Id' },
+      'matches.id': keyLabel.nl,
       'matches.name': { label: 'Naam', help: 'Staat bij de uitgang.', example: 'Reparatie' },
       'matches.keywords': { label: 'Woorden', help: 'Elk van deze is goed.' },
       'matches.keywords.words': {
@@ -58,6 +61,7 @@ export const labels = {
       },
       mode: {
         label: 'De woorden zijn',
+        help: 'Hoe je woorden moeten staan in wat de klant schreef.',
         options: {
           whole: 'De hele tekst',
           word: 'Hele woorden erin',
@@ -66,7 +70,8 @@ export const labels = {
       },
       typos: {
         label: 'Typefouten',
-        help: '0 tot 3 in een heel woord of hele zin; hooguit één per vier letters.',
+        help: 'In een heel woord of hele zin; hooguit één per vier letters.',
+        unit: 'fouten',
       },
     },
     ports: { none: 'Geen', error: 'Fout' },
@@ -85,7 +90,7 @@ export const labels = {
     fields: {
       text: { label: 'Texte', help: 'Une expression qui donne un texte.', example: 'message.text' },
       matches: { label: 'Voies', help: 'La correspondance la plus forte est prise.' },
-      'matches.id': { label: 'Id' },
+      'matches.id': keyLabel.fr,
       'matches.name': { label: 'Nom', help: 'Affiché à la sortie.', example: 'Réparation' },
       'matches.keywords': { label: 'Mots', help: 'N’importe lequel convient.' },
       'matches.keywords.words': {
@@ -95,6 +100,7 @@ export const labels = {
       },
       mode: {
         label: 'Les mots sont',
+        help: 'Comment vos mots doivent figurer dans ce que le client a écrit.',
         options: {
           whole: 'Le texte entier',
           word: 'Des mots entiers du texte',
@@ -103,7 +109,8 @@ export const labels = {
       },
       typos: {
         label: 'Fautes de frappe',
-        help: '0 à 3 dans un mot ou une expression entière ; au plus une par quatre lettres.',
+        help: 'Dans un mot ou une expression entière ; au plus une par quatre lettres.',
+        unit: 'fautes',
       },
     },
     ports: { none: 'Aucun', error: 'Erreur' },

@@ -9,8 +9,8 @@ export const labels = {
     help: 'A “To skill” node that waits for an agent hears it first; every other assignment, also a transfer from one agent to another, comes here and replaces what was running.',
     search: ['onassignment', 'onassign', 'onanswer', 'ontransfer', 'assigned', 'agent', 'transfer', 'event'],
     fields: {
-      agent: { label: 'Save the agent as', example: 'agentId' },
-      skill: { label: 'Save the skill as', example: 'skillId' },
+      agent: { label: 'Save the agent as', help: 'The id of who got the conversation.', example: 'agentId' },
+      skill: { label: 'Save the skill as', help: 'The id of the one it was queued for.', example: 'skillId' },
       previousAgent: {
         label: 'Save the previous agent as',
         help: 'Empty when nobody had it before.',
@@ -43,8 +43,12 @@ export const labels = {
       'gebeurtenis',
     ],
     fields: {
-      agent: { label: 'Bewaar de agent als', example: 'agentId' },
-      skill: { label: 'Bewaar de skill als', example: 'skillId' },
+      agent: { label: 'Bewaar de agent als', help: 'De id van wie het gesprek kreeg.', example: 'agentId' },
+      skill: {
+        label: 'Bewaar de skill als',
+        help: 'De id van die waarvoor het in de rij stond.',
+        example: 'skillId',
+      },
       previousAgent: {
         label: 'Bewaar de vorige agent als',
         help: 'Leeg als niemand het eerder had.',
@@ -77,8 +81,16 @@ export const labels = {
       'événement',
     ],
     fields: {
-      agent: { label: 'Enregistrer l’agent dans', example: 'agentId' },
-      skill: { label: 'Enregistrer la compétence dans', example: 'competenceId' },
+      agent: {
+        label: 'Enregistrer l’agent dans',
+        help: 'L’id de qui a reçu la conversation.',
+        example: 'agentId',
+      },
+      skill: {
+        label: 'Enregistrer la compétence dans',
+        help: 'L’id de celle pour laquelle elle était en file.',
+        example: 'competenceId',
+      },
       previousAgent: {
         label: 'Enregistrer l’agent précédent dans',
         help: 'Vide si personne ne l’avait avant.',

@@ -9,8 +9,12 @@ export const labels = {
     help: 'The agent gave it back, refused it or did not reply in time. A node that put it in the queue and has a way for this hears it first. Without either the conversation waits in its queue again.',
     search: ['onunassignment', 'unassigned', 'returned', 'rejected', 'requeue', 'rona', 'event'],
     fields: {
-      agent: { label: 'Save the agent as', example: 'priorAgentId' },
-      skill: { label: 'Save the skill as', example: 'skillId' },
+      agent: {
+        label: 'Save the agent as',
+        help: 'The id of who no longer has the conversation.',
+        example: 'priorAgentId',
+      },
+      skill: { label: 'Save the skill as', help: 'The id of the one it was queued for.', example: 'skillId' },
       reason: {
         label: 'Save the reason as',
         help: 'agent, rejected, no-reply, customer-silent or transfer.',
@@ -36,8 +40,16 @@ export const labels = {
       'gebeurtenis',
     ],
     fields: {
-      agent: { label: 'Bewaar de agent als', example: 'vorigeAgentId' },
-      skill: { label: 'Bewaar de skill als', example: 'skillId' },
+      agent: {
+        label: 'Bewaar de agent als',
+        help: 'De id van wie het gesprek niet meer heeft.',
+        example: 'vorigeAgentId',
+      },
+      skill: {
+        label: 'Bewaar de skill als',
+        help: 'De id van die waarvoor het in de rij stond.',
+        example: 'skillId',
+      },
       reason: {
         label: 'Bewaar de reden als',
         help: 'agent, rejected, no-reply, customer-silent of transfer.',
@@ -55,8 +67,16 @@ export const labels = {
     help: 'L’agent l’a rendue, refusée ou n’a pas répondu à temps. Un nœud qui l’a mise en file et prévoit ce cas l’entend d’abord. Sans l’un ni l’autre, la conversation attend de nouveau dans sa file.',
     search: ['onunassignment', 'désattribué', 'rendu', 'refusé', 'remettre en file', 'rona', 'événement'],
     fields: {
-      agent: { label: 'Enregistrer l’agent dans', example: 'agentPrecedent' },
-      skill: { label: 'Enregistrer la compétence dans', example: 'competenceId' },
+      agent: {
+        label: 'Enregistrer l’agent dans',
+        help: 'L’id de qui n’a plus la conversation.',
+        example: 'agentPrecedent',
+      },
+      skill: {
+        label: 'Enregistrer la compétence dans',
+        help: 'L’id de celle pour laquelle elle était en file.',
+        example: 'competenceId',
+      },
       reason: {
         label: 'Enregistrer la raison dans',
         help: 'agent, rejected, no-reply, customer-silent ou transfer.',

@@ -10,8 +10,16 @@ export const labels = {
     search: ['page', 'notify', 'alert', 'whisper', 'agent', 'pop'],
     fields: {
       agent: { label: 'Agent', help: 'Empty: whoever has, or gets, the conversation.' },
-      title: { label: 'Title', example: 'Customer {{ customer.name }}' },
-      text: { label: 'Message', example: 'Wrote: {{ message.text }}' },
+      title: {
+        label: 'Title',
+        help: 'Stands above the message on the agent’s desk.',
+        example: 'Customer {{ customer.name }}',
+      },
+      text: {
+        label: 'Message',
+        help: 'What the agent reads; the customer never sees it.',
+        example: 'Wrote: {{ message.text }}',
+      },
     },
     ports: { next: 'Paged', error: 'Error' },
     says: {
@@ -26,8 +34,16 @@ export const labels = {
     search: ['page', 'melden', 'waarschuwen', 'fluisteren', 'agent', 'pop-up'],
     fields: {
       agent: { label: 'Agent', help: 'Leeg: wie het gesprek heeft of krijgt.' },
-      title: { label: 'Titel', example: 'Klant {{ customer.name }}' },
-      text: { label: 'Bericht', example: 'Schreef: {{ message.text }}' },
+      title: {
+        label: 'Titel',
+        help: 'Staat boven het bericht op het scherm van de agent.',
+        example: 'Klant {{ customer.name }}',
+      },
+      text: {
+        label: 'Bericht',
+        help: 'Wat de agent leest; de klant ziet het nooit.',
+        example: 'Schreef: {{ message.text }}',
+      },
     },
     ports: { next: 'Opgeroepen', error: 'Fout' },
     says: {
@@ -42,8 +58,16 @@ export const labels = {
     search: ['page', 'notifier', 'alerte', 'chuchoter', 'agent', 'fenêtre'],
     fields: {
       agent: { label: 'Agent', help: 'Vide : celui qui a, ou recevra, la conversation.' },
-      title: { label: 'Titre', example: 'Client {{ customer.name }}' },
-      text: { label: 'Message', example: 'A écrit : {{ message.text }}' },
+      title: {
+        label: 'Titre',
+        help: 'Au-dessus du message, sur le bureau de l’agent.',
+        example: 'Client {{ customer.name }}',
+      },
+      text: {
+        label: 'Message',
+        help: 'Ce que lit l’agent ; le client ne le voit jamais.',
+        example: 'A écrit : {{ message.text }}',
+      },
     },
     ports: { next: 'Alerté', error: 'Erreur' },
     says: {

@@ -18,6 +18,7 @@ export const labels = {
       title: { label: 'Title', help: 'On the agent’s tab.', example: 'Customer record' },
       destination: {
         label: 'Opens in',
+        help: 'A page beside the conversation must allow to be framed.',
         options: { default: 'As the agent has set', panel: 'The contact panel', tab: 'A browser tab' },
       },
     },
@@ -42,6 +43,7 @@ export const labels = {
       title: { label: 'Titel', help: 'Op het tabblad van de agent.', example: 'Klantdossier' },
       destination: {
         label: 'Opent in',
+        help: 'Een pagina naast het gesprek moet zich laten insluiten.',
         options: { default: 'Zoals de agent instelde', panel: 'Het contactpaneel', tab: 'Een browsertab' },
       },
     },
@@ -66,6 +68,7 @@ export const labels = {
       title: { label: 'Titre', help: 'Sur l’onglet de l’agent.', example: 'Fiche du client' },
       destination: {
         label: 'S’ouvre dans',
+        help: 'Une page à côté de la conversation doit se laisser intégrer.',
         options: { default: 'Selon l’agent', panel: 'Le panneau du contact', tab: 'Un onglet du navigateur' },
       },
     },

@@ -13,7 +13,7 @@ export const labels = {
         help: 'Empty: the one the customer waits for, else the default skill of the point of contact.',
         example: 'The customer’s own skill',
       },
-      waiting: { label: 'How many wait' },
+      waiting: { label: 'How many wait', help: 'Contacts in the queue of this skill at the moment.' },
       longestWait: { label: 'Longest wait', help: 'Whole seconds; 0 when nobody waits.' },
       available: { label: 'Agents available', help: 'Who could take a contact now.' },
       estimatedWait: { label: 'Estimated wait', help: 'Whole seconds; -1 while too little is known.' },
@@ -45,7 +45,10 @@ export const labels = {
         help: 'Leeg: die waarop de klant wacht, anders de standaardskill van het contactpunt.',
         example: 'De eigen skill van de klant',
       },
-      waiting: { label: 'Hoeveel er wachten' },
+      waiting: {
+        label: 'Hoeveel er wachten',
+        help: 'Contacten die op dit moment in de rij van deze skill staan.',
+      },
       longestWait: { label: 'Langste wachttijd', help: 'Hele seconden; 0 als niemand wacht.' },
       available: { label: 'Beschikbare agents', help: 'Wie nu een contact kan aannemen.' },
       estimatedWait: {
@@ -81,7 +84,10 @@ export const labels = {
         help: 'Vide : celle que le client attend, sinon celle par défaut du point de contact.',
         example: 'La compétence du client',
       },
-      waiting: { label: 'Combien attendent' },
+      waiting: {
+        label: 'Combien attendent',
+        help: 'Les contacts en ce moment dans la file de cette compétence.',
+      },
       longestWait: { label: 'Plus longue attente', help: 'Secondes entières ; 0 quand personne n’attend.' },
       available: { label: 'Agents disponibles', help: 'Qui pourrait prendre un contact maintenant.' },
       estimatedWait: {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath, Labels } from '../../runtime/define/labels.ts';
+import { keyLabel } from '../shared/key/labels.ts';
 import { takenLabels, valueLabels } from '../shared/values/labels.ts';
 import type { Code, PortId, params } from './params.ts';
 
@@ -11,21 +12,36 @@ export const labels = {
     search: ['runsub', 'runscript', 'spawn', 'sub-script', 'subroutine', 'call', 'return'],
     fields: {
       script: { label: 'Script', help: 'Its id.' },
-      parameters: { label: 'Give it' },
+      parameters: { label: 'Give it', help: 'Values that the other script begins with.' },
       'parameters.type': valueLabels.en.type,
-      'parameters.name': { label: 'Its variable', example: 'order' },
+      'parameters.name': {
+        label: 'Its variable',
+        help: 'A variable of the other script, of the same type.',
+        example: 'order',
+      },
       'parameters.value': valueLabels.en.value,
-      results: { label: 'Keep of it' },
+      results: {
+        label: 'Keep of it',
+        help: 'What its variables hold when it comes back by none of the ways.',
+      },
       'results.type': takenLabels.en.type,
-      'results.from': { label: 'Its variable', example: 'total' },
+      'results.from': {
+        label: 'Its variable',
+        help: 'One that the other script declares.',
+        example: 'total',
+      },
       'results.saveTo': takenLabels.en.saveTo,
       'results.optional': takenLabels.en.optional,
       ways: { label: 'Ways back', help: 'The ends of that script say by which of them it comes back.' },
-      'ways.id': { label: 'Id' },
+      'ways.id': keyLabel.en,
       'ways.name': { label: 'Name', help: 'As its end calls it.', example: 'Paid' },
-      'ways.results': { label: 'Keep of it' },
+      'ways.results': { label: 'Keep of it', help: 'Only when it comes back by this way.' },
       'ways.results.type': takenLabels.en.type,
-      'ways.results.from': { label: 'Its variable', example: 'total' },
+      'ways.results.from': {
+        label: 'Its variable',
+        help: 'One that the other script declares.',
+        example: 'total',
+      },
       'ways.results.saveTo': takenLabels.en.saveTo,
       'ways.results.optional': takenLabels.en.optional,
       'ways.hears': {
@@ -50,21 +66,32 @@ export const labels = {
     search: ['runsub', 'runscript', 'spawn', 'subscript', 'subroutine', 'aanroepen', 'return'],
     fields: {
       script: { label: 'Script', help: 'De id ervan.' },
-      parameters: { label: 'Geef mee' },
+      parameters: { label: 'Geef mee', help: 'Waarden waarmee het andere script begint.' },
       'parameters.type': valueLabels.nl.type,
-      'parameters.name': { label: 'Variabele daar', example: 'order' },
+      'parameters.name': {
+        label: 'Variabele daar',
+        help: 'Een variabele van het andere script, van dezelfde soort.',
+        example: 'order',
+      },
       'parameters.value': valueLabels.nl.value,
-      results: { label: 'Bewaar ervan' },
+      results: {
+        label: 'Bewaar ervan',
+        help: 'Wat de variabelen daar zijn als het langs geen van de wegen terugkomt.',
+      },
       'results.type': takenLabels.nl.type,
-      'results.from': { label: 'Variabele daar', example: 'totaal' },
+      'results.from': { label: 'Variabele daar', help: 'Een die het andere script kent.', example: 'totaal' },
       'results.saveTo': takenLabels.nl.saveTo,
       'results.optional': takenLabels.nl.optional,
       ways: { label: 'Uitgangen', help: 'De eindes van dat script zeggen langs welke het terugkomt.' },
-      'ways.id': { label: 'Id' },
+      'ways.id': keyLabel.nl,
       'ways.name': { label: 'Naam', help: 'Zoals het einde daar die noemt.', example: 'Betaald' },
-      'ways.results': { label: 'Bewaar ervan' },
+      'ways.results': { label: 'Bewaar ervan', help: 'Alleen als het langs deze weg terugkomt.' },
       'ways.results.type': takenLabels.nl.type,
-      'ways.results.from': { label: 'Variabele daar', example: 'totaal' },
+      'ways.results.from': {
+        label: 'Variabele daar',
+        help: 'Een die het andere script kent.',
+        example: 'totaal',
+      },
       'ways.results.saveTo': takenLabels.nl.saveTo,
       'ways.results.optional': takenLabels.nl.optional,
       'ways.hears': {
@@ -89,21 +116,36 @@ export const labels = {
     search: ['runsub', 'runscript', 'spawn', 'sous-script', 'sous-programme', 'appeler', 'return'],
     fields: {
       script: { label: 'Script', help: 'Son id.' },
-      parameters: { label: 'Lui donner' },
+      parameters: { label: 'Lui donner', help: 'Les valeurs avec lesquelles l’autre script commence.' },
       'parameters.type': valueLabels.fr.type,
-      'parameters.name': { label: 'Sa variable', example: 'commande' },
+      'parameters.name': {
+        label: 'Sa variable',
+        help: 'Une variable de l’autre script, du même type.',
+        example: 'commande',
+      },
       'parameters.value': valueLabels.fr.value,
-      results: { label: 'En conserver' },
+      results: {
+        label: 'En conserver',
+        help: 'Ce que contiennent ses variables quand il ne revient par aucune des voies.',
+      },
       'results.type': takenLabels.fr.type,
-      'results.from': { label: 'Sa variable', example: 'total' },
+      'results.from': {
+        label: 'Sa variable',
+        help: 'Une de celles que l’autre script déclare.',
+        example: 'total',
+      },
       'results.saveTo': takenLabels.fr.saveTo,
       'results.optional': takenLabels.fr.optional,
       ways: { label: 'Sorties', help: 'Les fins de ce script disent par laquelle il revient.' },
-      'ways.id': { label: 'Id' },
+      'ways.id': keyLabel.fr,
       'ways.name': { label: 'Nom', help: 'Comme sa fin la nomme.', example: 'Payé' },
-      'ways.results': { label: 'En conserver' },
+      'ways.results': { label: 'En conserver', help: 'Seulement quand il revient par cette voie.' },
       'ways.results.type': takenLabels.fr.type,
-      'ways.results.from': { label: 'Sa variable', example: 'total' },
+      'ways.results.from': {
+        label: 'Sa variable',
+        help: 'Une de celles que l’autre script déclare.',
+        example: 'total',
+      },
       'ways.results.saveTo': takenLabels.fr.saveTo,
       'ways.results.optional': takenLabels.fr.optional,
       'ways.hears': {

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { FieldPath, Labels } from '../../runtime/define/labels.ts';
+import { headerLabels } from './header/labels.ts';
 import type { Code, PortId, params } from './params.ts';
+import { replyLabels } from './reply/labels.ts';
 
 export const labels = {
   en: {
@@ -24,26 +26,15 @@ export const labels = {
       language: { label: 'Language' },
       'language.kind': {
         label: 'Sent in',
+        help: 'Where the customer’s is not approved, the next one of your workspace that is.',
         options: { contact: 'The customer’s language', fixed: 'One language' },
       },
-      'language.language': { label: 'Which', example: 'nl' },
-      header: { label: 'Header' },
-      'header.kind': {
-        label: 'Filled with',
-        help: 'What the template’s header asks for.',
-        options: { none: 'Nothing', text: 'A text', media: 'A file', location: 'A place' },
+      'language.language': {
+        label: 'Which',
+        help: 'The code of a language in which the template is approved.',
+        example: 'nl',
       },
-      'header.value': { label: 'Text', example: '{{ customer.name }}' },
-      'header.url': {
-        label: 'Address of the file',
-        help: 'Begins with https://; the channel fetches it there.',
-        example: 'https://shop.example/invoice.pdf',
-      },
-      'header.filename': { label: 'Name of the file', example: 'invoice.pdf' },
-      'header.latitude': { label: 'Latitude', example: '52.37' },
-      'header.longitude': { label: 'Longitude', example: '4.89' },
-      'header.name': { label: 'Name of the place' },
-      'header.address': { label: 'Address' },
+      ...headerLabels.en,
       parameters: {
         label: 'Values',
         help: 'For the places of the body, in their order.',
@@ -54,27 +45,7 @@ export const labels = {
         help: 'For each button that asks for one, in order: the end of its address, or the code to copy.',
         example: '{{ vars.order }}',
       },
-      reply: { label: 'Reply' },
-      'reply.kind': { label: 'After sending', options: { none: 'Go on', wait: 'Wait for a reply' } },
-      'reply.buttons': {
-        label: 'Quick replies',
-        help: 'One for each button of the template, in the same order.',
-      },
-      'reply.buttons.id': { label: 'Id' },
-      'reply.buttons.name': { label: 'Name', help: 'Shown at the way out.', example: 'Confirm' },
-      'reply.timeout': {
-        label: 'Wait for',
-        help: 'After this, customers leave by “No answer”. At most 30 days.',
-      },
-      delivery: { label: 'Delivery' },
-      'delivery.kind': {
-        label: 'Whether it arrives',
-        options: { none: 'Do not wait for it', wait: 'Wait until it is known' },
-      },
-      'delivery.timeout': {
-        label: 'Wait for',
-        help: 'After this, customers leave by “Not known”. At most 24 hours.',
-      },
+      ...replyLabels.en,
     },
     ports: {
       next: 'Sent',
@@ -138,26 +109,15 @@ export const labels = {
       language: { label: 'Taal' },
       'language.kind': {
         label: 'Gaat uit in',
+        help: 'Is die van de klant niet goedgekeurd, dan de volgende van je workspace die dat is.',
         options: { contact: 'De taal van de klant', fixed: 'Eén taal' },
       },
-      'language.language': { label: 'Welke', example: 'nl' },
-      header: { label: 'Kop' },
-      'header.kind': {
-        label: 'Gevuld met',
-        help: 'Waar de kop van het sjabloon om vraagt.',
-        options: { none: 'Niets', text: 'Een tekst', media: 'Een bestand', location: 'Een plaats' },
+      'language.language': {
+        label: 'Welke',
+        help: 'De code van een taal waarin het sjabloon is goedgekeurd.',
+        example: 'nl',
       },
-      'header.value': { label: 'Tekst', example: '{{ customer.name }}' },
-      'header.url': {
-        label: 'Adres van het bestand',
-        help: 'Begint met https://; het kanaal haalt het daar op.',
-        example: 'https://winkel.example/factuur.pdf',
-      },
-      'header.filename': { label: 'Naam van het bestand', example: 'factuur.pdf' },
-      'header.latitude': { label: 'Breedtegraad', example: '52.37' },
-      'header.longitude': { label: 'Lengtegraad', example: '4.89' },
-      'header.name': { label: 'Naam van de plaats' },
-      'header.address': { label: 'Adres' },
+      ...headerLabels.nl,
       parameters: {
         label: 'Waarden',
         help: 'Voor de plaatsen van de tekst, in die volgorde.',
@@ -168,27 +128,7 @@ export const labels = {
         help: 'Voor elke knop die erom vraagt, in volgorde: het eind van het adres, of de code om te kopiëren.',
         example: '{{ vars.bestelling }}',
       },
-      reply: { label: 'Antwoord' },
-      'reply.kind': { label: 'Na het sturen', options: { none: 'Ga door', wait: 'Wacht op antwoord' } },
-      'reply.buttons': {
-        label: 'Snelle antwoorden',
-        help: 'Een voor elke knop van het sjabloon, in dezelfde volgorde.',
-      },
-      'reply.buttons.id': { label: 'Id' },
-      'reply.buttons.name': { label: 'Naam', help: 'Staat bij de uitgang.', example: 'Bevestigen' },
-      'reply.timeout': {
-        label: 'Wacht',
-        help: 'Daarna gaat de klant naar “Geen antwoord”. Hooguit 30 dagen.',
-      },
-      delivery: { label: 'Bezorging' },
-      'delivery.kind': {
-        label: 'Of het aankomt',
-        options: { none: 'Wacht daar niet op', wait: 'Wacht tot het bekend is' },
-      },
-      'delivery.timeout': {
-        label: 'Wacht',
-        help: 'Daarna gaat de klant naar “Niet bekend”. Hooguit 24 uur.',
-      },
+      ...replyLabels.nl,
     },
     ports: {
       next: 'Verstuurd',
@@ -252,26 +192,15 @@ export const labels = {
       language: { label: 'Langue' },
       'language.kind': {
         label: 'Envoyé en',
+        help: 'Si celle du client n’est pas approuvée, la suivante de votre espace de travail qui l’est.',
         options: { contact: 'La langue du client', fixed: 'Une seule langue' },
       },
-      'language.language': { label: 'Laquelle', example: 'nl' },
-      header: { label: 'En-tête' },
-      'header.kind': {
-        label: 'Rempli avec',
-        help: 'Ce que demande l’en-tête du modèle.',
-        options: { none: 'Rien', text: 'Un texte', media: 'Un fichier', location: 'Un lieu' },
+      'language.language': {
+        label: 'Laquelle',
+        help: 'Le code d’une langue dans laquelle le modèle est approuvé.',
+        example: 'nl',
       },
-      'header.value': { label: 'Texte', example: '{{ customer.name }}' },
-      'header.url': {
-        label: 'Adresse du fichier',
-        help: 'Commence par https:// ; le canal l’y prend.',
-        example: 'https://boutique.example/facture.pdf',
-      },
-      'header.filename': { label: 'Nom du fichier', example: 'facture.pdf' },
-      'header.latitude': { label: 'Latitude', example: '52.37' },
-      'header.longitude': { label: 'Longitude', example: '4.89' },
-      'header.name': { label: 'Nom du lieu' },
-      'header.address': { label: 'Adresse' },
+      ...headerLabels.fr,
       parameters: {
         label: 'Valeurs',
         help: 'Pour les places du texte, dans leur ordre.',
@@ -282,27 +211,7 @@ export const labels = {
         help: 'Pour chaque bouton qui en demande une, dans l’ordre : la fin de son adresse ou le code à copier.',
         example: '{{ vars.commande }}',
       },
-      reply: { label: 'Réponse' },
-      'reply.kind': { label: 'Après l’envoi', options: { none: 'Continuer', wait: 'Attendre une réponse' } },
-      'reply.buttons': {
-        label: 'Réponses rapides',
-        help: 'Une pour chaque bouton du modèle, dans le même ordre.',
-      },
-      'reply.buttons.id': { label: 'Id' },
-      'reply.buttons.name': { label: 'Nom', help: 'Affiché à la sortie.', example: 'Confirmer' },
-      'reply.timeout': {
-        label: 'Attendre',
-        help: 'Ensuite, le client sort par « Sans réponse ». 30 jours au plus.',
-      },
-      delivery: { label: 'Remise' },
-      'delivery.kind': {
-        label: 'S’il arrive',
-        options: { none: 'Ne pas l’attendre', wait: 'Attendre de le savoir' },
-      },
-      'delivery.timeout': {
-        label: 'Attendre',
-        help: 'Ensuite, le client sort par « Inconnu ». 24 heures au plus.',
-      },
+      ...replyLabels.fr,
     },
     ports: {
       next: 'Envoyé',

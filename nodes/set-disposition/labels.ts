@@ -9,7 +9,7 @@ export const labels = {
     help: 'Reports count conversations by their disposition. An agent who gets the conversation later can still choose another.',
     search: ['disposition', 'outcome', 'result', 'wrap-up', 'notes'],
     fields: {
-      disposition: { label: 'Disposition' },
+      disposition: { label: 'Disposition', help: 'What reports count the conversation as.' },
       notes: {
         label: 'Notes',
         help: 'What agents and reports read beside it.',
@@ -28,7 +28,7 @@ export const labels = {
     help: 'Rapporten tellen gesprekken per afhandelcode. Een agent die het gesprek later krijgt, kan nog een andere kiezen.',
     search: ['disposition', 'afhandelcode', 'uitkomst', 'resultaat', 'notities'],
     fields: {
-      disposition: { label: 'Afhandelcode' },
+      disposition: { label: 'Afhandelcode', help: 'Waaronder rapporten het gesprek tellen.' },
       notes: {
         label: 'Notities',
         help: 'Wat agents en rapporten erbij lezen.',
@@ -47,7 +47,7 @@ export const labels = {
     help: 'Les rapports comptent les conversations par qualification. Un agent qui reçoit la conversation plus tard peut encore en choisir une autre.',
     search: ['disposition', 'qualification', 'résultat', 'issue', 'notes'],
     fields: {
-      disposition: { label: 'Qualification' },
+      disposition: { label: 'Qualification', help: 'Sous quoi les rapports comptent la conversation.' },
       notes: {
         label: 'Notes',
         help: 'Ce que les agents et les rapports lisent à côté.',

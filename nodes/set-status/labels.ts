@@ -20,6 +20,7 @@ export const labels = {
     fields: {
       status: {
         label: 'Status',
+        help: '“Closed” ends the conversation and the script at once.',
         options: {
           open: 'Open',
           pending: 'Pending',
@@ -53,6 +54,7 @@ export const labels = {
     fields: {
       status: {
         label: 'Status',
+        help: '“Gesloten” beëindigt gesprek en script meteen.',
         options: {
           open: 'Open',
           pending: 'In afwachting',
@@ -86,6 +88,7 @@ export const labels = {
     fields: {
       status: {
         label: 'Statut',
+        help: '« Fermé » met fin aussitôt à la conversation et au script.',
         options: {
           open: 'Ouvert',
           pending: 'En attente',

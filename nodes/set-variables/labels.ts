@@ -12,6 +12,7 @@ export const labels = {
       assignments: { label: 'Variables', help: 'Set in this order.' },
       'assignments.kind': {
         label: 'Type',
+        help: 'That of the variable; it decides how the value is written.',
         options: { text: 'Text', number: 'Number', boolean: 'Yes or no' },
       },
       'assignments.variable': { label: 'Variable', help: 'A variable of this flow.', example: 'orders' },
@@ -35,6 +36,7 @@ export const labels = {
       assignments: { label: 'Variabelen', help: 'In deze volgorde gezet.' },
       'assignments.kind': {
         label: 'Soort',
+        help: 'Die van de variabele; bepaalt hoe je de waarde schrijft.',
         options: { text: 'Tekst', number: 'Getal', boolean: 'Ja of nee' },
       },
       'assignments.variable': {
@@ -62,6 +64,7 @@ export const labels = {
       assignments: { label: 'Variables', help: 'Définies dans cet ordre.' },
       'assignments.kind': {
         label: 'Type',
+        help: 'Celui de la variable ; il décide comment s’écrit la valeur.',
         options: { text: 'Texte', number: 'Nombre', boolean: 'Oui ou non' },
       },
       'assignments.variable': {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath, Labels } from '../../runtime/define/labels.ts';
+import { keyLabel } from '../shared/key/labels.ts';
 import type { Code, PortId, params } from './params.ts';
 
 export const labels = {
@@ -10,9 +11,13 @@ export const labels = {
     search: ['random', 'chance', 'a/b test', 'percent', 'experiment', 'distribute', 'pct'],
     fields: {
       shares: { label: 'Ways', help: 'Together 100 per cent.' },
-      'shares.id': { label: 'Id' },
+      'shares.id': keyLabel.en,
       'shares.name': { label: 'Name', help: 'Shown at the way out.', example: 'New greeting' },
-      'shares.percent': { label: 'Per cent', help: 'A whole number.' },
+      'shares.percent': {
+        label: 'Per cent',
+        help: 'A whole number; all parts together make 100.',
+        unit: '%',
+      },
     },
     ports: { error: 'Error' },
     says: {
@@ -27,9 +32,9 @@ export const labels = {
     search: ['willekeurig', 'toeval', 'a/b-test', 'procent', 'experiment', 'verdelen', 'pct'],
     fields: {
       shares: { label: 'Wegen', help: 'Samen 100 procent.' },
-      'shares.id': { label: 'Id' },
+      'shares.id': keyLabel.nl,
       'shares.name': { label: 'Naam', help: 'Staat bij de uitgang.', example: 'Nieuwe begroeting' },
-      'shares.percent': { label: 'Procent', help: 'Een heel getal.' },
+      'shares.percent': { label: 'Procent', help: 'Een heel getal; alle delen samen zijn 100.', unit: '%' },
     },
     ports: { error: 'Fout' },
     says: {
@@ -44,9 +49,13 @@ export const labels = {
     search: ['aléatoire', 'hasard', 'test a/b', 'pour cent', 'expérience', 'répartir', 'pct'],
     fields: {
       shares: { label: 'Voies', help: 'Ensemble 100 pour cent.' },
-      'shares.id': { label: 'Id' },
+      'shares.id': keyLabel.fr,
       'shares.name': { label: 'Nom', help: 'Affiché à la sortie.', example: 'Nouvel accueil' },
-      'shares.percent': { label: 'Pour cent', help: 'Un nombre entier.' },
+      'shares.percent': {
+        label: 'Pour cent',
+        help: 'Un nombre entier ; toutes les parts ensemble font 100.',
+        unit: '%',
+      },
     },
     ports: { error: 'Erreur' },
     says: {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath, Labels } from '../../runtime/define/labels.ts';
+import { keyLabel } from '../shared/key/labels.ts';
 import type { Code, PortId, params } from './params.ts';
 
 export const labels = {
@@ -11,10 +12,13 @@ export const labels = {
     fields: {
       value: { label: 'Value', help: 'What the cases are compared with.', example: 'vars.topic' },
       cases: { label: 'Cases', help: 'The first that equals the value is taken.' },
-      'cases.id': { label: 'Id' },
+      'cases.id': keyLabel.en,
       'cases.name': { label: 'Name', help: 'Shown at the way out.', example: 'Repair' },
       'cases.equals': { label: 'Equals', help: 'A text or number, written plainly.', example: 'repair' },
-      caseSensitive: { label: 'Tell capitals from small letters' },
+      caseSensitive: {
+        label: 'Tell capitals from small letters',
+        help: 'On, “Repair” and “repair” are two values.',
+      },
     },
     ports: { else: 'Else', error: 'Error' },
     says: {
@@ -31,14 +35,17 @@ export const labels = {
     fields: {
       value: { label: 'Waarde', help: 'Waarmee de gevallen worden vergeleken.', example: 'vars.onderwerp' },
       cases: { label: 'Gevallen', help: 'Het eerste dat gelijk is aan de waarde wordt genomen.' },
-      'cases.id': { label: 'Id' },
+      'cases.id': keyLabel.nl,
       'cases.name': { label: 'Naam', help: 'Staat bij de uitgang.', example: 'Reparatie' },
       'cases.equals': {
         label: 'Is gelijk aan',
         help: 'Een tekst of getal, gewoon opgeschreven.',
         example: 'reparatie',
       },
-      caseSensitive: { label: 'Let op hoofdletters' },
+      caseSensitive: {
+        label: 'Let op hoofdletters',
+        help: 'Aan: “Reparatie” en “reparatie” zijn twee waarden.',
+      },
     },
     ports: { else: 'Anders', error: 'Fout' },
     says: {
@@ -55,14 +62,17 @@ export const labels = {
     fields: {
       value: { label: 'Valeur', help: 'Ce à quoi les cas sont comparés.', example: 'vars.sujet' },
       cases: { label: 'Cas', help: 'Le premier qui est égal à la valeur est pris.' },
-      'cases.id': { label: 'Id' },
+      'cases.id': keyLabel.fr,
       'cases.name': { label: 'Nom', help: 'Affiché à la sortie.', example: 'Réparation' },
       'cases.equals': {
         label: 'Est égal à',
         help: 'Un texte ou un nombre, écrit tel quel.',
         example: 'reparation',
       },
-      caseSensitive: { label: 'Distinguer majuscules et minuscules' },
+      caseSensitive: {
+        label: 'Distinguer majuscules et minuscules',
+        help: 'Activé, « Vélo » et « vélo » sont deux valeurs.',
+      },
     },
     ports: { else: 'Sinon', error: 'Erreur' },
     says: {

@@ -10,9 +10,12 @@ export const labels = {
     help: 'The facts are kept with the customer, for this conversation and later ones; later nodes read them as customer.fields. A text has at most 1,024 characters. When one of the values is no good, none is kept and the script leaves by “Error”.',
     search: ['update custom field', 'customer', 'crm', 'fact', 'record', 'savetodb', 'updatecontact'],
     fields: {
-      assignments: { label: 'Facts' },
-      'assignments.type': valueLabels.en.type,
-      'assignments.field': { label: 'Custom field' },
+      assignments: { label: 'Facts', help: 'Kept with the customer, for this conversation and later ones.' },
+      'assignments.type': { ...valueLabels.en.type, help: 'The one that the custom field has.' },
+      'assignments.field': {
+        label: 'Custom field',
+        help: 'What is filled in of the customer; it is made in the workspace.',
+      },
       'assignments.value': valueLabels.en.value,
     },
     ports: { next: 'Kept', error: 'Error' },
@@ -29,9 +32,12 @@ export const labels = {
     help: 'De gegevens blijven bij de klant bewaard, voor dit gesprek en latere; volgende nodes lezen ze als customer.fields. Een tekst heeft hooguit 1.024 tekens. Als een van de waarden niet klopt, wordt er niets bewaard en gaat het script naar “Fout”.',
     search: ['update custom field', 'klant', 'crm', 'gegeven', 'eigen veld', 'dossier', 'updatecontact'],
     fields: {
-      assignments: { label: 'Gegevens' },
-      'assignments.type': valueLabels.nl.type,
-      'assignments.field': { label: 'Eigen veld' },
+      assignments: { label: 'Gegevens', help: 'Blijven bij de klant, voor dit gesprek en latere.' },
+      'assignments.type': { ...valueLabels.nl.type, help: 'Die van het eigen veld.' },
+      'assignments.field': {
+        label: 'Eigen veld',
+        help: 'Wat van de klant wordt ingevuld; het wordt gemaakt in de workspace.',
+      },
       'assignments.value': valueLabels.nl.value,
     },
     ports: { next: 'Bewaard', error: 'Fout' },
@@ -56,9 +62,15 @@ export const labels = {
       'updatecontact',
     ],
     fields: {
-      assignments: { label: 'Données' },
-      'assignments.type': valueLabels.fr.type,
-      'assignments.field': { label: 'Champ personnalisé' },
+      assignments: {
+        label: 'Données',
+        help: 'Restent avec le client, pour cette conversation et les suivantes.',
+      },
+      'assignments.type': { ...valueLabels.fr.type, help: 'Celui du champ personnalisé.' },
+      'assignments.field': {
+        label: 'Champ personnalisé',
+        help: 'Ce qui est rempli pour le client ; il se crée dans l’espace de travail.',
+      },
       'assignments.value': valueLabels.fr.value,
     },
     ports: { next: 'Conservé', error: 'Erreur' },

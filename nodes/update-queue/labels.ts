@@ -21,11 +21,18 @@ export const labels = {
       'stages.after': { label: 'After', help: 'Counted from when this node is reached.' },
       'stages.worst': {
         label: 'Proficiency up to',
-        help: 'Agents from the best to this one may take it. Empty: no change.',
+        help: 'Agents from 1, the best, up to this one may take it. Empty: no change.',
       },
-      'stages.raise': { label: 'Raise priority by', help: '0 to 1,000; priority never exceeds 1,000.' },
+      'stages.raise': {
+        label: 'Raise priority by',
+        help: 'Added to the priority, which never exceeds 1,000.',
+        unit: 'points',
+      },
       'stages.skill': { label: 'Move to skill', help: 'Empty: no change.' },
-      'stages.anyAgent': { label: 'No longer for one agent alone' },
+      'stages.anyAgent': {
+        label: 'No longer for one agent alone',
+        help: 'If it waited for one person, whoever has the skill may now take it.',
+      },
       branches: {
         label: 'Ways out of their own',
         help: 'Not ticked, a customer taken from the agent is queued again.',
@@ -66,14 +73,18 @@ export const labels = {
       'stages.after': { label: 'Na', help: 'Geteld vanaf het moment dat dit blok wordt bereikt.' },
       'stages.worst': {
         label: 'Vaardigheid tot en met',
-        help: 'Agents van de beste tot en met deze mogen hem aannemen. Leeg: geen wijziging.',
+        help: 'Agents van 1, de beste, tot en met deze mogen hem aannemen. Leeg: geen wijziging.',
       },
       'stages.raise': {
         label: 'Prioriteit verhogen met',
-        help: '0 tot 1.000; prioriteit komt nooit boven 1.000.',
+        help: 'Komt bij de prioriteit, die nooit boven 1.000 komt.',
+        unit: 'punten',
       },
       'stages.skill': { label: 'Naar skill', help: 'Leeg: geen wijziging.' },
-      'stages.anyAgent': { label: 'Niet langer voor één agent alleen' },
+      'stages.anyAgent': {
+        label: 'Niet langer voor één agent alleen',
+        help: 'Wachtte het op één persoon, dan mag nu iedereen met de skill het aannemen.',
+      },
       branches: {
         label: 'Eigen uitgangen',
         help: 'Niet aangevinkt komt een klant die weg is bij de agent opnieuw in de rij.',
@@ -114,14 +125,18 @@ export const labels = {
       'stages.after': { label: 'Après', help: 'Compté depuis l’arrivée à ce bloc.' },
       'stages.worst': {
         label: 'Maîtrise jusqu’à',
-        help: 'Les agents du meilleur à celui-ci peuvent le prendre. Vide : sans changement.',
+        help: 'Les agents de 1, le meilleur, à celui-ci peuvent le prendre. Vide : sans changement.',
       },
       'stages.raise': {
         label: 'Augmenter la priorité de',
-        help: 'De 0 à 1 000 ; la priorité ne dépasse jamais 1 000.',
+        help: 'S’ajoute à la priorité, qui ne dépasse jamais 1 000.',
+        unit: 'points',
       },
       'stages.skill': { label: 'Passer à la compétence', help: 'Vide : sans changement.' },
-      'stages.anyAgent': { label: 'N’attend plus un seul agent' },
+      'stages.anyAgent': {
+        label: 'N’attend plus un seul agent',
+        help: 'S’il attendait une personne, quiconque a la compétence peut à présent le prendre.',
+      },
       branches: {
         label: 'Sorties à part',
         help: 'Sans coche, un client retiré à l’agent est remis en file.',

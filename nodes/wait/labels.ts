@@ -12,6 +12,7 @@ export const labels = {
       wait: { label: 'Wait' },
       'wait.kind': {
         label: 'Until',
+        help: 'What ends the wait; what is past already ends it at once.',
         options: { for: 'Some time has passed', until: 'A time', 'until-open': 'You are open' },
       },
       'wait.duration': { label: 'How long', help: 'At most 30 days.' },
@@ -42,7 +43,8 @@ export const labels = {
       wait: { label: 'Wachten' },
       'wait.kind': {
         label: 'Tot',
-        options: { for: 'Er tijd voorbij is', until: 'Een tijdstip', 'until-open': 'U open bent' },
+        help: 'Wat het wachten beëindigt; is dat al voorbij, dan meteen.',
+        options: { for: 'Er tijd voorbij is', until: 'Een tijdstip', 'until-open': 'Je open bent' },
       },
       'wait.duration': { label: 'Hoe lang', help: 'Hooguit 30 dagen.' },
       'wait.time': {
@@ -72,6 +74,7 @@ export const labels = {
       wait: { label: 'Attendre' },
       'wait.kind': {
         label: 'Jusqu’à',
+        help: 'Ce qui met fin à l’attente ; aussitôt, si c’est déjà passé.',
         options: {
           for: 'Ce qu’un temps soit passé',
           until: 'Une date et une heure',

@@ -10,7 +10,8 @@ studio shows; in Dutch and French they are in the design book (\`npm run storybo
 is told in \`nodes/README.md\`, what a field may hold in the schemas of [formats.md](formats.md).
 
 A field is named by its path in \`params\`; a list is entered without an index, and of variants all fields are named.
-\`?\` is one that may be left out. A way out may be there only when it is asked for. Names in braces stand for values.
+\`?\` is one that may be left out. Behind \`number\` stands what it counts. A way out may be there only when it is asked
+for. Names in braces stand for values.
 `;
 
 /** The page of node types: its file, and what the file should hold. */
@@ -48,11 +49,11 @@ function fieldTable({ params, labels }: AnyNode): string {
   );
   if (fields.size === 0) return '';
   const rows = [...fields].map(([path, field]) => {
-    const { label = '', help = '' } = words[path] ?? {};
+    const { label = '', help = '', unit } = words[path] ?? {};
     const { options = {} } = words[choiceOf(path, field)] ?? {};
     const choices = Object.entries(options).map(([value, said]) => `\`${value}\` ${said}`);
     const told = [help, choices.join(', ')].filter((part) => part !== '').join(' ');
-    return `| \`${path}${field.required ? '' : '?'}\` | ${field.type.kind} | ${cell(label)} | ${cell(told)} |`;
+    return `| \`${path}${field.required ? '' : '?'}\` | ${field.type.kind}${unit ? ` (${unit})` : ''} | ${cell(label)} | ${cell(told)} |`;
   });
   return ['| field | is a | called | |', '|---|---|---|---|', ...rows].join('\n');
 }

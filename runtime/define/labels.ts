@@ -20,6 +20,8 @@ export interface FieldLabel {
   help?: string;
   /** A placeholder. */
   example?: string;
+  /** What a number counts, in a word behind it: none for a scale, of which the help says what its ends mean. */
+  unit?: string;
   /** Words for the values of a choice. */
   options?: Record<string, string>;
 }

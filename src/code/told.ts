@@ -53,7 +53,8 @@ const toldAll = (properties: Readonly<Record<string, Schema>>, labels: Labels, p
 /** A choice says what each of its values is called. */
 function wordsOf(schema: Schema, field: FieldLabel | undefined): Schema {
   if (!field) return {};
-  const description = [field.label, field.help].filter(Boolean).join('\n\n');
+  const { label, unit, help } = field;
+  const description = [unit ? `${label} (${unit})` : label, help].filter(Boolean).join('\n\n');
   const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
   if (!values || !field.options) return { description };
   const { options } = field;

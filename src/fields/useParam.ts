@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Field, FieldLabel, Json, Problem, Severity } from '#runtime/index.ts';
 import { valueAt } from '#src/document/edits/params.ts';
+import { initialIn } from './defaults.ts';
 import { type EditKind, useHost } from './host.ts';
 
 /** A field and where its value is: what every component of a field gets. */
@@ -33,11 +34,24 @@ function wordsOf({ field: { name, label }, title }: FieldProps, words: FieldLabe
   return { ...others, label: title ?? own.label };
 }
 
+/** The words with what the field is while nobody fills it in, behind its help. */
+function useDefaultIn(field: Field, words: FieldLabel): FieldLabel {
+  const t = useTranslations('fields');
+  const { language } = useHost();
+  const initial = initialIn(field, words, language);
+  if (!initial) return words;
+  const told = 'value' in initial ? t(initial.kind, { value: initial.value }) : t(initial.kind);
+  return { ...words, help: words.help ? `${words.help} ${told}` : told };
+}
+
 export function useParam(props: FieldProps): Param {
   const { field, path } = props;
   const t = useTranslations('fields');
   const { labels, value, differing, set } = useHost();
-  const own = wordsOf(props, Object.hasOwn(labels, field.label) ? labels[field.label] : undefined);
+  const own = useDefaultIn(
+    field,
+    wordsOf(props, Object.hasOwn(labels, field.label) ? labels[field.label] : undefined),
+  );
   const differs = differing?.has(path) ?? false;
   const words = differs ? { ...own, example: t('several-values') } : own;
   return {

@@ -1,4 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
+import { useId } from 'react';
 import { NumberField as AriaNumberField, Button, Group, Input } from 'react-aria-components';
 import { FieldHelp, FieldLabel, type FieldWords } from './FieldParts.tsx';
 import { iconProps } from './icon.ts';
@@ -10,7 +11,7 @@ export interface NumberFieldProps extends FieldWords {
   min?: number | undefined;
   max?: number | undefined;
   step?: number;
-  /** A word behind the number. */
+  /** A word behind the number, told with the help. */
   unit?: string | undefined;
   /** Shown while the field is empty. */
   placeholder?: string | undefined;
@@ -32,6 +33,7 @@ export function NumberField({
   isDisabled = false,
   ...words
 }: NumberFieldProps) {
+  const unitId = useId();
   return (
     <AriaNumberField
       className="ui-field"
@@ -44,11 +46,16 @@ export function NumberField({
       {...only('minValue', min)}
       {...only('maxValue', max)}
       {...only('step', step)}
+      {...only('aria-describedby', unit ? unitId : undefined)}
     >
       <FieldLabel {...words} />
       <Group className="ui-number">
         <Input className="ui-input" {...only('placeholder', placeholder)} />
-        {unit && <span className="ui-unit">{unit}</span>}
+        {unit && (
+          <span className="ui-unit" id={unitId}>
+            {unit}
+          </span>
+        )}
         <Button slot="decrement" className="ui-step">
           <Minus {...iconProps} size={12} />
         </Button>

@@ -66,7 +66,7 @@ export function NodeReference({ definition, language }: { definition: AnyNode; l
             <dt>
               {words.fields[path]?.label} <code>{path}</code> <code>{kindOf(field)}</code>
             </dt>
-            <dd>{words.fields[path]?.help}</dd>
+            <dd>{[words.fields[path]?.help, words.fields[path]?.unit].filter(Boolean).join(' · ')}</dd>
           </div>
         ))}
       </dl>

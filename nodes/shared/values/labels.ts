@@ -10,7 +10,11 @@ const types = {
 /** The words of one value: its type, and what it is. */
 export const valueLabels = {
   en: {
-    type: { label: 'Type', options: types.en },
+    type: {
+      label: 'Type',
+      help: 'A text is written out; the others are worked out by an expression.',
+      options: types.en,
+    },
     value: {
       label: 'Value',
       help: 'A text with {{ }} in it, or an expression.',
@@ -18,7 +22,11 @@ export const valueLabels = {
     },
   },
   nl: {
-    type: { label: 'Soort', options: types.nl },
+    type: {
+      label: 'Soort',
+      help: 'Een tekst schrijf je uit; de andere berekent een expressie.',
+      options: types.nl,
+    },
     value: {
       label: 'Waarde',
       help: 'Een tekst met {{ }} erin, of een expressie.',
@@ -26,7 +34,11 @@ export const valueLabels = {
     },
   },
   fr: {
-    type: { label: 'Type', options: types.fr },
+    type: {
+      label: 'Type',
+      help: 'Un texte s’écrit tel quel ; les autres se calculent par une expression.',
+      options: types.fr,
+    },
     value: {
       label: 'Valeur',
       help: 'Un texte avec des {{ }}, ou une expression.',
@@ -38,17 +50,26 @@ export const valueLabels = {
 /** The words of what is kept of an answer. */
 export const takenLabels = {
   en: {
-    type: valueLabels.en.type,
+    type: {
+      ...valueLabels.en.type,
+      help: 'Any single value can be kept as a text; the other types must match.',
+    },
     saveTo: { label: 'Save as', help: 'A variable of this flow.', example: 'order' },
     optional: { label: 'May be missing', help: 'The variable then stays as it is.' },
   },
   nl: {
-    type: valueLabels.nl.type,
+    type: {
+      ...valueLabels.nl.type,
+      help: 'Als tekst kan elke losse waarde; de andere soorten moeten kloppen.',
+    },
     saveTo: { label: 'Bewaar als', help: 'Een variabele van deze flow.', example: 'order' },
     optional: { label: 'Mag ontbreken', help: 'De variabele blijft dan zoals hij is.' },
   },
   fr: {
-    type: valueLabels.fr.type,
+    type: {
+      ...valueLabels.fr.type,
+      help: 'Toute valeur simple se garde comme texte ; les autres types doivent correspondre.',
+    },
     saveTo: { label: 'Enregistrer dans', help: 'Une variable de ce flux.', example: 'commande' },
     optional: { label: 'Peut manquer', help: 'La variable reste alors telle quelle.' },
   },

@@ -22,6 +22,7 @@ export function NumberParam({ type, ...props }: FieldProps & { type: NumberType 
       onChange={(next) => change(next)}
       min={min}
       max={max}
+      unit={words.unit}
       placeholder={words.example ?? (typeof initial === 'number' ? String(initial) : undefined)}
       {...(type.integer ? { step: 1 } : {})}
     />

@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
-import type { Field, Json, JsonObject, Plain } from '#runtime/index.ts';
+import type { Json, JsonObject, Plain } from '#runtime/index.ts';
 import { Select } from '#src/ui/Select.tsx';
 import { toCase } from '../cases.ts';
+import { decidingField } from '../defaults.ts';
 import { useHost } from '../host.ts';
 import { choices } from '../parts/usePicks.ts';
 import { place } from '../place.ts';
@@ -26,12 +27,7 @@ export function VariantsField({ type, render, ...props }: Props) {
   const { field, path } = props;
   const { value, error, change } = useParam(props);
   const group = isGroup(value) ? value : {};
-  const by: Field = {
-    name: type.by,
-    label: `${field.label}.${type.by}`,
-    required: true,
-    type: { kind: 'choice', options: Object.keys(type.cases) },
-  };
+  const by = decidingField(field, type);
   const deciding = useParam({ field: by, path: `${path}.${type.by}` });
   const isDivided = useDivided(path);
   const fields = type.cases[String(group[type.by])] ?? [];
