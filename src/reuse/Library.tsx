@@ -79,7 +79,8 @@ function Contents({ label, library, onPick, onRename }: ContentsProps) {
   const { pieces, told } = library;
   const sections = useMemo(() => sectionsOf(pieces ?? [], query), [pieces, query]);
   const shown = sections.flatMap((section) => section.pieces);
-  const goDown = () => list.current?.querySelector<HTMLElement>('[role="row"]')?.focus();
+  // Headings are rows as well.
+  const goDown = () => list.current?.querySelector<HTMLElement>('.reuse-piece')?.focus();
   const withKept = (act: (kept: Kept) => void) => (id: string) => {
     const kept = library.keptAs(id);
     if (kept) act(kept);

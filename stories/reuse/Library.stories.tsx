@@ -102,10 +102,13 @@ const choose = async (name: string) => {
   await userEvent.click(await screen.findByRole('menuitem', { name }));
 };
 
-/** What is deleted can be brought back at once. */
+/** By keys alone: down into the list, right to the button. What is deleted can be brought back at once. */
 export const Deleted: Story = {
   play: async () => {
-    await choose('Delete');
+    await row(/^Ask for the order number/);
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}{Enter}');
+    await waitFor(() => expect(screen.getByRole('menuitem', { name: 'Rename…' })).toHaveFocus());
+    await userEvent.keyboard('{ArrowUp}{Enter}');
     await expect(await screen.findByText('“Ask for the order number” was deleted')).toBeVisible();
     await waitFor(() => expect(screen.queryByRole('row', { name: /^Ask for the order number/ })).toBeNull());
     await userEvent.click(screen.getByRole('button', { name: 'Bring it back' }));
