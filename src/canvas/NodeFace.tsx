@@ -56,6 +56,7 @@ export function NodeFace({
       className="canvas-node"
       data-group={face.group}
       data-detail={detail}
+      data-ways={face.ports.length}
       data-selected={isSelected}
       data-lit={lit}
       data-problem={problems?.severity}
