@@ -87,14 +87,16 @@ test('a flow is drawn and written in turns', async ({ page }) => {
 
   await test.step('what is written in the script is drawn, and taken back', async () => {
     await page.getByRole('radio', { name: 'Script' }).click();
-    await expect(text.lines).toContainText('routewright/script', { timeout: LOAD_MS });
-    await text.find('fijn dat je schrijft');
-    await page.keyboard.type('hallo daar');
-    const canvas = page.getByRole('application');
-    await expect(canvas).toContainText('hallo daar');
+    await expect(text.lines).toContainText('"next"', { timeout: LOAD_MS });
+    await text.find('"timeout": "busy');
+    await page.keyboard.press('ArrowRight');
+    for (const _ of 'busy') await page.keyboard.press('Backspace');
+    await page.keyboard.type('done');
+    const way = studio.edge('Still waiting', 'To sales', 'Done');
+    await expect(way).toBeAttached();
     await expect(text.draft).toBeEmpty();
     await page.keyboard.press('ControlOrMeta+z');
-    await expect(canvas).not.toContainText('hallo daar');
+    await expect(way).not.toBeAttached();
     await page.getByRole('radio', { name: 'Flow' }).click();
   });
 
