@@ -143,7 +143,7 @@ export const labels = {
   fr: {
     title: 'Poser une question',
     summary: 'Pose une question au client et attend la réponse.',
-    help: 'Chaque bouton ou ligne a sa propre sortie. Un client qui tape un titre, dans n’importe laquelle de ses langues, ou son numéro est compris comme s’il l’avait touché. Une question sans choix accepte toute réponse, ou seulement un nombre, une date, une adresse e-mail, un fichier …, à votre gré. Qui répond autre chose est questionné de nouveau autant de fois que vous le dites, puis sort par « Autre réponse ». Une réaction, comme un pouce levé, n’est pas une réponse. Une touche sur un bouton d’un message précédent non plus : la question attend encore.',
+    help: 'Chaque bouton ou ligne a sa propre sortie. Un client qui tape un titre, dans n’importe laquelle de ses langues, ou son numéro est compris comme s’il l’avait touché. Une question sans choix accepte toute réponse, ou seulement un nombre, une date, une adresse e-mail, un fichier …, à votre gré. Qui répond autre chose est questionné de nouveau autant de fois que vous le dites, puis sort par « Autre réponse ». Une réaction, comme un pouce levé, n’est pas une réponse. Une touche sur un bouton d’un message précédent non plus : la question attend encore.',
     search: [
       'question',
       'menu',
@@ -170,25 +170,25 @@ export const labels = {
       'retry.kind': {
         label: 'Après une autre réponse',
         help: 'Ce qui se passe quand la réponse n’est ni un choix ni celle attendue.',
-        options: { none: 'Sortir par « Autre réponse »', again: 'Demander de nouveau' },
+        options: { none: 'Sortir par « Autre réponse »', again: 'Demander de nouveau' },
       },
       'retry.times': {
         label: 'Combien de fois',
-        help: 'Ensuite, le client sort par « Autre réponse ».',
+        help: 'Ensuite, le client sort par « Autre réponse ».',
         unit: 'fois',
       },
       'retry.text': {
         label: 'Dire alors',
-        help: 'Envoyé avant d’attendre encore : dites à quoi ressemble une bonne réponse.',
-        example: 'Ce n’est pas une date. Écrivez le 2 mars 2026 ainsi : 02-03-2026.',
+        help: 'Envoyé avant d’attendre encore : dites à quoi ressemble une bonne réponse.',
+        example: 'Ce n’est pas une date. Écrivez le 2 mars 2026 ainsi : 02-03-2026.',
       },
       timeout: {
         label: 'Attendre',
-        help: 'Repart de zéro à chaque demande. Ensuite, le client sort par « Sans réponse ». 30 jours au plus.',
+        help: 'Repart de zéro à chaque demande. Ensuite, le client sort par « Sans réponse ». 30 jours au plus.',
       },
       saveTo: {
         label: 'Enregistrer la réponse dans',
-        help: 'Une variable de ce flux : ce que le client a écrit, le titre du choix ou l’identifiant du fichier.',
+        help: 'Une variable de ce flux : ce que le client a écrit, le titre du choix ou l’identifiant du fichier.',
         example: 'sujet',
       },
     },
@@ -197,13 +197,13 @@ export const labels = {
       ...messageLabels.fr.says,
       'least-over-most': 'Aucune réponse n’est d’au moins {min} et d’au plus {max}. Changez l’un des deux.',
       'asked-again':
-        'La réponse « {text} » ({kind}) n’est pas celle attendue ; demandé de nouveau, {count} sur {times}.',
+        'La réponse « {text} » ({kind}) n’est pas celle attendue ; demandé de nouveau, {count} sur {times}.',
       'earlier-button':
-        'Le client a touché « {title} », un bouton d’un message précédent : ce n’est pas une réponse.',
-      chose: 'Le client a touché « {title} ».',
-      'typed-title': 'Le client a tapé « {text} », soit le choix « {title} ».',
-      'typed-number': 'Le client a tapé « {text} » : choix {number}, « {title} ».',
-      'no-match': 'La réponse « {text} » ({kind}) ne correspond à aucun choix.',
+        'Le client a touché « {title} », un bouton d’un message précédent : ce n’est pas une réponse.',
+      chose: 'Le client a touché « {title} ».',
+      'typed-title': 'Le client a tapé « {text} », soit le choix « {title} ».',
+      'typed-number': 'Le client a tapé « {text} » : choix {number}, « {title} ».',
+      'no-match': 'La réponse « {text} » ({kind}) ne correspond à aucun choix.',
       answered: 'Le client a répondu ({kind}).',
       'no-answer': 'Aucune réponse en {seconds} secondes.',
     },

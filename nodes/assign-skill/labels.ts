@@ -173,7 +173,7 @@ export const labels = {
   fr: {
     title: 'Attribuer une compétence',
     summary: 'Met le client en file pour les agents qui ont une compétence.',
-    help: 'La conversation attend un agent qui a la compétence : une seule pour tous, une par langue, ou celle par défaut du point de contact où le client a écrit. La plus haute priorité passe d’abord : la priorité initiale plus l’accélération pour chaque minute d’attente, jusqu’au maximum ; ce que vous laissez vide, la compétence le dit. Vous pouvez restreindre qui peut la prendre, jusqu’à un seul agent. De quelque manière que le script continue, le client garde sa place dans la file. Si un agent rend la conversation plus tard, le client est remis en file, sauf si vous donnez à ce cas une sortie à part. Une conversation qu’un agent a déjà ne peut être mise en file : c’est une erreur.',
+    help: 'La conversation attend un agent qui a la compétence : une seule pour tous, une par langue, ou celle par défaut du point de contact où le client a écrit. La plus haute priorité passe d’abord : la priorité initiale plus l’accélération pour chaque minute d’attente, jusqu’au maximum ; ce que vous laissez vide, la compétence le dit. Vous pouvez restreindre qui peut la prendre, jusqu’à un seul agent. De quelque manière que le script continue, le client garde sa place dans la file. Si un agent rend la conversation plus tard, le client est remis en file, sauf si vous donnez à ce cas une sortie à part. Une conversation qu’un agent a déjà ne peut être mise en file : c’est une erreur.',
     search: [
       'file',
       'reqagent',
@@ -190,34 +190,34 @@ export const labels = {
     fields: {
       skill: {
         label: 'Compétence',
-        help: 'Une pour tous, ou une par langue. Vide : celle par défaut du point de contact.',
+        help: 'Une pour tous, ou une par langue. Vide : celle par défaut du point de contact.',
         example: 'La compétence par défaut',
       },
       priority: {
         label: 'Priorité initiale',
-        help: 'La plus haute passe d’abord. Vide : celle de la compétence.',
+        help: 'La plus haute passe d’abord. Vide : celle de la compétence.',
         unit: 'points',
       },
       acceleration: {
         label: 'Accélération',
-        help: 'Priorité gagnée pendant l’attente. Vide : celle de la compétence.',
+        help: 'Priorité gagnée pendant l’attente. Vide : celle de la compétence.',
         unit: 'par minute',
       },
       maxPriority: {
         label: 'Priorité maximale',
-        help: 'Quelle que soit l’attente. Vide : celle de la compétence.',
+        help: 'Quelle que soit l’attente. Vide : celle de la compétence.',
         unit: 'points',
       },
       proficiency: {
         label: 'Maîtrise',
-        help: 'Seulement les agents de ce niveau. Vide : tous ceux qui ont la compétence.',
+        help: 'Seulement les agents de ce niveau. Vide : tous ceux qui ont la compétence.',
       },
       'proficiency.best': { label: 'De', help: '1 est le meilleur.' },
       'proficiency.worst': { label: 'À', help: '20 est le moins bon.' },
-      agent: { label: 'Agent', help: 'Seulement cet agent : le client attend qu’il soit libre.' },
+      agent: { label: 'Agent', help: 'Seulement cet agent : le client attend qu’il soit libre.' },
       attributes: {
         label: 'Attributs',
-        help: 'Seulement les agents qui les ont tous ; cinq au plus, c’est sage.',
+        help: 'Seulement les agents qui les ont tous ; cinq au plus, c’est sage.',
       },
       afterwards: {
         label: 'Ensuite',
@@ -226,7 +226,7 @@ export const labels = {
       },
       timeout: {
         label: 'Limite d’attente',
-        help: 'Ensuite le script continue par « Attend encore ». Vide : sans limite.',
+        help: 'Ensuite le script continue par « Attend encore ». Vide : sans limite.',
       },
       branches: {
         label: 'Sorties à part',
@@ -249,9 +249,9 @@ export const labels = {
         'En file pour {skill} (langue {language}) avec la priorité {priority}, +{acceleration} par minute.',
       assigned: '{agent} prend la conversation pour {skill}.',
       unassigned: '{agent} n’a plus la conversation.',
-      'no-agents': 'Personne qui puisse la prendre pour {skill} n’est au travail ; le client reste en file.',
-      'no-agent': 'Aucun agent libre en {seconds} secondes ; le client reste en file.',
-      'range-reversed': 'La maîtrise va du meilleur au moins bon : {best} est moins bon que {worst}.',
+      'no-agents': 'Personne qui puisse la prendre pour {skill} n’est au travail ; le client reste en file.',
+      'no-agent': 'Aucun agent libre en {seconds} secondes ; le client reste en file.',
+      'range-reversed': 'La maîtrise va du meilleur au moins bon : {best} est moins bon que {worst}.',
       'many-attributes':
         'Le contact demande {count} attributs. Tenez-vous-en à {max}, sinon peu d’agents conviennent.',
     },

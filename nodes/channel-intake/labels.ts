@@ -45,7 +45,7 @@ export const labels = {
   fr: {
     title: 'Arrivée par un canal',
     summary: 'La conversation commence ici, à un ou plusieurs points de contact.',
-    help: 'Chaque flux a une seule arrivée. Une conversation y entre quand un client écrit le premier, quand un autre système la lance, par exemple pour un rappel, ou quand un autre script appelle celui-ci. Laissez les points de contact vides pour servir partout où ce script est celui par défaut. Dites comment une conversation commence : la vérification de ce qui peut être envoyé en dépend.',
+    help: 'Chaque flux a une seule arrivée. Une conversation y entre quand un client écrit le premier, quand un autre système la lance, par exemple pour un rappel, ou quand un autre script appelle celui-ci. Laissez les points de contact vides pour servir partout où ce script est celui par défaut. Dites comment une conversation commence : la vérification de ce qui peut être envoyé en dépend.',
     search: [
       'début',
       'begin',
@@ -61,7 +61,7 @@ export const labels = {
     fields: {
       starts: {
         label: 'Qui commence',
-        help: 'Un flux qu’un autre système démarre est pour des clients qui n’ont peut-être pas écrit : il commence par un modèle.',
+        help: 'Un flux qu’un autre système démarre est pour des clients qui n’ont peut-être pas écrit : il commence par un modèle.',
         options: {
           customer: 'Le client, en écrivant',
           system: 'Un autre système',
@@ -70,7 +70,7 @@ export const labels = {
       },
       pointsOfContact: {
         label: 'Points de contact',
-        help: 'Vide : partout où ce script est celui par défaut.',
+        help: 'Vide : partout où ce script est celui par défaut.',
       },
     },
     ports: { next: 'Arrive' },

@@ -60,13 +60,13 @@ export const labels = {
   fr: {
     title: 'Consentement',
     summary: 'Demande si le client accepte les messages, ou conserve ce qu’il a dit.',
-    help: 'Le consentement vaut pour un seul canal : celui de cette conversation. Un client qui a déjà écrit est réputé d’accord pour les messages de service, sauf refus. Demandez le consentement par une question, puis conservez la réponse ici.',
+    help: 'Le consentement vaut pour un seul canal : celui de cette conversation. Un client qui a déjà écrit est réputé d’accord pour les messages de service, sauf refus. Demandez le consentement par une question, puis conservez la réponse ici.',
     search: ['opt-in', 'opt-out', 'consentement', 'désabonner', 'stop', 'rgpd', 'accord'],
     fields: {
       action: { label: 'Action' },
       'action.kind': {
         label: 'Que faire',
-        help: 'Demander cherche ce qui est déjà connu ; le client ne voit rien de l’un ni de l’autre.',
+        help: 'Demander cherche ce qui est déjà connu ; le client ne voit rien de l’un ni de l’autre.',
         options: { check: 'Demander s’il est d’accord', record: 'Conserver ce qu’il a dit' },
       },
       'action.consent': {
@@ -77,9 +77,9 @@ export const labels = {
     },
     ports: { next: 'Conservé', agreed: 'D’accord', refused: 'Refusé', unknown: 'Inconnu' },
     says: {
-      recorded: 'Conservé pour {channel} : {consent}.',
+      recorded: 'Conservé pour {channel} : {consent}.',
       agreed: 'Le client accepte les messages sur {channel}.',
-      'wrote-before': 'Le client a déjà écrit sur {channel} : cela suffit pour les messages de service.',
+      'wrote-before': 'Le client a déjà écrit sur {channel} : cela suffit pour les messages de service.',
       refused: 'Le client ne veut pas de messages sur {channel}.',
       unknown: 'Personne ne sait si le client veut des messages sur {channel}.',
     },

@@ -53,7 +53,7 @@ export const labels = {
   fr: {
     title: 'Décider',
     summary: 'Prend la première voie dont la condition est vraie.',
-    help: 'Les conditions sont essayées de haut en bas ; la première qui est vraie décide, et « Sinon » est pris quand aucune ne l’est. Une condition impossible à évaluer, par exemple sur une valeur absente, sort par « Erreur ».',
+    help: 'Les conditions sont essayées de haut en bas ; la première qui est vraie décide, et « Sinon » est pris quand aucune ne l’est. Une condition impossible à évaluer, par exemple sur une valeur absente, sort par « Erreur ».',
     search: ['si', 'if', 'condition', 'branche', 'choix', 'expression'],
     fields: {
       conditions: { label: 'Conditions', help: 'Essayées dans cet ordre.' },
@@ -67,9 +67,9 @@ export const labels = {
     },
     ports: { else: 'Sinon', error: 'Erreur' },
     says: {
-      held: '« {name} » est vrai : {when}',
-      'did-not-hold': '« {name} » n’est pas vrai : {when}',
-      'not-tried': '« {name} » n’a pas été essayé : une condition précédente est vraie.',
+      held: '« {name} » est vrai : {when}',
+      'did-not-hold': '« {name} » n’est pas vrai : {when}',
+      'not-tried': '« {name} » n’a pas été essayé : une condition précédente est vraie.',
       'none-held': 'Aucune des conditions n’est vraie.',
     },
   },

@@ -70,7 +70,7 @@ export const labels = {
   fr: {
     title: 'Ajouter un canal',
     summary: 'Continue avec le client aussi par un autre canal, comme un appel téléphonique.',
-    help: 'La conversation devient une session sur plusieurs canaux : les agents qui ont la compétence joignent le client aussi sur l’autre. Les canaux possibles dépendent de celui où le client a écrit ; le canal de la conversation n’en est jamais un, ni la messagerie instantanée, la messagerie vocale et les tâches.',
+    help: 'La conversation devient une session sur plusieurs canaux : les agents qui ont la compétence joignent le client aussi sur l’autre. Les canaux possibles dépendent de celui où le client a écrit ; le canal de la conversation n’en est jamais un, ni la messagerie instantanée, la messagerie vocale et les tâches.',
     search: [
       'elevate',
       'escalade',

@@ -68,20 +68,20 @@ export const labels = {
   fr: {
     title: 'Fin',
     summary: 'Termine le script et ferme la conversation.',
-    help: 'Une conversation en file ou chez un agent y reste : seul le script se termine. Une conversation que personne n’a est fermée ou, si la fermeture est désactivée, va à la compétence par défaut de son point de contact, afin qu’aucun client ne soit oublié. Un script exécuté par un autre revient à celui-ci ; « Revenir » lui laisse la conversation telle quelle.',
+    help: 'Une conversation en file ou chez un agent y reste : seul le script se termine. Une conversation que personne n’a est fermée ou, si la fermeture est désactivée, va à la compétence par défaut de son point de contact, afin qu’aucun client ne soit oublié. Un script exécuté par un autre revient à celui-ci ; « Revenir » lui laisse la conversation telle quelle.',
     search: ['end', 'stop', 'fermer', 'terminer', 'clore', 'raccrocher', 'revenir', 'return', 'hangup'],
     fields: {
       close: {
         label: 'Fermer la conversation',
-        help: 'Désactivé : elle va à la compétence par défaut. En file ou chez un agent, elle y reste.',
+        help: 'Désactivé : elle va à la compétence par défaut. En file ou chez un agent, elle y reste.',
       },
       returns: {
         label: 'Revenir',
-        help: 'Activé : la conversation reste telle quelle et le script qui exécute celui-ci continue. S’il n’y en a pas, elle va à la compétence par défaut.',
+        help: 'Activé : la conversation reste telle quelle et le script qui exécute celui-ci continue. S’il n’y en a pas, elle va à la compétence par défaut.',
       },
       way: {
         label: 'Par la sortie',
-        help: 'Le script qui exécute celui-ci continue par sa sortie de ce nom, sinon par « Revenu ».',
+        help: 'Le script qui exécute celui-ci continue par sa sortie de ce nom, sinon par « Revenu ».',
         example: 'Payé',
       },
     },
@@ -90,7 +90,7 @@ export const labels = {
       closes: 'Ferme la conversation, sauf si quelqu’un l’a.',
       'hands-over': 'Laisse la conversation à la compétence par défaut, sauf si quelqu’un l’a.',
       returns: 'Revient au script qui exécute celui-ci.',
-      returned: 'Le script est fini ; la conversation reste telle quelle.',
+      returned: 'Le script est fini ; la conversation reste telle quelle.',
       closed: 'La conversation est fermée.',
       kept: 'La conversation reste en file ou chez son agent.',
       'handed-over': 'La conversation va à la compétence par défaut.',

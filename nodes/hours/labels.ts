@@ -102,7 +102,7 @@ export const labels = {
   fr: {
     title: 'Horaires',
     summary: 'Sépare les clients qui écrivent aux heures d’ouverture des autres.',
-    help: 'Regarde l’horloge du lieu lui-même, dans son fuseau horaire, heure d’été comprise. Les horaires d’un jour férié remplacent ceux du jour de la semaine. Les jours fériés et les fermetures exceptionnelles sortent par « Fermé », sauf si vous leur donnez une sortie à part.',
+    help: 'Regarde l’horloge du lieu lui-même, dans son fuseau horaire, heure d’été comprise. Les horaires d’un jour férié remplacent ceux du jour de la semaine. Les jours fériés et les fermetures exceptionnelles sortent par « Fermé », sauf si vous leur donnez une sortie à part.',
     search: [
       'hours',
       'ouvert',
@@ -119,7 +119,7 @@ export const labels = {
       hours: { label: 'Heures d’ouverture', help: 'Elles se trouvent dans l’espace de travail.' },
       branches: {
         label: 'Sorties à part',
-        help: 'Ce qui n’est pas coché sort par « Fermé ».',
+        help: 'Ce qui n’est pas coché sort par « Fermé ».',
         options: {
           holiday: 'Jour férié',
           weather: 'Météo',
@@ -140,12 +140,12 @@ export const labels = {
       error: 'Erreur',
     },
     says: {
-      'open-week': '« {hours} » est ouvert selon la semaine. Prochain changement : {next}.',
-      'closed-week': '« {hours} » est fermé selon la semaine. Prochain changement : {next}.',
-      'open-holiday': '« {hours} » est ouvert ce jour férié : {day}. Prochain changement : {next}.',
-      'closed-holiday': '« {hours} » est fermé ce jour férié : {day}. Prochain changement : {next}.',
+      'open-week': '« {hours} » est ouvert selon la semaine. Prochain changement : {next}.',
+      'closed-week': '« {hours} » est fermé selon la semaine. Prochain changement : {next}.',
+      'open-holiday': '« {hours} » est ouvert ce jour férié : {day}. Prochain changement : {next}.',
+      'closed-holiday': '« {hours} » est fermé ce jour férié : {day}. Prochain changement : {next}.',
       'closed-override':
-        '« {hours} » est fermé ({day}), quoi que dise la semaine. Prochaine ouverture : {next}.',
+        '« {hours} » est fermé ({day}), quoi que dise la semaine. Prochaine ouverture : {next}.',
     },
   },
 } satisfies Labels<FieldPath<z.output<typeof params>>, PortId, Code>;

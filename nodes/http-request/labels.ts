@@ -159,7 +159,7 @@ export const labels = {
   fr: {
     title: 'Requête HTTP',
     summary: 'Appelle un autre système, comme votre CRM, et conserve sa réponse.',
-    help: 'Seuls les hôtes autorisés par l’espace de travail sont appelés, en https. Les valeurs de l’adresse et du corps sont encodées pour vous ; seul l’hôte connaît les secrets. Une requête est tentée deux fois, la réponse est du JSON de 32 Ko au plus. « Réussi » est tout statut de 200 à 299 avec toutes les valeurs demandées ; tout autre statut sort par « Refusé ». Ce que le client écrit pendant ce temps ne l’interrompt pas : c’est gardé comme dernier message.',
+    help: 'Seuls les hôtes autorisés par l’espace de travail sont appelés, en https. Les valeurs de l’adresse et du corps sont encodées pour vous ; seul l’hôte connaît les secrets. Une requête est tentée deux fois, la réponse est du JSON de 32 Ko au plus. « Réussi » est tout statut de 200 à 299 avec toutes les valeurs demandées ; tout autre statut sort par « Refusé ». Ce que le client écrit pendant ce temps ne l’interrompt pas : c’est gardé comme dernier message.',
     search: [
       'rest',
       'api',
@@ -177,7 +177,7 @@ export const labels = {
     fields: {
       method: {
         label: 'Méthode',
-        help: 'GET lit ; les autres créent, modifient ou suppriment.',
+        help: 'GET lit ; les autres créent, modifient ou suppriment.',
         options: methods,
       },
       url: {
@@ -189,7 +189,7 @@ export const labels = {
       body: { label: 'Corps' },
       'body.kind': {
         label: 'Corps',
-        help: 'Ce que l’autre système lit ; un GET n’en a pas.',
+        help: 'Ce que l’autre système lit ; un GET n’en a pas.',
         options: { none: 'Aucun', json: 'Un objet JSON' },
       },
       'body.values': { label: 'Valeurs', help: 'Chacune devient un membre de l’objet JSON.' },
@@ -200,7 +200,7 @@ export const labels = {
         example: 'commande.id',
       },
       'body.values.value': valueLabels.fr.value,
-      timeout: { label: 'Attendre', help: 'Pour une tentative ; 90 secondes au plus.' },
+      timeout: { label: 'Attendre', help: 'Pour une tentative ; 90 secondes au plus.' },
       results: {
         label: 'Conserver de la réponse',
         help: 'Chacun est cherché dans le JSON et mis dans une variable.',
@@ -225,13 +225,13 @@ export const labels = {
       refused: 'L’autre système a répondu avec le statut {status}.',
       'no-answer': 'Aucune réponse en {seconds} secondes.',
       'unsafe-url':
-        'L’adresse ne peut pas être appelée. Commencez par https:// et le nom de l’hôte, sans « .. » dedans.',
+        'L’adresse ne peut pas être appelée. Commencez par https:// et le nom de l’hôte, sans « .. » dedans.',
       'host-not-allowed':
-        'L’espace de travail n’autorise pas d’appeler « {host} ». Ajoutez-le aux hôtes autorisés.',
+        'L’espace de travail n’autorise pas d’appeler « {host} ». Ajoutez-le aux hôtes autorisés.',
       'body-not-sent': 'Une requête {method} n’a pas de corps. Choisissez une autre méthode, ou aucun corps.',
-      'body-clash': '« {path} » se trouve dans une autre valeur du corps. Renommez l’une des deux.',
-      'bad-header': 'L’en-tête « {name} » aurait une valeur qu’aucun en-tête ne peut avoir.',
-      'no-value': 'La réponse n’a pas de « {path} », ou pas du type demandé.',
+      'body-clash': '« {path} » se trouve dans une autre valeur du corps. Renommez l’une des deux.',
+      'bad-header': 'L’en-tête « {name} » aurait une valeur qu’aucun en-tête ne peut avoir.',
+      'no-value': 'La réponse n’a pas de « {path} », ou pas du type demandé.',
       failed: 'L’autre système n’a pas pu être joint.',
       'too-large': 'La réponse fait plus de 32 Ko.',
       'not-json': 'La réponse n’est pas du JSON.',

@@ -38,13 +38,13 @@ export const labels = {
   fr: {
     title: 'Répéter',
     summary: 'Fait quelque chose plusieurs fois, comme redemander.',
-    help: 'Ramenez la voie « Encore » à ce nœud : le client la prend autant de fois que vous le dites, puis « Terminé ». Le compte repart alors de zéro. Un client qui quitte la boucle en chemin et revient continue de compter. Sans attente, un contact fait au plus 1 000 pas.',
+    help: 'Ramenez la voie « Encore » à ce nœud : le client la prend autant de fois que vous le dites, puis « Terminé ». Le compte repart alors de zéro. Un client qui quitte la boucle en chemin et revient continue de compter. Sans attente, un contact fait au plus 1 000 pas.',
     search: ['loop', 'boucle', 'encore', 'essais', 'tentatives', 'compter', 'repeat'],
     fields: {
-      times: { label: 'Fois', help: 'Combien de fois « Encore » est pris.', unit: 'fois' },
+      times: { label: 'Fois', help: 'Combien de fois « Encore » est pris.', unit: 'fois' },
       counter: {
         label: 'Garder le compte dans',
-        help: 'Une variable de ce flux : 1 la première fois.',
+        help: 'Une variable de ce flux : 1 la première fois.',
         example: 'essai',
       },
     },

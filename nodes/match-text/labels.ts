@@ -85,7 +85,7 @@ export const labels = {
   fr: {
     title: 'Reconnaître des mots',
     summary: 'Prend la voie dont le client a employé les mots.',
-    help: 'Lit le dernier message du client, ou un autre texte, et y cherche vos mots ; majuscules, accents et ponctuation ne comptent pas. Les mots dans la langue du contact passent d’abord ; ceux des autres langues comptent si aucun d’eux n’est trouvé. Le moins de fautes de frappe l’emporte, puis les mots les plus longs, puis l’ordre. Les 1 000 premiers caractères sont lus.',
+    help: 'Lit le dernier message du client, ou un autre texte, et y cherche vos mots ; majuscules, accents et ponctuation ne comptent pas. Les mots dans la langue du contact passent d’abord ; ceux des autres langues comptent si aucun d’eux n’est trouvé. Le moins de fautes de frappe l’emporte, puis les mots les plus longs, puis l’ordre. Les 1 000 premiers caractères sont lus.',
     search: ['mot-clé', 'match', 'mot', 'contient', 'intention', 'faute de frappe', 'snippet'],
     fields: {
       text: { label: 'Texte', help: 'Une expression qui donne un texte.', example: 'message.text' },
@@ -109,16 +109,16 @@ export const labels = {
       },
       typos: {
         label: 'Fautes de frappe',
-        help: 'Dans un mot ou une expression entière ; au plus une par quatre lettres.',
+        help: 'Dans un mot ou une expression entière ; au plus une par quatre lettres.',
         unit: 'fautes',
       },
     },
     ports: { none: 'Aucun', error: 'Erreur' },
     says: {
-      matched: '« {words} » est dans le texte ({typos} fautes de frappe) : « {name} ».',
+      matched: '« {words} » est dans le texte ({typos} fautes de frappe) : « {name} ».',
       weaker:
-        '« {name} » a « {words} » ({typos} fautes de frappe), mais une autre correspondance est plus forte.',
-      unmatched: 'Aucun des mots de « {name} » n’est dans le texte.',
+        '« {name} » a « {words} » ({typos} fautes de frappe), mais une autre correspondance est plus forte.',
+      unmatched: 'Aucun des mots de « {name} » n’est dans le texte.',
       none: 'Aucune des {count} voies n’a un mot qui est dans le texte.',
     },
   },

@@ -28,12 +28,12 @@ export const labels = {
   fr: {
     title: 'Sur abandon',
     summary: 'Continue ici quand le client est parti en attendant un agent.',
-    help: 'La conversation n’est plus en file et redevient ouverte : étiquetez-la, écrivez au client ou terminez-la. Sans ce nœud, elle est fermée.',
+    help: 'La conversation n’est plus en file et redevient ouverte : étiquetez-la, écrivez au client ou terminez-la. Sans ce nœud, elle est fermée.',
     search: ['onabandon', 'onrelease', 'abandon', 'parti', 'raccroché', 'événement'],
     fields: {},
     ports: { next: 'Parti' },
     says: {
-      abandoned: 'Le client est parti en attendant « {skill} ».',
+      abandoned: 'Le client est parti en attendant « {skill} ».',
     },
   },
 } satisfies Labels<FieldPath<z.output<typeof params>>, PortId, Code>;

@@ -69,7 +69,7 @@ export const labels = {
   fr: {
     title: 'Sur attribution',
     summary: 'Continue ici quand un agent reçoit la conversation.',
-    help: 'Un nœud « Vers compétence » qui attend un agent l’entend d’abord ; toute autre attribution, transfert d’un agent à un autre compris, arrive ici et remplace ce qui était en cours.',
+    help: 'Un nœud « Vers compétence » qui attend un agent l’entend d’abord ; toute autre attribution, transfert d’un agent à un autre compris, arrive ici et remplace ce qui était en cours.',
     search: [
       'onassignment',
       'onassign',
@@ -104,7 +104,7 @@ export const labels = {
     },
     ports: { next: 'Attribuée' },
     says: {
-      assigned: '{agent} a reçu la conversation, pour « {skill} ».',
+      assigned: '{agent} a reçu la conversation, pour « {skill} ».',
       transferred: '{agent} a reçu la conversation de {from}.',
     },
   },

@@ -50,23 +50,23 @@ export const labels = {
   fr: {
     title: 'Sur échec de remise',
     summary: 'Continue ici quand le canal signale qu’un message n’est pas arrivé.',
-    help: 'Une étape qui attend et prévoit ce cas l’entend d’abord ; sinon il arrive ici et remplace ce qui était en cours. Le code et les mots sont ceux du canal.',
+    help: 'Une étape qui attend et prévoit ce cas l’entend d’abord ; sinon il arrive ici et remplace ce qui était en cours. Le code et les mots sont ceux du canal.',
     search: ['remise', 'échec', 'non remis', 'statut', 'code d’erreur', 'bounce', 'événement'],
     fields: {
       code: {
         label: 'Enregistrer le code dans',
-        help: 'Le numéro du canal, comme 131047 ; 0 s’il n’en donne pas.',
+        help: 'Le numéro du canal, comme 131047 ; 0 s’il n’en donne pas.',
         example: 'codeErreur',
       },
       title: {
         label: 'Enregistrer la raison dans',
-        help: 'Dans les mots du canal ; vide s’il n’en donne pas.',
+        help: 'Dans les mots du canal ; vide s’il n’en donne pas.',
         example: 'texteErreur',
       },
     },
     ports: { next: 'Non remis' },
     says: {
-      failed: 'Le canal n’a pas pu remettre un message : {code} {title}',
+      failed: 'Le canal n’a pas pu remettre un message : {code} {title}',
     },
   },
 } satisfies Labels<FieldPath<z.output<typeof params>>, PortId, Code>;

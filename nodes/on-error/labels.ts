@@ -38,7 +38,7 @@ export const labels = {
   fr: {
     title: 'Sur erreur',
     summary: 'Continue ici quand une étape échoue sans sortie pour cela.',
-    help: 'Une étape dont « Erreur » mène quelque part y va ; tout autre échec arrive ici. Sans ce nœud, la conversation va à la compétence par défaut, comme lorsqu’une étape échoue ensuite.',
+    help: 'Une étape dont « Erreur » mène quelque part y va ; tout autre échec arrive ici. Sans ce nœud, la conversation va à la compétence par défaut, comme lorsqu’une étape échoue ensuite.',
     search: ['onerror', 'erreur', 'échec', 'exception', '_err', 'rattraper', 'événement'],
     fields: {
       code: {
@@ -50,7 +50,7 @@ export const labels = {
     },
     ports: { next: 'Échec' },
     says: {
-      failed: 'L’étape « {step} » a échoué ({code}).',
+      failed: 'L’étape « {step} » a échoué ({code}).',
     },
   },
 } satisfies Labels<FieldPath<z.output<typeof params>>, PortId, Code>;

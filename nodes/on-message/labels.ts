@@ -28,7 +28,7 @@ export const labels = {
   fr: {
     title: 'Sur message',
     summary: 'Continue ici quand le client écrit sans qu’une question l’attende.',
-    help: 'Un message qu’une question attend en est la réponse ; tout autre arrive ici et remplace ce qui était en cours, même quand la conversation est en file ou chez un agent. Il met donc fin à une « attente » en cours : ce qui venait après ne se fait plus. Une requête à un autre système et l’état d’une file sont attendus.',
+    help: 'Un message qu’une question attend en est la réponse ; tout autre arrive ici et remplace ce qui était en cours, même quand la conversation est en file ou chez un agent. Il met donc fin à une « attente » en cours : ce qui venait après ne se fait plus. Une requête à un autre système et l’état d’une file sont attendus.',
     search: ['message', 'événement', 'onmessage', 'client écrit'],
     fields: {},
     ports: { next: 'Écrit' },

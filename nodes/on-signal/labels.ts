@@ -52,12 +52,12 @@ export const labels = {
   fr: {
     title: 'Sur signal',
     summary: 'Continue ici quand un autre système signale quelque chose sur cette conversation.',
-    help: 'Un nœud pour un signal passe avant un nœud pour tous. Les valeurs qui l’accompagnent peuvent être conservées ; si l’une de celles qui doivent y être manque, ou est d’un autre type, il sort par « Erreur ».',
+    help: 'Un nœud pour un signal passe avant un nœud pour tous. Les valeurs qui l’accompagnent peuvent être conservées ; si l’une de celles qui doivent y être manque, ou est d’un autre type, il sort par « Erreur ».',
     search: ['onsignal', 'signal', 'api', 'externe', 'événement', 'webhook'],
     fields: {
       signal: {
         label: 'Signal',
-        help: 'Vide : tout signal dont aucun autre nœud ne s’occupe.',
+        help: 'Vide : tout signal dont aucun autre nœud ne s’occupe.',
         example: 'escalader',
       },
       results: {
@@ -71,8 +71,8 @@ export const labels = {
     },
     ports: { next: 'Signalé', error: 'Erreur' },
     says: {
-      heard: 'Le signal « {signal} » est arrivé.',
-      'no-value': 'Le signal « {signal} » est arrivé sans « {name} » du type demandé.',
+      heard: 'Le signal « {signal} » est arrivé.',
+      'no-value': 'Le signal « {signal} » est arrivé sans « {name} » du type demandé.',
     },
   },
 } satisfies Labels<FieldPath<z.output<typeof params>>, PortId, Code>;

@@ -54,10 +54,10 @@ export const labels = {
   fr: {
     title: 'Alerter l’agent',
     summary: 'Met un message devant un agent, par exemple ce qu’il faut savoir avant de répondre.',
-    help: 'Le message apparaît sur le poste de l’agent ; le client ne le voit pas. Il va à l’agent que vous nommez, sinon à celui qui a la conversation ; tant que personne ne l’a, à celui qui la recevra.',
+    help: 'Le message apparaît sur le poste de l’agent ; le client ne le voit pas. Il va à l’agent que vous nommez, sinon à celui qui a la conversation ; tant que personne ne l’a, à celui qui la recevra.',
     search: ['page', 'notifier', 'alerte', 'chuchoter', 'agent', 'fenêtre'],
     fields: {
-      agent: { label: 'Agent', help: 'Vide : celui qui a, ou recevra, la conversation.' },
+      agent: { label: 'Agent', help: 'Vide : celui qui a, ou recevra, la conversation.' },
       title: {
         label: 'Titre',
         help: 'Au-dessus du message, sur le bureau de l’agent.',
@@ -65,14 +65,14 @@ export const labels = {
       },
       text: {
         label: 'Message',
-        help: 'Ce que lit l’agent ; le client ne le voit jamais.',
-        example: 'A écrit : {{ message.text }}',
+        help: 'Ce que lit l’agent ; le client ne le voit jamais.',
+        example: 'A écrit : {{ message.text }}',
       },
     },
     ports: { next: 'Alerté', error: 'Erreur' },
     says: {
       paged: 'Le message va à {agent}.',
-      'paged-later': 'Personne n’a encore la conversation : le message va à qui la recevra.',
+      'paged-later': 'Personne n’a encore la conversation : le message va à qui la recevra.',
     },
   },
 } satisfies Labels<FieldPath<z.output<typeof params>>, PortId, Code>;

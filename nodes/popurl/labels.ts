@@ -56,10 +56,10 @@ export const labels = {
   fr: {
     title: 'Ouvrir une page',
     summary: 'Ouvre une page web, comme la fiche du client, pour l’agent.',
-    help: 'La page va à l’agent que vous nommez, sinon à celui qui a la conversation ; tant que personne ne l’a, à celui qui la recevra. Pour les conversations numériques, elle ne s’ouvre que chez les agents qui travaillent avec le poste Agent, qui montre un lien vers ce qui vise un panneau ; pas dans Salesforce. Une page dans un panneau doit accepter d’être encadrée. Les valeurs de l’adresse sont encodées pour vous. Le site lui-même doit être écrit en toutes lettres : un client ne doit jamais décider où arrive un agent.',
+    help: 'La page va à l’agent que vous nommez, sinon à celui qui a la conversation ; tant que personne ne l’a, à celui qui la recevra. Pour les conversations numériques, elle ne s’ouvre que chez les agents qui travaillent avec le poste Agent, qui montre un lien vers ce qui vise un panneau ; pas dans Salesforce. Une page dans un panneau doit accepter d’être encadrée. Les valeurs de l’adresse sont encodées pour vous. Le site lui-même doit être écrit en toutes lettres : un client ne doit jamais décider où arrive un agent.',
     search: ['popurl', 'remontée de fiche', 'url', 'crm', 'page', 'agent'],
     fields: {
-      agent: { label: 'Agent', help: 'Vide : celui qui a, ou recevra, la conversation.' },
+      agent: { label: 'Agent', help: 'Vide : celui qui a, ou recevra, la conversation.' },
       url: {
         label: 'Adresse',
         help: 'Commence par https:// et le nom du site.',

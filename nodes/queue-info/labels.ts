@@ -67,7 +67,7 @@ export const labels = {
   fr: {
     title: 'État de la file',
     summary: 'Garde la longueur de la file, pour le dire au client ou choisir un autre chemin.',
-    help: 'Demande l’état de la file d’une compétence et garde ce pour quoi vous nommez une variable : combien attendent, depuis quand le premier attend, combien d’agents pourraient prendre un contact maintenant, et l’attente estimée. Sans réponse en 10 secondes, il continue par « Sans réponse », ou échoue si rien n’est dessiné à cet endroit. Ce que le client écrit pendant ce temps ne l’interrompt pas : c’est gardé comme dernier message.',
+    help: 'Demande l’état de la file d’une compétence et garde ce pour quoi vous nommez une variable : combien attendent, depuis quand le premier attend, combien d’agents pourraient prendre un contact maintenant, et l’attente estimée. Sans réponse en 10 secondes, il continue par « Sans réponse », ou échoue si rien n’est dessiné à cet endroit. Ce que le client écrit pendant ce temps ne l’interrompt pas : c’est gardé comme dernier message.',
     search: [
       'getqueue',
       'attente estimée',
@@ -81,24 +81,24 @@ export const labels = {
     fields: {
       skill: {
         label: 'Compétence',
-        help: 'Vide : celle que le client attend, sinon celle par défaut du point de contact.',
+        help: 'Vide : celle que le client attend, sinon celle par défaut du point de contact.',
         example: 'La compétence du client',
       },
       waiting: {
         label: 'Combien attendent',
         help: 'Les contacts en ce moment dans la file de cette compétence.',
       },
-      longestWait: { label: 'Plus longue attente', help: 'Secondes entières ; 0 quand personne n’attend.' },
+      longestWait: { label: 'Plus longue attente', help: 'Secondes entières ; 0 quand personne n’attend.' },
       available: { label: 'Agents disponibles', help: 'Qui pourrait prendre un contact maintenant.' },
       estimatedWait: {
         label: 'Attente estimée',
-        help: 'Secondes entières ; -1 tant qu’on en sait trop peu.',
+        help: 'Secondes entières ; -1 tant qu’on en sait trop peu.',
       },
     },
     ports: { next: 'Connu', timeout: 'Sans réponse', error: 'Erreur' },
     says: {
       answered:
-        '{waiting} attendent, le premier depuis {longestWait} s ; {available} agents pourraient prendre un contact.',
+        '{waiting} attendent, le premier depuis {longestWait} s ; {available} agents pourraient prendre un contact.',
       'no-answer': 'Aucune réponse sur l’état de la file en 10 secondes.',
       'keeps-nothing': 'La réponse n’est pas gardée. Nommez une variable pour ce que vous voulez savoir.',
     },

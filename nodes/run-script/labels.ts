@@ -112,7 +112,7 @@ export const labels = {
   fr: {
     title: 'Exécuter un script',
     summary: 'Exécute un autre script, et continue quand celui-ci est fini.',
-    help: 'L’autre script a ses propres variables : donnez-lui ce qu’il lui faut et conservez-en ce que vous voulez. Il peut demander, attendre et router comme tout script ; s’il ferme la conversation, rien ne suit. Il peut revenir par plusieurs sorties : nommez-les ici comme ses fins les nomment. Ce qui y échoue sans y être traité sort par « Erreur ». Les scripts s’appellent sur 10 niveaux au plus. Sa durée n’est pas connue ici : ses propres messages sont vérifiés avec lui, et ce que vous envoyez ensuite est vérifié comme si aucun temps n’avait passé.',
+    help: 'L’autre script a ses propres variables : donnez-lui ce qu’il lui faut et conservez-en ce que vous voulez. Il peut demander, attendre et router comme tout script ; s’il ferme la conversation, rien ne suit. Il peut revenir par plusieurs sorties : nommez-les ici comme ses fins les nomment. Ce qui y échoue sans y être traité sort par « Erreur ». Les scripts s’appellent sur 10 niveaux au plus. Sa durée n’est pas connue ici : ses propres messages sont vérifiés avec lui, et ce que vous envoyez ensuite est vérifié comme si aucun temps n’avait passé.',
     search: ['runsub', 'runscript', 'spawn', 'sous-script', 'sous-programme', 'appeler', 'return'],
     fields: {
       script: { label: 'Script', help: 'Son id.' },
@@ -150,16 +150,16 @@ export const labels = {
       'ways.results.optional': takenLabels.fr.optional,
       'ways.hears': {
         label: 'Le client écrit d’abord',
-        help: 'Activé : le client vient toujours d’écrire quand il revient par là, et des messages libres peuvent suivre. Le script n’est pas examiné pour cela.',
+        help: 'Activé : le client vient toujours d’écrire quand il revient par là, et des messages libres peuvent suivre. Le script n’est pas examiné pour cela.',
       },
     },
     ports: { returned: 'Revenu', error: 'Erreur' },
     says: {
-      returned: 'Le script « {script} » est fini.',
-      'returned-by': 'Le script « {script} » est revenu par « {name} ».',
-      'same-way': 'Personne n’arrive ici : une sortie au-dessus porte aussi le nom « {name} ».',
-      'no-result': 'Le script « {script} » s’est terminé sans valeur pour « {name} ».',
-      'no-such-variable': 'Le script « {script} » n’a pas de variable « {name} » du type {type}.',
+      returned: 'Le script « {script} » est fini.',
+      'returned-by': 'Le script « {script} » est revenu par « {name} ».',
+      'same-way': 'Personne n’arrive ici : une sortie au-dessus porte aussi le nom « {name} ».',
+      'no-result': 'Le script « {script} » s’est terminé sans valeur pour « {name} ».',
+      'no-such-variable': 'Le script « {script} » n’a pas de variable « {name} » du type {type}.',
       'calls-itself': 'Le script s’exécute lui-même, ce qui ne finirait jamais. Choisissez-en un autre.',
     },
   },

@@ -60,7 +60,7 @@ export const labels = {
     title: 'Envoyer un message',
     summary:
       'Envoie au client un texte, des choix, un fichier, un lien, un lieu ou des heures, puis continue.',
-    help: 'Le message part dans la langue du client et le script continue aussitôt. Pour attendre une réponse, utilisez « Poser une question ». Sur les canaux à fenêtre de 24 heures, l’envoi échoue une fois la fenêtre fermée ; un modèle arrive encore. Ce qu’un canal ne peut afficher devient du texte.',
+    help: 'Le message part dans la langue du client et le script continue aussitôt. Pour attendre une réponse, utilisez « Poser une question ». Sur les canaux à fenêtre de 24 heures, l’envoi échoue une fois la fenêtre fermée ; un modèle arrive encore. Ce qu’un canal ne peut afficher devient du texte.',
     search: [
       'texte',
       'réponse',

@@ -174,7 +174,7 @@ export const labels = {
   fr: {
     title: 'Envoyer un modèle',
     summary: 'Envoie un modèle approuvé, même quand la fenêtre de 24 heures est fermée.',
-    help: 'Un modèle arrive à tout moment, dans la langue du client ou dans la suivante de votre espace de travail qui est approuvée. Son texte a des places {{1}}, {{2}} … ; donnez une valeur à chacune, ainsi qu’à l’en-tête et aux boutons qui en demandent une. Si vous attendez une réponse, chaque bouton de réponse rapide du modèle a sa propre sortie ; si vous attendez sa remise, le script sait s’il est arrivé. Un pouce levé n’est pas une réponse, ni une touche sur un bouton d’un message précédent.',
+    help: 'Un modèle arrive à tout moment, dans la langue du client ou dans la suivante de votre espace de travail qui est approuvée. Son texte a des places {{1}}, {{2}} … ; donnez une valeur à chacune, ainsi qu’à l’en-tête et aux boutons qui en demandent une. Si vous attendez une réponse, chaque bouton de réponse rapide du modèle a sa propre sortie ; si vous attendez sa remise, le script sait s’il est arrivé. Un pouce levé n’est pas une réponse, ni une touche sur un bouton d’un message précédent.',
     search: [
       'hsm',
       'whatsapp',
@@ -208,7 +208,7 @@ export const labels = {
       },
       buttons: {
         label: 'Valeurs des boutons',
-        help: 'Pour chaque bouton qui en demande une, dans l’ordre : la fin de son adresse ou le code à copier.',
+        help: 'Pour chaque bouton qui en demande une, dans l’ordre : la fin de son adresse ou le code à copier.',
         example: '{{ vars.commande }}',
       },
       ...replyLabels.fr,
@@ -224,10 +224,10 @@ export const labels = {
     },
     says: {
       'not-approved':
-        'Ce modèle a le statut {status}. Seuls les modèles approuvés peuvent partir ; choisissez-en un autre.',
+        'Ce modèle a le statut {status}. Seuls les modèles approuvés peuvent partir ; choisissez-en un autre.',
       'language-not-approved':
-        'En langue {language}, ce modèle a le statut {status} : ces clients le reçoivent dans une autre langue.',
-      'language-missing': 'Le modèle n’a pas de langue {language} : les clients le reçoivent dans une autre.',
+        'En langue {language}, ce modèle a le statut {status} : ces clients le reçoivent dans une autre langue.',
+      'language-missing': 'Le modèle n’a pas de langue {language} : les clients le reçoivent dans une autre.',
       'not-for-here':
         'Ce modèle n’a pas été fait pour les points de contact de ce flux. Choisissez-en un qui l’est.',
       'not-for-all':
@@ -236,7 +236,7 @@ export const labels = {
         'En langue {language}, le modèle a des cartes ou un produit, que l’on ne peut remplir ici. Choisissez-en un autre.',
       'parameter-count':
         'En langue {language}, le modèle a {expected} places et il y a {count} valeurs. Mettez-en autant.',
-      'header-needs-none': 'En langue {language}, l’en-tête du modèle ne demande rien. Choisissez « Rien ».',
+      'header-needs-none': 'En langue {language}, l’en-tête du modèle ne demande rien. Choisissez « Rien ».',
       'header-needs-text': 'En langue {language}, l’en-tête du modèle demande un texte. Donnez-le.',
       'header-needs-media': 'En langue {language}, l’en-tête du modèle demande un fichier. Donnez-le.',
       'header-needs-location': 'En langue {language}, l’en-tête du modèle demande un lieu. Donnez-le.',
@@ -245,14 +245,14 @@ export const labels = {
         'En langue {language}, {expected} boutons demandent une valeur et il y en a {count}. Mettez-en autant.',
       'button-count':
         'En langue {language}, le modèle a {expected} réponses rapides et la liste en a {count}. Mettez-en autant.',
-      'delivery-not-awaited': 'Le script attend la réponse ; il n’attend pas la remise en plus.',
+      'delivery-not-awaited': 'Le script attend la réponse ; il n’attend pas la remise en plus.',
       'earlier-button':
-        'Le client a touché « {title} », un bouton d’un message précédent : ce n’est pas une réponse.',
-      replied: 'Le client a répondu « {text} » : « {name} ».',
-      'no-match': 'La réponse « {text} » ({kind}) n’est aucune des réponses rapides.',
+        'Le client a touché « {title} », un bouton d’un message précédent : ce n’est pas une réponse.',
+      replied: 'Le client a répondu « {text} » : « {name} ».',
+      'no-match': 'La réponse « {text} » ({kind}) n’est aucune des réponses rapides.',
       'no-answer': 'Aucune réponse en {seconds} secondes.',
-      delivered: 'Le canal indique : {status}.',
-      'not-delivered': 'Le canal n’a pas pu le remettre : {error} {title}',
+      delivered: 'Le canal indique : {status}.',
+      'not-delivered': 'Le canal n’a pas pu le remettre : {error} {title}',
       'nothing-reported': 'Le canal n’a rien signalé en {seconds} secondes.',
     },
   },

@@ -51,13 +51,13 @@ export const labels = {
       notes: {
         label: 'Notes',
         help: 'Ce que les agents et les rapports lisent à côté.',
-        example: 'Répondu par le menu : {{ vars.sujet }}',
+        example: 'Répondu par le menu : {{ vars.sujet }}',
       },
     },
     ports: { next: 'Définie', error: 'Erreur' },
     says: {
-      set: 'La qualification est « {disposition} ».',
-      inactive: 'La qualification « {disposition} » n’est plus utilisée. Choisissez-en une autre.',
+      set: 'La qualification est « {disposition} ».',
+      inactive: 'La qualification « {disposition} » n’est plus utilisée. Choisissez-en une autre.',
     },
   },
 } satisfies Labels<FieldPath<z.output<typeof params>>, PortId, Code>;

@@ -73,7 +73,7 @@ export const labels = {
   fr: {
     title: 'Définir le statut',
     summary: 'Dit où en est le dossier du client.',
-    help: 'Les agents et les rapports voient le statut. « Fermé » ferme la conversation aussitôt, même en file ou chez un agent, et le script se termine ; les autres statuts laissent la conversation où elle est.',
+    help: 'Les agents et les rapports voient le statut. « Fermé » ferme la conversation aussitôt, même en file ou chez un agent, et le script se termine ; les autres statuts laissent la conversation où elle est.',
     search: [
       'statut',
       'case',
@@ -88,7 +88,7 @@ export const labels = {
     fields: {
       status: {
         label: 'Statut',
-        help: '« Fermé » met fin aussitôt à la conversation et au script.',
+        help: '« Fermé » met fin aussitôt à la conversation et au script.',
         options: {
           open: 'Ouvert',
           pending: 'En attente',
@@ -100,8 +100,8 @@ export const labels = {
     },
     ports: { next: 'Défini' },
     says: {
-      set: 'Le statut du dossier est maintenant « {status} ».',
-      closed: 'Le dossier est « {status} », et la conversation aussi.',
+      set: 'Le statut du dossier est maintenant « {status} ».',
+      closed: 'Le dossier est « {status} », et la conversation aussi.',
     },
   },
 } satisfies Labels<FieldPath<z.output<typeof params>>, PortId, Code>;

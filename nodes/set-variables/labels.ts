@@ -58,13 +58,13 @@ export const labels = {
   fr: {
     title: 'Définir des variables',
     summary: 'Évalue des valeurs et les garde pour la suite du flux.',
-    help: 'Les valeurs sont évaluées de haut en bas : l’une peut donc se servir d’une précédente. Si l’une est impossible à évaluer, le client sort par « Erreur » : ce qui a été défini avant reste, ce qui vient après n’est pas essayé.',
+    help: 'Les valeurs sont évaluées de haut en bas : l’une peut donc se servir d’une précédente. Si l’une est impossible à évaluer, le client sort par « Erreur » : ce qui a été défini avant reste, ce qui vient après n’est pas essayé.',
     search: ['assign', 'snippet', 'variable', 'affecter', 'calculer', 'valeur'],
     fields: {
       assignments: { label: 'Variables', help: 'Définies dans cet ordre.' },
       'assignments.kind': {
         label: 'Type',
-        help: 'Celui de la variable ; il décide comment s’écrit la valeur.',
+        help: 'Celui de la variable ; il décide comment s’écrit la valeur.',
         options: { text: 'Texte', number: 'Nombre', boolean: 'Oui ou non' },
       },
       'assignments.variable': {
@@ -80,7 +80,7 @@ export const labels = {
     },
     ports: { next: 'Suite', error: 'Erreur' },
     says: {
-      set: 'Défini : {names}.',
+      set: 'Défini : {names}.',
     },
   },
 } satisfies Labels<FieldPath<z.output<typeof params>>, PortId, Code>;

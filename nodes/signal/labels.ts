@@ -63,17 +63,17 @@ export const labels = {
   fr: {
     title: 'Envoyer un signal',
     summary: 'Dit à un autre système, ou à une autre conversation, que quelque chose est arrivé.',
-    help: 'Qui écoute l’hôte entend le signal avec ses valeurs ; le script n’attend pas de réponse. Avec l’id d’une conversation, le script de celle-ci l’entend par « Sur signal ».',
+    help: 'Qui écoute l’hôte entend le signal avec ses valeurs ; le script n’attend pas de réponse. Avec l’id d’une conversation, le script de celle-ci l’entend par « Sur signal ».',
     search: ['signal', 'événement', 'notifier', 'webhook', 'prévenir'],
     fields: {
       signal: {
         label: 'Signal',
-        help: 'Un nom à vous : une lettre, puis lettres, chiffres, - ou _.',
+        help: 'Un nom à vous : une lettre, puis lettres, chiffres, - ou _.',
         example: 'escalader',
       },
       to: {
         label: 'À',
-        help: 'L’id d’une conversation ; vide : qui écoute.',
+        help: 'L’id d’une conversation ; vide : qui écoute.',
         example: '{{ vars.conversation }}',
       },
       parameters: { label: 'Valeurs', help: 'Qui entend le signal les reçoit avec.' },
@@ -87,8 +87,8 @@ export const labels = {
     },
     ports: { next: 'Envoyé', error: 'Erreur' },
     says: {
-      sent: 'Le signal « {signal} » a été envoyé à qui écoute.',
-      'sent-to': 'Le signal « {signal} » a été envoyé à la conversation « {to} ».',
+      sent: 'Le signal « {signal} » a été envoyé à qui écoute.',
+      'sent-to': 'Le signal « {signal} » a été envoyé à la conversation « {to} ».',
       'no-recipient': 'L’id de la conversation à prévenir est vide.',
     },
   },

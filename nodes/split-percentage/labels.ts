@@ -45,7 +45,7 @@ export const labels = {
   fr: {
     title: 'Répartir en pourcentage',
     summary: 'Répartit les clients au hasard, pour essayer quelque chose sur une partie d’entre eux.',
-    help: 'Chaque sortie reçoit sa part de tous les contacts ; ensemble elles font 100 pour cent. Le hasard décide pour chaque contact, et un contact rejoué prend la même voie. Une part de 0 garde une sortie que personne ne prend pour l’instant.',
+    help: 'Chaque sortie reçoit sa part de tous les contacts ; ensemble elles font 100 pour cent. Le hasard décide pour chaque contact, et un contact rejoué prend la même voie. Une part de 0 garde une sortie que personne ne prend pour l’instant.',
     search: ['aléatoire', 'hasard', 'test a/b', 'pour cent', 'expérience', 'répartir', 'pct'],
     fields: {
       shares: { label: 'Voies', help: 'Ensemble 100 pour cent.' },
@@ -53,13 +53,13 @@ export const labels = {
       'shares.name': { label: 'Nom', help: 'Affiché à la sortie.', example: 'Nouvel accueil' },
       'shares.percent': {
         label: 'Pour cent',
-        help: 'Un nombre entier ; toutes les parts ensemble font 100.',
+        help: 'Un nombre entier ; toutes les parts ensemble font 100.',
         unit: '%',
       },
     },
     ports: { error: 'Erreur' },
     says: {
-      fell: 'Le hasard a choisi « {name} » ({percent} pour cent).',
+      fell: 'Le hasard a choisi « {name} » ({percent} pour cent).',
       'not-a-whole': 'Les voies font ensemble {sum} pour cent, et non 100.',
     },
   },

@@ -57,7 +57,7 @@ export const labels = {
   fr: {
     title: 'Aiguiller',
     summary: 'Prend la voie d’une valeur, comme un sujet ou l’état d’une commande.',
-    help: 'Évalue une valeur et prend le premier cas qui lui est égal ; « Sinon » quand aucun ne l’est. Les valeurs sont comparées comme on les lit : les espaces ne comptent pas, les majuscules non plus sauf choix contraire, et 2,50 vaut 2,5. Une valeur absente ou impossible à évaluer sort par « Erreur ».',
+    help: 'Évalue une valeur et prend le premier cas qui lui est égal ; « Sinon » quand aucun ne l’est. Les valeurs sont comparées comme on les lit : les espaces ne comptent pas, les majuscules non plus sauf choix contraire, et 2,50 vaut 2,5. Une valeur absente ou impossible à évaluer sort par « Erreur ».',
     search: ['case', 'switch', 'cas', 'choix', 'valeur', 'branche', 'comparer'],
     fields: {
       value: { label: 'Valeur', help: 'Ce à quoi les cas sont comparés.', example: 'vars.sujet' },
@@ -71,14 +71,14 @@ export const labels = {
       },
       caseSensitive: {
         label: 'Distinguer majuscules et minuscules',
-        help: 'Activé, « Vélo » et « vélo » sont deux valeurs.',
+        help: 'Activé, « Vélo » et « vélo » sont deux valeurs.',
       },
     },
     ports: { else: 'Sinon', error: 'Erreur' },
     says: {
-      matched: 'La valeur est « {equals} » : « {name} ».',
+      matched: 'La valeur est « {equals} » : « {name} ».',
       'no-match': 'La valeur n’est aucun des {count} cas.',
-      'same-value': 'Personne n’arrive ici : « {name} », plus haut, a la même valeur.',
+      'same-value': 'Personne n’arrive ici : « {name} », plus haut, a la même valeur.',
     },
   },
 } satisfies Labels<FieldPath<z.output<typeof params>>, PortId, Code>;

@@ -42,7 +42,7 @@ export const labels = {
   fr: {
     title: 'Étiqueter',
     summary: 'Donne des étiquettes à la conversation, ou en retire.',
-    help: 'Les agents voient les étiquettes, et les conditions peuvent les interroger : "urgent" in contact.tags. Une étiquette a 50 caractères au plus. Celle qui y est déjà n’est pas ajoutée de nouveau.',
+    help: 'Les agents voient les étiquettes, et les conditions peuvent les interroger : "urgent" in contact.tags. Une étiquette a 50 caractères au plus. Celle qui y est déjà n’est pas ajoutée de nouveau.',
     search: ['tag', 'étiquette', 'marquer', 'catégorie'],
     fields: {
       add: { label: 'Ajouter', help: '20 au plus.', example: 'urgent' },
@@ -50,11 +50,11 @@ export const labels = {
     },
     ports: { next: 'Étiquetée', error: 'Erreur' },
     says: {
-      changed: 'Étiquettes ajoutées : {added} ; retirées : {removed}.',
+      changed: 'Étiquettes ajoutées : {added} ; retirées : {removed}.',
       nothing: 'Aucune étiquette n’est ajoutée ni retirée. Nommez-en une.',
-      same: 'L’étiquette « {tag} » est nommée deux fois. Supprimez-en une.',
+      same: 'L’étiquette « {tag} » est nommée deux fois. Supprimez-en une.',
       empty: 'Une étiquette est vide.',
-      'too-long': 'L’étiquette « {tag} » est trop longue : {max} caractères au plus.',
+      'too-long': 'L’étiquette « {tag} » est trop longue : {max} caractères au plus.',
     },
   },
 } satisfies Labels<FieldPath<z.output<typeof params>>, PortId, Code>;

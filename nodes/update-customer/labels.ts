@@ -51,7 +51,7 @@ export const labels = {
   fr: {
     title: 'Mettre à jour le client',
     summary: 'Conserve des données du client dans des champs personnalisés.',
-    help: 'Les données restent avec le client, pour cette conversation et les suivantes ; les nœuds suivants les lisent comme customer.fields. Un texte a 1 024 caractères au plus. Si l’une des valeurs ne convient pas, rien n’est conservé et le script sort par « Erreur ».',
+    help: 'Les données restent avec le client, pour cette conversation et les suivantes ; les nœuds suivants les lisent comme customer.fields. Un texte a 1 024 caractères au plus. Si l’une des valeurs ne convient pas, rien n’est conservé et le script sort par « Erreur ».',
     search: [
       'update custom field',
       'client',
@@ -69,16 +69,16 @@ export const labels = {
       'assignments.type': { ...valueLabels.fr.type, help: 'Celui du champ personnalisé.' },
       'assignments.field': {
         label: 'Champ personnalisé',
-        help: 'Ce qui est rempli pour le client ; il se crée dans l’espace de travail.',
+        help: 'Ce qui est rempli pour le client ; il se crée dans l’espace de travail.',
       },
       'assignments.value': valueLabels.fr.value,
     },
     ports: { next: 'Conservé', error: 'Erreur' },
     says: {
-      kept: 'Conservé du client : {fields}.',
-      'wrong-type': 'Le champ personnalisé « {field} » est du type {type}. Choisissez ce type ici.',
-      'too-long': 'Le texte pour « {field} » a {length} caractères ; {max} est le maximum.',
-      'no-number': 'La valeur pour « {field} » n’est pas un nombre qui puisse être conservé.',
+      kept: 'Conservé du client : {fields}.',
+      'wrong-type': 'Le champ personnalisé « {field} » est du type {type}. Choisissez ce type ici.',
+      'too-long': 'Le texte pour « {field} » a {length} caractères ; {max} est le maximum.',
+      'no-number': 'La valeur pour « {field} » n’est pas un nombre qui puisse être conservé.',
     },
   },
 } satisfies Labels<FieldPath<z.output<typeof params>>, PortId, Code>;

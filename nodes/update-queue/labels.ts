@@ -109,7 +109,7 @@ export const labels = {
   fr: {
     title: 'Mettre à jour la file',
     summary: 'Élargit qui peut prendre un client à mesure qu’il attend.',
-    help: 'Pour un client qui est déjà en file. Chaque palier vient tant de temps après l’arrivée à ce bloc, si le client attend encore : plus d’agents peuvent le prendre, sa priorité augmente, ou il passe à une autre compétence. Le temps déjà attendu continue de compter. Après le dernier palier le script continue, ou attend encore un agent si rien n’est dessiné à cet endroit.',
+    help: 'Pour un client qui est déjà en file. Chaque palier vient tant de temps après l’arrivée à ce bloc, si le client attend encore : plus d’agents peuvent le prendre, sa priorité augmente, ou il passe à une autre compétence. Le temps déjà attendu continue de compter. Après le dernier palier le script continue, ou attend encore un agent si rien n’est dessiné à cet endroit.',
     search: [
       'updatecontact',
       'bullseye',
@@ -125,14 +125,14 @@ export const labels = {
       'stages.after': { label: 'Après', help: 'Compté depuis l’arrivée à ce bloc.' },
       'stages.worst': {
         label: 'Maîtrise jusqu’à',
-        help: 'Les agents de 1, le meilleur, à celui-ci peuvent le prendre. Vide : sans changement.',
+        help: 'Les agents de 1, le meilleur, à celui-ci peuvent le prendre. Vide : sans changement.',
       },
       'stages.raise': {
         label: 'Augmenter la priorité de',
         help: 'S’ajoute à la priorité, qui ne dépasse jamais 1 000.',
         unit: 'points',
       },
-      'stages.skill': { label: 'Passer à la compétence', help: 'Vide : sans changement.' },
+      'stages.skill': { label: 'Passer à la compétence', help: 'Vide : sans changement.' },
       'stages.anyAgent': {
         label: 'N’attend plus un seul agent',
         help: 'S’il attendait une personne, quiconque a la compétence peut à présent le prendre.',
@@ -150,11 +150,11 @@ export const labels = {
       error: 'Erreur',
     },
     says: {
-      changed: 'Palier {stage} : en file pour {skill} avec la priorité {priority}.',
+      changed: 'Palier {stage} : en file pour {skill} avec la priorité {priority}.',
       assigned: '{agent} prend la conversation pour {skill}.',
       unassigned: '{agent} n’a plus la conversation.',
       'not-queued':
-        'Le client n’est dans aucune file. Placez « Attribuer une compétence » avant ce bloc, et laissez-le continuer aussitôt.',
+        'Le client n’est dans aucune file. Placez « Attribuer une compétence » avant ce bloc, et laissez-le continuer aussitôt.',
       'not-later': 'Le palier {stage} doit venir après le palier {former}.',
     },
   },

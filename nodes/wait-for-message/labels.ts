@@ -50,16 +50,16 @@ export const labels = {
   fr: {
     title: 'Attendre un message',
     summary: 'Attend que le client écrive, sans rien envoyer.',
-    help: 'Le script s’arrête ici jusqu’au prochain message du client, quel qu’il soit : des mots, une touche, une photo. Une réaction, comme un pouce levé, n’est pas un message. Sans durée, il attend le temps qu’il faut.',
+    help: 'Le script s’arrête ici jusqu’au prochain message du client, quel qu’il soit : des mots, une touche, une photo. Une réaction, comme un pouce levé, n’est pas un message. Sans durée, il attend le temps qu’il faut.',
     search: ['attendre', 'message', 'réponse', 'askcaller', 'entrant', 'écouter', 'pause'],
     fields: {
       timeout: {
         label: 'Attendre',
-        help: 'Ensuite, le client sort par « Sans message ». 30 jours au plus ; vide : sans fin.',
+        help: 'Ensuite, le client sort par « Sans message ». 30 jours au plus ; vide : sans fin.',
       },
       saveTo: {
         label: 'Enregistrer le message dans',
-        help: 'Une variable de ce flux : ce que le client a écrit.',
+        help: 'Une variable de ce flux : ce que le client a écrit.',
         example: 'question',
       },
     },

@@ -68,13 +68,13 @@ export const labels = {
   fr: {
     title: 'Attendre',
     summary: 'Ne fait rien pendant un temps, jusqu’à une heure ou jusqu’à l’ouverture.',
-    help: 'Le client continue le moment venu : tout de suite si l’heure est déjà passée ou si le lieu est ouvert. Ce que le client écrit entre-temps ne met pas fin à l’attente : si le flux a une prise en charge des messages, elle prend le relais ; sinon le message est gardé comme le dernier du contact. Un lieu qui n’ouvre pas dans les 14 jours sort par « Erreur ». Pensez au délai pendant lequel un canal vous laisse écrire : attendre davantage ferme cette fenêtre.',
+    help: 'Le client continue le moment venu : tout de suite si l’heure est déjà passée ou si le lieu est ouvert. Ce que le client écrit entre-temps ne met pas fin à l’attente : si le flux a une prise en charge des messages, elle prend le relais ; sinon le message est gardé comme le dernier du contact. Un lieu qui n’ouvre pas dans les 14 jours sort par « Erreur ». Pensez au délai pendant lequel un canal vous laisse écrire : attendre davantage ferme cette fenêtre.',
     search: ['wait', 'pause', 'attendre', 'délai', 'minuterie', 'plus tard', 'retarder'],
     fields: {
       wait: { label: 'Attendre' },
       'wait.kind': {
         label: 'Jusqu’à',
-        help: 'Ce qui met fin à l’attente ; aussitôt, si c’est déjà passé.',
+        help: 'Ce qui met fin à l’attente ; aussitôt, si c’est déjà passé.',
         options: {
           for: 'Ce qu’un temps soit passé',
           until: 'Une date et une heure',
@@ -97,10 +97,10 @@ export const labels = {
       waits: 'Attend jusqu’à {until}.',
       over: 'Le moment est venu.',
       past: 'L’heure {until} est déjà passée.',
-      closed: '« {hours} » est fermé jusqu’à {until}.',
-      open: '« {hours} » est déjà ouvert.',
-      opened: '« {hours} » est maintenant ouvert.',
-      'never-opens': '« {hours} » n’ouvre pas dans les 14 jours.',
+      closed: '« {hours} » est fermé jusqu’à {until}.',
+      open: '« {hours} » est déjà ouvert.',
+      opened: '« {hours} » est maintenant ouvert.',
+      'never-opens': '« {hours} » n’ouvre pas dans les 14 jours.',
     },
   },
 } satisfies Labels<FieldPath<z.output<typeof params>>, PortId, Code>;

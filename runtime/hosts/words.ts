@@ -63,16 +63,16 @@ const fr: Record<HostCode, string> = {
   'input.not-text':
     'Ce n’est pas du texte en UTF-8, donc pas du JSON. Choisissez un autre fichier, ou enregistrez-le en UTF-8.',
   'input.too-large':
-    'Ceci dépasse {max} Mo. Aucun fichier de ce genre n’est aussi grand ; choisissez-en un autre.',
+    'Ceci dépasse {max} Mo. Aucun fichier de ce genre n’est aussi grand ; choisissez-en un autre.',
   'output.not-writable':
     'Ce fichier ne peut pas être écrit ({reason}). Vérifiez le dossier et qui peut y écrire.',
   'output.is-input': 'Ceci est le flux lui-même, et il serait perdu. Donnez un autre nom au script avec -o.',
   'eval.no-now':
-    'Il n’y a pas d’horloge, donc pas de « now ». Dites l’heure avec --at, comme dans --at 2026-11-24T09:00:00Z.',
-  'run.same-script': 'Le script « {script} » est donné deux fois. Donnez-le une fois.',
+    'Il n’y a pas d’horloge, donc pas de « now ». Dites l’heure avec --at, comme dans --at 2026-11-24T09:00:00Z.',
+  'run.same-script': 'Le script « {script} » est donné deux fois. Donnez-le une fois.',
   'run.unknown-point':
-    'L’espace de travail n’a pas de point de contact « {point} ». Nommez-en un qui existe avec --at.',
-  'serve.no-studio': 'Le studio n’est pas encore construit. Lancez : npm run build',
+    'L’espace de travail n’a pas de point de contact « {point} ». Nommez-en un qui existe avec --at.',
+  'serve.no-studio': 'Le studio n’est pas encore construit. Lancez : npm run build',
   'serve.port-taken':
     'Le port {port} est occupé, peut-être par un autre Routewright. Arrêtez-le, ou choisissez un autre port avec --port.',
   'serve.cannot-listen': 'Impossible d’écouter sur {host}, port {port} ({reason}).',

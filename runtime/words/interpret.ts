@@ -86,42 +86,42 @@ const fr: Record<Code, string> = {
   'step.went': 'A continué.',
   'step.ended': 'Le script se termine ici.',
   'step.missing':
-    'Le script n’a pas (ou plus) d’étape « {step} » ; le contact est allé à la compétence par défaut.',
+    'Le script n’a pas (ou plus) d’étape « {step} » ; le contact est allé à la compétence par défaut.',
   'step.bad-params':
-    'Les réglages de cette étape « {type} » ne sont pas valides. Vérifiez le flux et exportez-le à nouveau.',
-  'step.crashed': 'L’étape est tombée en panne : {message}',
-  'script.left': 'Le script s’est arrêté à cause de « {because} » ; le contact était déjà routé.',
+    'Les réglages de cette étape « {type} » ne sont pas valides. Vérifiez le flux et exportez-le à nouveau.',
+  'step.crashed': 'L’étape est tombée en panne : {message}',
+  'script.left': 'Le script s’est arrêté à cause de « {because} » ; le contact était déjà routé.',
   'script.default-skill':
-    'Rien d’autre n’aurait routé ce contact : il va à « {skill} », la compétence par défaut.',
+    'Rien d’autre n’aurait routé ce contact : il va à « {skill} », la compétence par défaut.',
   'script.step-limit':
     'Le script a fait 1 000 étapes sans rien attendre. Faites attendre la boucle quelque part.',
   'script.ended-unrouted': 'Le script s’est terminé sans router ni fermer le contact.',
   'script.unlinkable':
     'Une partie de cette étape ne peut pas être préparée. Vérifiez le flux et exportez-le à nouveau.',
   'script.unknown':
-    'Le script « {script} » n’est pas chargé : aucun contact ne peut le suivre. Chargez-le aussi.',
-  'script.called': 'Confie le contact au script « {script} ».',
+    'Le script « {script} » n’est pas chargé : aucun contact ne peut le suivre. Chargez-le aussi.',
+  'script.called': 'Confie le contact au script « {script} ».',
   'script.call-limit':
     'Les scripts s’appellent sur {max} niveaux au plus. Trouvez celui qui revient à lui-même.',
   'script.unassigned': 'L’agent n’a plus le contact, et le script ne l’a jamais mis en file.',
-  'script.queued-again': 'L’agent n’a plus le contact : il attend de nouveau « {skill} ».',
+  'script.queued-again': 'L’agent n’a plus le contact : il attend de nouveau « {skill} ».',
   'script.awaits-customer': 'Personne n’a le contact. Il retournera en file dès que le client écrira.',
   'script.abandoned': 'Le client est parti en attendant, et le script n’en fait rien.',
-  'contact.unknown': 'Il n’y a pas de contact « {contact} ».',
-  'channel.unknown': 'Il n’y a pas de canal « {channel} ».',
+  'contact.unknown': 'Il n’y a pas de contact « {contact} ».',
+  'channel.unknown': 'Il n’y a pas de canal « {channel} ».',
   'channel.window-closed':
-    'Le client a écrit il y a plus de 24 heures : seul un modèle peut être envoyé. Utilisez « Envoyer un modèle ».',
-  'event.duplicate': 'Le canal a renvoyé le message « {message} » ; une fois suffit.',
-  'desk.not-theirs': '{agent} n’a pas ce contact : rien n’a été envoyé.',
+    'Le client a écrit il y a plus de 24 heures : seul un modèle peut être envoyé. Utilisez « Envoyer un modèle ».',
+  'event.duplicate': 'Le canal a renvoyé le message « {message} » ; une fois suffit.',
+  'desk.not-theirs': '{agent} n’a pas ce contact : rien n’a été envoyé.',
   'desk.point-of-contact-removed':
-    'Le point de contact a été supprimé : rien n’a été envoyé. Cette conversation peut seulement être terminée.',
+    'Le point de contact a été supprimé : rien n’a été envoyé. Cette conversation peut seulement être terminée.',
   'desk.cannot-elevate':
     'Cette conversation ne peut pas continuer par {channel}. Choisissez un autre canal, ou ajoutez-y un point de contact.',
   'desk.open-already':
     'Le client a déjà une conversation ouverte à cette adresse sur {channel}. Continuez là-bas.',
   'point-of-contact.removed':
-    'Le point de contact « {pointOfContact} » a été supprimé ; ses messages sont ignorés.',
-  'play.endless': 'Plus de {max} choses se sont passées sans que le temps avance ; le reste est omis.',
+    'Le point de contact « {pointOfContact} » a été supprimé ; ses messages sont ignorés.',
+  'play.endless': 'Plus de {max} choses se sont passées sans que le temps avance ; le reste est omis.',
 };
 
 /** Sentences of the interpreter and the simulation: reasons of a trace and failures of a run. */

@@ -60,7 +60,7 @@ describe('a change in words', () => {
       '“Message · Text” of “Welcome” changed in Dutch: “Hallo daar” → “Hallo allemaal”.',
     ]);
     expect(say(after, 'nl')[0]).toContain('van “Welcome” is gewijzigd in het Nederlands: “Hallo daar”');
-    expect(say(after, 'fr')[0]).toContain('de « Welcome » a changé en néerlandais : « Hallo daar »');
+    expect(say(after, 'fr')[0]).toContain('de « Welcome » a changé en néerlandais : « Hallo daar »');
   });
 
   it('shows of a long text where it differs', () => {

@@ -121,7 +121,7 @@ describe('sayProblem', () => {
     expect(say(long)).toContain(`and ${channel} carries 8`);
     const adapted = error('channel.adapted.footer', { node: 'hi' }, { channel });
     expect(sayProblem(adapted, 'nl', TOY_NODES, flow, channels)).toMatch(`${names?.nl}: Dit kanaal`);
-    expect(sayProblem(adapted, 'fr', TOY_NODES, flow, channels)).toMatch(/ : Ce canal/);
+    expect(sayProblem(adapted, 'fr', TOY_NODES, flow, channels)).toMatch(/\u00a0: Ce canal/);
     const alone: Reason = { code: 'channel.adapted.footer', params: {} };
     expect(sayReason(alone, 'en')).toMatch(/^This channel/);
   });
@@ -133,7 +133,7 @@ describe('sayProblem', () => {
       '“customers.ann.fields.since” is not what “customerFields” says of “since”: timestamp. Change the value, or the field.',
     );
     expect(say(problem, 'nl')).toContain(': tijdstip.');
-    expect(say(problem, 'fr')).toContain(' : instant.');
+    expect(say(problem, 'fr')).toContain('\u00a0: instant.');
   });
 
   it('asks whether a suggestion is meant, where there is one', () => {
@@ -167,7 +167,7 @@ describe('sayProblem', () => {
 describe('sayReason', () => {
   it('says why a step did what it did', () => {
     expect(sayReason({ code: 'branch.held', params: {} }, 'en', TOY_NODES)).toBe('A condition holds.');
-    expect(sayReason({ code: 'acd.waits', params: { skill: 'repairs' } }, 'fr')).toContain('« repairs »');
+    expect(sayReason({ code: 'acd.waits', params: { skill: 'repairs' } }, 'fr')).toContain('« repairs »');
   });
 });
 

@@ -152,7 +152,7 @@ export const words = defineWords({
   fr: {
     desk: 'Poste de {name}',
     load: '{held, number} sur {capacity, number}',
-    'load-label': 'Conversations : {held, number} sur {capacity, number} au plus',
+    'load-label': 'Conversations : {held, number} sur {capacity, number} au plus',
 
     state: 'État',
     'state-since': 'depuis {span}',
@@ -171,7 +171,7 @@ export const words = defineWords({
 
     requests: 'Demandes',
     'requests-told':
-      '{count, plural, one {# demande} other {# demandes}}. La plus récente : {name}, file {queue}',
+      '{count, plural, one {# demande} other {# demandes}}. La plus récente : {name}, file {queue}',
     'requests-range': '{from, number}-{to, number} sur {count, number}',
     'requests-next': 'Demandes suivantes',
     'requests-back': 'Demandes précédentes',
@@ -189,8 +189,8 @@ export const words = defineWords({
     reject: 'Refuser',
 
     overview: 'Conversations par canal',
-    'overview-entry': '{channel} : {count, number}',
-    navigator: 'Conversations : {channel}',
+    'overview-entry': '{channel} : {count, number}',
+    navigator: 'Conversations : {channel}',
     voice: 'Téléphone',
     chat: 'Chat',
     email: 'E-mail',
@@ -219,7 +219,7 @@ export const words = defineWords({
 
     'empty-title': 'Aucune conversation',
     'empty-available':
-      'Vous êtes disponible. Les demandes apparaissent ici ; celles que vous acceptez s’ouvrent à côté, avec les messages du client et votre réponse.',
+      'Vous êtes disponible. Les demandes apparaissent ici ; celles que vous acceptez s’ouvrent à côté, avec les messages du client et votre réponse.',
     'empty-away': 'Dès que vous êtes disponible, les clients vous arrivent ici, une conversation chacun.',
     'become-available': 'Devenir disponible',
   },

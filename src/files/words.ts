@@ -108,24 +108,24 @@ export const words = defineWords({
     'save-workspace': 'Enregistrer l’espace de travail dans un fichier',
     drop: 'Déposez un flux, un script ou un espace de travail pour l’ouvrir',
 
-    'change-open-flow': 'ouvrir le flux « {name} »',
-    'change-open-workspace': 'ouvrir l’espace de travail « {name} »',
+    'change-open-flow': 'ouvrir le flux « {name} »',
+    'change-open-workspace': 'ouvrir l’espace de travail « {name} »',
 
-    'not-opened': '« {name} » n’a pas été ouvert. Ce qui était ouvert l’est toujours.',
-    'not-read': 'Le fichier n’a pas pu être lu : {reason}',
+    'not-opened': '« {name} » n’a pas été ouvert. Ce qui était ouvert l’est toujours.',
+    'not-read': 'Le fichier n’a pas pu être lu : {reason}',
     'file-too-large': 'Le fichier fait {size} Mo. Le plus grand qui puisse s’ouvrir fait {max} Mo.',
     'more-problems': '… et {count, plural, one {# autre} other {# autres}}.',
-    'not-written': '« {name} » n’a pas été enregistré : {reason}',
+    'not-written': '« {name} » n’a pas été enregistré : {reason}',
 
     'not-kept': 'Vos modifications ne sont pas conservées dans ce navigateur',
     'not-kept-help':
       'Si vous fermez cette page, elles sont perdues. Enregistrez le flux dans un fichier, ou libérez de la place. ({reason})',
     'stored-broken': 'Le projet conservé dans ce navigateur n’a pas pu être lu',
     'stored-broken-help':
-      'Il a été mis de côté et rien n’en est perdu : téléchargez-le. Vous voyez maintenant le projet tel qu’il est servi.',
+      'Il a été mis de côté et rien n’en est perdu : téléchargez-le. Vous voyez maintenant le projet tel qu’il est servi.',
     'stored-late': 'Un autre onglet a enregistré ce projet en dernier',
     'stored-late-help':
-      'Un onglet fermé avait ses propres modifications. Elles sont mises de côté : téléchargez-les si besoin.',
+      'Un onglet fermé avait ses propres modifications. Elles sont mises de côté : téléchargez-les si besoin.',
     'served-broken': 'Le projet servi n’a pas pu être lu',
     'served-broken-help': 'L’exemple est ouvert à la place. Corrigez ces fichiers et rechargez.',
     'history-lost': 'L’historique n’a pas pu être lu',
@@ -137,7 +137,7 @@ export const words = defineWords({
     download: 'Télécharger ce qui était conservé',
     'other-tab': 'Ce projet est aussi ouvert dans un autre onglet',
     'other-tab-help':
-      'Travaillez dans l’un des deux : l’autre n’écrasera pas ce que le premier a enregistré.',
+      'Travaillez dans l’un des deux : l’autre n’écrasera pas ce que le premier a enregistré.',
     'changed-elsewhere': 'Un autre onglet a enregistré ce projet',
     'changed-elsewhere-help':
       'Les modifications faites ici ne sont plus enregistrées. Ouvrez ce que l’autre onglet a enregistré, ou mettez cette version à la place. Dans les deux cas, l’autre version est conservée à part.',

@@ -37,6 +37,6 @@ export const words = defineWords({
     workspace: 'Espace de travail',
     at: '{count} sur {all}',
     compare: 'Comparer le flux ouvert avec ceci',
-    'not-there': 'Le flux ouvert n’existait pas encore à « {what} »',
+    'not-there': 'Le flux ouvert n’existait pas encore à « {what} »',
   },
 });

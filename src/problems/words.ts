@@ -36,7 +36,7 @@ export const words = defineWords({
     none: 'Aucun problème. Ce flux peut être exporté.',
     'none-help': 'Ce qui ne va pas dans un flux est listé ici, avec l’endroit où le réparer.',
     error:
-      '{count, plural, one {# erreur : à corriger avant l’export} other {# erreurs : à corriger avant l’export}}',
+      '{count, plural, one {# erreur : à corriger avant l’export} other {# erreurs : à corriger avant l’export}}',
     warning: '{count, plural, one {# avertissement} other {# avertissements}}',
     count: '{count, plural, =0 {Aucun problème.} one {# problème.} other {# problèmes.}}',
     'whole-flow': 'Le flux entier',

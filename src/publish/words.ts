@@ -26,6 +26,6 @@ export const words = defineWords({
     print: 'Imprimer le flux…',
     'too-large': 'Le flux est trop grand pour un PNG. Enregistrez-le en SVG, net à toutes les tailles.',
     page: 'Page {page} sur {pages}',
-    legend: 'Liens : continu – la suite ; pointillé – après une attente ; tirets – en cas d’échec.',
+    legend: 'Liens : continu – la suite ; pointillé – après une attente ; tirets – en cas d’échec.',
   },
 });

@@ -238,7 +238,7 @@ export const words = defineWords({
     available: 'Disponible',
     holds: '{count, number} sur {capacity, number} contacts',
     'end-contact': 'Terminer le contact',
-    waiting: 'En attente : {name}, {skill}',
+    waiting: 'En attente : {name}, {skill}',
     pop: 'Page affichée',
     'pop-in-tab': 'Dans un onglet',
     'pop-in-panel': 'Dans le panneau du contact',

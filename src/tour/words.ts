@@ -52,7 +52,7 @@ export const words = defineWords({
   fr: {
     start: 'Visite guidée',
     tour: 'Visite guidée',
-    welcome: 'Première visite ?',
+    welcome: 'Première visite ?',
     'welcome-text': 'Cinq endroits à connaître, en une minute environ.',
     'show-me': 'Faire le tour (1 min)',
     'no-thanks': 'Non, merci',

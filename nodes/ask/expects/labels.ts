@@ -97,7 +97,7 @@ export const expectsLabels = {
     expects: { label: 'Réponse attendue' },
     'expects.kind': {
       label: 'Vaut aussi réponse',
-      help: 'En plus des choix. Sans choix, « Tout » prend ce qui vient.',
+      help: 'En plus des choix. Sans choix, « Tout » prend ce qui vient.',
       options: {
         any: 'Tout',
         text: 'Un texte',
@@ -111,11 +111,11 @@ export const expectsLabels = {
     },
     'expects.min': {
       label: 'Au moins',
-      help: 'Pour un texte le nombre de caractères, dès 1 ; pour un nombre le plus petit.',
+      help: 'Pour un texte le nombre de caractères, dès 1 ; pour un nombre le plus petit.',
     },
     'expects.max': {
       label: 'Au plus',
-      help: 'Pour un texte le nombre de caractères, jusqu’à 4 096 ; pour un nombre le plus grand.',
+      help: 'Pour un texte le nombre de caractères, jusqu’à 4 096 ; pour un nombre le plus grand.',
     },
     'expects.saveNumber': {
       label: 'Enregistrer le nombre dans',

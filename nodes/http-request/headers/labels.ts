@@ -64,23 +64,23 @@ export const headerLabels = {
     headers: { label: 'En-têtes', help: 'Ce qui accompagne l’adresse et le corps.' },
     'headers.name': {
       label: 'Nom',
-      help: 'Comme l’autre système l’attend ; chaque nom une fois.',
+      help: 'Comme l’autre système l’attend ; chaque nom une fois.',
       example: 'Authorization',
     },
     'headers.value': { label: 'Valeur' },
     'headers.value.kind': {
       label: 'Sorte',
-      help: 'Un secret est mis par l’hôte ; personne ne le voit ici.',
+      help: 'Un secret est mis par l’hôte ; personne ne le voit ici.',
       options: { text: 'Un texte', secret: 'Un secret' },
     },
     'headers.value.text': {
       label: 'Texte',
-      help: 'Envoyé tel quel ; {{ }} insère une valeur.',
+      help: 'Envoyé tel quel ; {{ }} insère une valeur.',
       example: 'application/json',
     },
     'headers.value.secret': {
       label: 'Secret',
-      help: 'Un de ceux de l’espace de travail ; seul l’hôte en connaît la valeur.',
+      help: 'Un de ceux de l’espace de travail ; seul l’hôte en connaît la valeur.',
     },
     'headers.value.prefix': { label: 'Avant lui', help: 'Une espace compte.', example: 'Bearer ' },
   },

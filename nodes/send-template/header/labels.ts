@@ -76,7 +76,7 @@ export const headerLabels = {
     },
     'header.url': {
       label: 'Adresse du fichier',
-      help: 'Commence par https:// ; le canal l’y prend.',
+      help: 'Commence par https:// ; le canal l’y prend.',
       example: 'https://boutique.example/facture.pdf',
     },
     'header.filename': filenameLabel.fr,

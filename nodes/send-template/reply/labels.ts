@@ -86,17 +86,17 @@ export const replyLabels = {
     'reply.buttons.name': { label: 'Nom', help: 'Affiché à la sortie.', example: 'Confirmer' },
     'reply.timeout': {
       label: 'Attendre',
-      help: 'Ensuite, le client sort par « Sans réponse ». 30 jours au plus.',
+      help: 'Ensuite, le client sort par « Sans réponse ». 30 jours au plus.',
     },
     delivery: { label: 'Remise' },
     'delivery.kind': {
       label: 'S’il arrive',
-      help: 'Attendre donne à « Remis » et « Non remis » leur propre sortie.',
+      help: 'Attendre donne à « Remis » et « Non remis » leur propre sortie.',
       options: { none: 'Ne pas l’attendre', wait: 'Attendre de le savoir' },
     },
     'delivery.timeout': {
       label: 'Attendre',
-      help: 'Ensuite, le client sort par « Inconnu ». 24 heures au plus.',
+      help: 'Ensuite, le client sort par « Inconnu ». 24 heures au plus.',
     },
   },
 } satisfies Record<UiLanguage, Record<Path, FieldLabel>>;

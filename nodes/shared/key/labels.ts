@@ -5,5 +5,5 @@ import type { UiLanguage } from '../../../runtime/model/language.ts';
 export const keyLabel = {
   en: { label: 'Id', help: 'Made by the studio; it stays when the words change.' },
   nl: { label: 'Id', help: 'Maakt de studio; blijft als de woorden veranderen.' },
-  fr: { label: 'Id', help: 'Créé par le studio ; il reste quand les mots changent.' },
+  fr: { label: 'Id', help: 'Créé par le studio ; il reste quand les mots changent.' },
 } satisfies Record<UiLanguage, FieldLabel>;

@@ -181,7 +181,7 @@ export const messageLabels = {
       message: { label: 'Message' },
       'message.kind': {
         label: 'Forme',
-        help: 'Ce que voit le client ; tous les canaux n’acceptent pas toutes les formes.',
+        help: 'Ce que voit le client ; tous les canaux n’acceptent pas toutes les formes.',
         options: {
           text: 'Texte',
           buttons: 'Texte avec boutons',
@@ -201,7 +201,7 @@ export const messageLabels = {
       'message.text': {
         label: 'Texte',
         help: 'Dans chaque langue de vos clients. {{ }} insère une valeur.',
-        example: 'Bonjour {{ customer.name }}, comment pouvons-nous vous aider ?',
+        example: 'Bonjour {{ customer.name }}, comment pouvons-nous vous aider ?',
       },
       'message.footer': {
         label: 'Ligne en dessous',
@@ -227,7 +227,7 @@ export const messageLabels = {
       'message.filename': filenameLabel.fr,
       'message.title': {
         label: 'Bouton',
-        help: 'Les mots qui y figurent ; une touche ouvre la page.',
+        help: 'Les mots qui y figurent ; une touche ouvre la page.',
         example: 'Voir votre commande',
       },
       'message.latitude': placeLabels.fr.latitude,
@@ -241,7 +241,7 @@ export const messageLabels = {
         help: 'Une expression qui donne le jour et l’heure.',
         example: 'timestamp("2026-03-02T09:00:00Z")',
       },
-      'message.length': { label: 'Dure', help: 'La durée de chaque créneau ; un jour au plus.' },
+      'message.length': { label: 'Dure', help: 'La durée de chaque créneau ; un jour au plus.' },
       'message.timeZone': {
         label: 'Fuseau horaire',
         help: 'Du lieu où vient le client.',
@@ -253,8 +253,8 @@ export const messageLabels = {
       },
     },
     says: {
-      'duplicate-title': 'Deux choix s’intitulent « {title} ». Donnez à chacun ses propres mots.',
-      'rich-not-here': '« {name} » n’est pas pour {channel}. Partagez-le là, ou choisissez un autre message.',
+      'duplicate-title': 'Deux choix s’intitulent « {title} ». Donnez à chacun ses propres mots.',
+      'rich-not-here': '« {name} » n’est pas pour {channel}. Partagez-le là, ou choisissez un autre message.',
       'not-https': 'L’adresse du fichier doit commencer par https:// et le nom d’un site.',
       'not-web': 'L’adresse doit commencer par https:// ou http:// et le nom d’un site.',
     },

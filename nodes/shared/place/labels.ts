@@ -48,13 +48,13 @@ export const placeLabels = {
   fr: {
     latitude: {
       label: 'Latitude',
-      help: 'Au nord de l’équateur ; négative au sud.',
+      help: 'Au nord de l’équateur ; négative au sud.',
       example: '52,37',
       unit: '°',
     },
     longitude: {
       label: 'Longitude',
-      help: 'À l’est de Greenwich ; négative à l’ouest.',
+      help: 'À l’est de Greenwich ; négative à l’ouest.',
       example: '4,89',
       unit: '°',
     },

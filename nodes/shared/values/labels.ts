@@ -36,7 +36,7 @@ export const valueLabels = {
   fr: {
     type: {
       label: 'Type',
-      help: 'Un texte s’écrit tel quel ; les autres se calculent par une expression.',
+      help: 'Un texte s’écrit tel quel ; les autres se calculent par une expression.',
       options: types.fr,
     },
     value: {
@@ -68,7 +68,7 @@ export const takenLabels = {
   fr: {
     type: {
       ...valueLabels.fr.type,
-      help: 'Toute valeur simple se garde comme texte ; les autres types doivent correspondre.',
+      help: 'Toute valeur simple se garde comme texte ; les autres types doivent correspondre.',
     },
     saveTo: { label: 'Enregistrer dans', help: 'Une variable de ce flux.', example: 'commande' },
     optional: { label: 'Peut manquer', help: 'La variable reste alors telle quelle.' },

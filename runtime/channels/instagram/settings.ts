@@ -40,7 +40,7 @@ const labels: SettingsLabels<typeof schema> = {
     },
     messageAccess: {
       label: 'L’accès aux messages est autorisé',
-      help: 'Dans la confidentialité d’Instagram, « Autoriser l’accès aux messages ».',
+      help: 'Dans la confidentialité d’Instagram, « Autoriser l’accès aux messages ».',
     },
     connectedBy: { label: 'Connecté par', help: 'Le compte Facebook qui avait ouvert la session.' },
   },

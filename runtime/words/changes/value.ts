@@ -11,7 +11,7 @@ import { changeWords } from './words.ts';
 const MARKS: Readonly<Record<UiLanguage, readonly [string, string]>> = {
   en: ['“', '”'],
   nl: ['“', '”'],
-  fr: ['« ', ' »'],
+  fr: ['« ', ' »'],
 };
 
 export const quoted = (text: string, language: UiLanguage): string => MARKS[language].join(text);

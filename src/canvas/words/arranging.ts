@@ -69,9 +69,9 @@ export const words = defineWords({
     'only-ways': 'Ne voir que ce parcours',
     'insert-on-edge': 'Insérer sur ce lien…',
     'reconnect-edge': 'Le mener ailleurs…',
-    'only-ways-shown': 'Seuls les parcours par {title} : {shown, number} étapes sur {all, number}',
+    'only-ways-shown': 'Seuls les parcours par {title} : {shown, number} étapes sur {all, number}',
     'only-ways-several':
-      'Seuls les parcours par {count, number} étapes : {shown, number} étapes sur {all, number}',
+      'Seuls les parcours par {count, number} étapes : {shown, number} étapes sur {all, number}',
     'only-ways-leave': 'Tout afficher',
   },
 });

@@ -165,7 +165,7 @@ export const words = defineWords({
     'interrupted-help': 'Quelque chose de plus urgent est arrivé. {name} vous attend.',
     'halted-title': 'Cette conversation ne peut pas continuer',
     'halted-help':
-      'Son point de contact a été supprimé : rien ne peut plus être envoyé. Terminez la conversation.',
+      'Son point de contact a été supprimé : rien ne peut plus être envoyé. Terminez la conversation.',
 
     'reply-within': 'Répondre dans {span}',
     'reply-late': 'Votre réponse a {span} de retard',
@@ -187,7 +187,7 @@ export const words = defineWords({
     'chars-left': 'Encore {count, plural, one {# caractère} other {# caractères}}',
     'chars-over': '{count, plural, one {# caractère} other {# caractères}} de trop',
     'window-closed':
-      'Le client a écrit il y a trop longtemps : depuis {at}, seuls les modèles peuvent être envoyés, jusqu’à ce qu’il écrive de nouveau.',
+      'Le client a écrit il y a trop longtemps : depuis {at}, seuls les modèles peuvent être envoyés, jusqu’à ce qu’il écrive de nouveau.',
     'window-until': 'Messages libres jusqu’à {at}',
 
     template: 'Modèle',
@@ -206,7 +206,7 @@ export const words = defineWords({
     'picture-address-help': 'Elle commence par https:// et se consulte sans connexion.',
     'picture-missing': 'Indiquez où se trouve l’image.',
     'picture-wrong':
-      'Ce n’est pas l’adresse d’une image : elle doit commencer par https:// et le nom d’un site.',
+      'Ce n’est pas l’adresse d’une image : elle doit commencer par https:// et le nom d’un site.',
     'picture-caption': 'Légende (facultative)',
     'picture-caption-after': 'Suit l’image, dans un message à part.',
     'picture-send': 'Envoyer l’image',
@@ -215,9 +215,9 @@ export const words = defineWords({
     shown: 'Pages et notes',
     pop: 'Page',
     'pop-open': 'Ouvrir dans un onglet',
-    'pop-no-address': 'Ce n’est pas l’adresse d’une page : elle ne peut pas être ouverte.',
-    'pop-scheme': 'Seules les pages en https ou http peuvent être ouvertes, pas « {scheme} ».',
-    'pop-user': 'Cette adresse cache son hôte derrière un nom d’utilisateur : elle ne peut pas être ouverte.',
+    'pop-no-address': 'Ce n’est pas l’adresse d’une page : elle ne peut pas être ouverte.',
+    'pop-scheme': 'Seules les pages en https ou http peuvent être ouvertes, pas « {scheme} ».',
+    'pop-user': 'Cette adresse cache son hôte derrière un nom d’utilisateur : elle ne peut pas être ouverte.',
     'pop-open-road': 'Non chiffré',
     note: 'Note',
     span: '{hours} h {minutes} min',

@@ -10,12 +10,12 @@ export const EXAMPLES: Readonly<Record<string, Readonly<Record<UiLanguage, strin
   'web-chat': {
     en: 'A chat on a web page: keywords, how long the queue is, and going on by email when closed.',
     nl: 'Een chat op een webpagina: trefwoorden, de wachtrij en verder per e-mail als er niemand is.',
-    fr: 'Un chat sur une page web : mots-clés, file d’attente et suite par e-mail hors horaires.',
+    fr: 'Un chat sur une page web : mots-clés, file d’attente et suite par e-mail hors horaires.',
   },
   'instagram-question': {
     en: 'Questions by Instagram, answered at once where that can be, else handed to an agent.',
     nl: 'Vragen via Instagram: meteen beantwoord als dat kan, en anders naar een agent.',
-    fr: 'Des questions par Instagram : une réponse immédiate si possible, sinon un agent.',
+    fr: 'Des questions par Instagram : une réponse immédiate si possible, sinon un agent.',
   },
   'order-status': {
     en: 'Asks for an order number, looks the order up in another system and tells where it is.',
@@ -25,7 +25,7 @@ export const EXAMPLES: Readonly<Record<string, Readonly<Record<UiLanguage, strin
   reminder: {
     en: 'Writes first, with a WhatsApp template, to those who agreed to it; and waits for a reply.',
     nl: 'Schrijft als eerste, met een WhatsApp-sjabloon, aan wie dat goedvond; en wacht op antwoord.',
-    fr: 'Écrit en premier, avec un modèle WhatsApp, à ceux qui l’ont accepté ; et attend une réponse.',
+    fr: 'Écrit en premier, avec un modèle WhatsApp, à ceux qui l’ont accepté ; et attend une réponse.',
   },
   'win-back': {
     en: 'Two offers side by side, tried again when they do not arrive, with opting out by a word.',
@@ -35,11 +35,11 @@ export const EXAMPLES: Readonly<Record<string, Readonly<Record<UiLanguage, strin
   'say-goodbye': {
     en: 'A script for other flows to run: asks whether it helped, says so to the caller, and returns.',
     nl: 'Een script dat andere flows uitvoeren: vraagt of het hielp, geeft dat door en keert terug.',
-    fr: 'Un script que d’autres flux exécutent : demande si cela a aidé, le transmet et revient.',
+    fr: 'Un script que d’autres flux exécutent : demande si cela a aidé, le transmet et revient.',
   },
   'to-agents': {
     en: 'Straight to an agent, for email, calls, voicemail and work items; with what to do when they leave.',
     nl: 'Meteen naar een agent, voor e-mail, telefoon, voicemail en werk; ook als iemand weggaat.',
-    fr: 'Directement à un agent, pour e-mails, appels, messagerie et tâches ; même si quelqu’un part.',
+    fr: 'Directement à un agent, pour e-mails, appels, messagerie et tâches ; même si quelqu’un part.',
   },
 };

@@ -61,14 +61,14 @@ export const words = defineWords({
     'agent-side': 'Les agents',
     agents: 'Bureaux ouverts',
     agent:
-      '{name} : {state, select, available {disponible} unavailable {indisponible} rona {sans réponse} other {hors ligne}}, {asked, plural, =0 {aucune demande} one {# demande} other {# demandes}}, {held, plural, =0 {aucun contact} one {# contact} other {# contacts}}',
+      '{name} : {state, select, available {disponible} unavailable {indisponible} rona {sans réponse} other {hors ligne}}, {asked, plural, =0 {aucune demande} one {# demande} other {# demandes}}, {held, plural, =0 {aucun contact} one {# contact} other {# contacts}}',
     'none-title': 'Aucun bureau n’est ouvert',
     none: 'Appuyez sur un agent ci-dessus pour ouvrir son bureau et répondre à sa place.',
     loading: 'Chargement…',
     'remove-point': 'Supprimer {name}, comme le ferait un administrateur',
     waiting: 'Contacts en attente',
     waits:
-      '{name} attend {skill} : {waited, number} s, priorité {priority, number}, {ahead, plural, =0 {prochain contact} one {# avant} other {# avant}}',
+      '{name} attend {skill} : {waited, number} s, priorité {priority, number}, {ahead, plural, =0 {prochain contact} one {# avant} other {# avant}}',
     service: 'Niveau de service',
     'service-help': 'Réponses dans le délai promis par chaque compétence, comptées de quatre façons.',
     'service-empty': 'Dès que des contacts auront attendu, on verra ici combien ont eu une réponse à temps.',

@@ -9,7 +9,7 @@ export const pointsOfContact: WordsOf<ThingInput<'pointsOfContact'>> = {
     [
       'One point of contact is one address on one channel; each telephone number has its own.',
       'Een contactpunt is één adres op één kanaal; elk telefoonnummer heeft een eigen contactpunt.',
-      'Un point de contact est une adresse sur un canal ; chaque numéro de téléphone a le sien.',
+      'Un point de contact est une adresse sur un canal ; chaque numéro de téléphone a le sien.',
     ],
   ),
   address: field(
@@ -17,7 +17,7 @@ export const pointsOfContact: WordsOf<ThingInput<'pointsOfContact'>> = {
     [
       'What customers write to: a number with its country code, such as +16145551234, or the id of an account.',
       'Waar klanten naar schrijven: een nummer met landcode, zoals +16145551234, of het id van een account.',
-      'Ce à quoi les clients écrivent : un numéro avec indicatif, comme +16145551234, ou l’id d’un compte.',
+      'Ce à quoi les clients écrivent : un numéro avec indicatif, comme +16145551234, ou l’id d’un compte.',
     ],
   ),
   account: field(
@@ -34,7 +34,7 @@ export const pointsOfContact: WordsOf<ThingInput<'pointsOfContact'>> = {
     [
       'Required: who gets a contact that the script does not route.',
       'Verplicht: wie een contact krijgt dat het script niet routeert.',
-      'Obligatoire : qui reçoit un contact que le script n’achemine pas.',
+      'Obligatoire : qui reçoit un contact que le script n’achemine pas.',
     ],
   ),
   defaultScript: field(
@@ -42,7 +42,7 @@ export const pointsOfContact: WordsOf<ThingInput<'pointsOfContact'>> = {
     [
       'Required: the flow that every new contact follows.',
       'Verplicht: de flow die elk nieuw contact volgt.',
-      'Obligatoire : le flux que suit chaque nouveau contact.',
+      'Obligatoire : le flux que suit chaque nouveau contact.',
     ],
   ),
   language: field(
@@ -50,7 +50,7 @@ export const pointsOfContact: WordsOf<ThingInput<'pointsOfContact'>> = {
     [
       'Of customers whose address does not tell, as a code such as “nl”.',
       'Van klanten bij wie het adres het niet zegt, als code zoals “nl”.',
-      'Des clients dont l’adresse ne la dit pas, en code comme « nl ».',
+      'Des clients dont l’adresse ne la dit pas, en code comme « nl ».',
     ],
   ),
   settings,
@@ -76,12 +76,12 @@ export const customComponents: WordsOf<ThingInput<'customComponents'>> = {
     [
       'Ends in %s, where the conversation is filled in. Components with “smooch” in it are outdated: delete them.',
       'Eindigt op %s, waar het gesprek wordt ingevuld. Componenten met “smooch” erin zijn verouderd: verwijder ze.',
-      'Se termine par %s, remplacé par la conversation. Ceux qui contiennent « smooch » sont périmés : supprimez-les.',
+      'Se termine par %s, remplacé par la conversation. Ceux qui contiennent « smooch » sont périmés : supprimez-les.',
     ],
   ),
   height: field(
     ['Height', 'Hoogte', 'Hauteur'],
-    ['In pixels; 200 is recommended.', 'In pixels; 200 wordt aangeraden.', 'En pixels ; 200 est conseillé.'],
+    ['In pixels; 200 is recommended.', 'In pixels; 200 wordt aangeraden.', 'En pixels ; 200 est conseillé.'],
   ),
   pointsOfContact: noneForAll,
 };

@@ -13,5 +13,5 @@ export const settings = field([
 
 export const noneForAll = field(
   ['Points of contact', 'Contactpunten', 'Points de contact'],
-  ['None chosen: shown for all.', 'Geen gekozen: getoond bij alle.', 'Aucun choisi : affiché pour tous.'],
+  ['None chosen: shown for all.', 'Geen gekozen: getoond bij alle.', 'Aucun choisi : affiché pour tous.'],
 );

@@ -9,7 +9,7 @@ export const agents: WordsOf<ThingInput<'agents'>> = {
     [
       'A user has one role. Without one: all that agents may do.',
       'Een gebruiker heeft één rol. Zonder rol: alles wat agents mogen.',
-      'Un utilisateur a un seul rôle. Sans rôle : tout ce que peuvent les agents.',
+      'Un utilisateur a un seul rôle. Sans rôle : tout ce que peuvent les agents.',
     ],
   ),
   skills: field(
@@ -17,7 +17,7 @@ export const agents: WordsOf<ThingInput<'agents'>> = {
     [
       'Proficiency: 1 is best, 20 is worst.',
       'Vaardigheid: 1 is de beste, 20 de slechtste.',
-      'Maîtrise : 1 est la meilleure, 20 la moins bonne.',
+      'Maîtrise : 1 est la meilleure, 20 la moins bonne.',
     ],
   ),
   attributes: field(['Routing attributes', 'Routeringskenmerken', 'Attributs de routage']),
@@ -30,7 +30,7 @@ export const agents: WordsOf<ThingInput<'agents'>> = {
     [
       'On request: the agent asks for each contact with “+1 contact”, of no kind that can be chosen.',
       'Op verzoek: de agent vraagt om elk contact met “+1 contact”; de soort is niet te kiezen.',
-      'Sur demande : l’agent demande chaque contact avec « +1 contact », sans en choisir le type.',
+      'Sur demande : l’agent demande chaque contact avec « +1 contact », sans en choisir le type.',
     ],
     {
       push: [
@@ -47,7 +47,7 @@ export const agents: WordsOf<ThingInput<'agents'>> = {
     [
       'At a time; 0 is none. A channel that is not named counts in all only.',
       'Tegelijk; 0 is geen. Een kanaal dat er niet bij staat telt alleen in het totaal.',
-      'À la fois ; 0 pour aucun. Un canal absent ne compte que dans le total.',
+      'À la fois ; 0 pour aucun. Un canal absent ne compte que dans le total.',
     ],
   ),
   desk: field(['Desk', 'Werkplek', 'Poste'], undefined, {
@@ -60,7 +60,7 @@ export const agents: WordsOf<ThingInput<'agents'>> = {
     [
       'In Agent both this and a digital skill are needed for digital contacts; in MAX one of the two.',
       'In Agent zijn dit en een digitale skill beide nodig voor digitale contacten; in MAX een van de twee.',
-      'Dans Agent il faut ceci et une compétence numérique ; dans MAX, l’un des deux suffit.',
+      'Dans Agent il faut ceci et une compétence numérique ; dans MAX, l’un des deux suffit.',
     ],
   ),
   active: field(['Active', 'Actief', 'Actif']),
@@ -73,7 +73,7 @@ export const roles: WordsOf<ThingInput<'roles'>> = {
     [
       'Who answers customers needs both “See skills” and, on the channel, “Reply”.',
       'Wie klanten antwoordt heeft beide nodig: “Skills zien” en, op het kanaal, “Antwoorden”.',
-      'Pour répondre aux clients il faut « Voir les compétences » et, sur le canal, « Répondre ».',
+      'Pour répondre aux clients il faut « Voir les compétences » et, sur le canal, « Répondre ».',
     ],
     {
       'skills-view': ['See skills', 'Skills zien', 'Voir les compétences'],

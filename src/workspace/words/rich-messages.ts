@@ -9,7 +9,7 @@ export const richMessages: WordsOf<ThingInput<'richMessages'>> = {
   name,
   channels: field(
     ['Channels', 'Kanalen', 'Canaux'],
-    ['None chosen: on all.', 'Geen gekozen: op alle.', 'Aucun choisi : sur tous.'],
+    ['None chosen: on all.', 'Geen gekozen: op alle.', 'Aucun choisi : sur tous.'],
   ),
   message: field(['Message', 'Bericht', 'Message']),
   'message.kind': field(['Kind', 'Soort', 'Type'], undefined, {

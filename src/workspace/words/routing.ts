@@ -6,9 +6,9 @@ export const skills: WordsOf<ThingInput<'skills'>> = {
   name: field(
     ['Name', 'Naam', 'Nom'],
     [
-      '2 to 30 letters, digits or - _ . :',
-      '2 tot 30 letters, cijfers of - _ . :',
-      '2 à 30 lettres, chiffres ou - _ . :',
+      '2 to 30 letters, digits or - _ . :',
+      '2 tot 30 letters, cijfers of - _ . :',
+      '2 à 30 lettres, chiffres ou - _ . :',
     ],
   ),
   description,
@@ -26,7 +26,7 @@ export const skills: WordsOf<ThingInput<'skills'>> = {
     [
       'Digital skills are inbound; outbound is for dialers and channels of your own.',
       'Digitale skills zijn inkomend; uitgaand is voor dialers en eigen kanalen.',
-      'Les compétences numériques sont entrantes ; sortant sert aux composeurs et à vos propres canaux.',
+      'Les compétences numériques sont entrantes ; sortant sert aux composeurs et à vos propres canaux.',
     ],
     {
       inbound: ['Inbound', 'Inkomend', 'Entrant'],
@@ -56,7 +56,7 @@ export const skills: WordsOf<ThingInput<'skills'>> = {
     [
       'Initial + acceleration × minutes waited, up to the maximum: 0 to 1,000.',
       'Begin + versnelling × gewachte minuten, tot het maximum: 0 tot 1.000.',
-      'Initiale + accélération × minutes d’attente, jusqu’au maximum : 0 à 1 000.',
+      'Initiale + accélération × minutes d’attente, jusqu’au maximum : 0 à 1 000.',
     ],
   ),
   'priority.initial': field(['Initial', 'Begin', 'Initiale']),
@@ -98,7 +98,7 @@ export const skills: WordsOf<ThingInput<'skills'>> = {
     [
       'Required, in seconds: 900 is 15 minutes. Then by proficiency.',
       'Verplicht, in seconden: 900 is 15 minuten. Daarna op vaardigheid.',
-      'Obligatoire, en secondes : 900 font 15 minutes. Ensuite selon la maîtrise.',
+      'Obligatoire, en secondes : 900 font 15 minutes. Ensuite selon la maîtrise.',
     ],
   ),
   serviceLevel: field(['Service level', 'Serviceniveau', 'Niveau de service']),
@@ -123,7 +123,7 @@ export const skills: WordsOf<ThingInput<'skills'>> = {
     [
       'Agents take each contact themselves; a rejected one goes back to the queue. Not with Salesforce Classic.',
       'Agents nemen elk contact zelf aan; een geweigerd contact gaat terug in de wachtrij. Niet met Salesforce Classic.',
-      'Les agents prennent eux-mêmes chaque contact ; refusé, il retourne en file. Pas avec Salesforce Classic.',
+      'Les agents prennent eux-mêmes chaque contact ; refusé, il retourne en file. Pas avec Salesforce Classic.',
     ],
   ),
   acceptWithin: field(
@@ -131,7 +131,7 @@ export const skills: WordsOf<ThingInput<'skills'>> = {
     [
       'Seconds; who does not answer by then gets nothing more until they say that they are available (RONA). Counts for transfers and conferences too.',
       'Seconden; wie dan niet reageert, krijgt niets meer tot die zich beschikbaar meldt (RONA). Geldt ook voor doorverbinden en conferenties.',
-      'Secondes ; sans réponse d’ici là, l’agent ne reçoit plus rien avant de se remettre disponible (RONA). Vaut aussi pour les transferts et les conférences.',
+      'Secondes ; sans réponse d’ici là, l’agent ne reçoit plus rien avant de se remettre disponible (RONA). Vaut aussi pour les transferts et les conférences.',
     ],
   ),
   agentResponse: field(
@@ -139,7 +139,7 @@ export const skills: WordsOf<ThingInput<'skills'>> = {
     [
       'Seconds; agents see it count down.',
       'Seconden; agents zien het aftellen.',
-      'Secondes ; les agents voient le décompte.',
+      'Secondes ; les agents voient le décompte.',
     ],
   ),
   customerResponse: field(
@@ -147,7 +147,7 @@ export const skills: WordsOf<ThingInput<'skills'>> = {
     [
       'Seconds; then the contact is taken from the agent.',
       'Seconden; daarna gaat het contact bij de agent weg.',
-      'Secondes ; ensuite le contact est retiré à l’agent.',
+      'Secondes ; ensuite le contact est retiré à l’agent.',
     ],
   ),
   wrapUp: field(
@@ -155,7 +155,7 @@ export const skills: WordsOf<ThingInput<'skills'>> = {
     [
       'Seconds after a contact; 0 is none. Where a disposition is required, wrap-up lasts until one is chosen.',
       'Seconden na een contact; 0 is geen. Is een afhandelcode verplicht, dan duurt nawerk tot er een is gekozen.',
-      'Secondes après un contact ; 0 pour aucun. Si un code de clôture est obligatoire, la clôture dure jusqu’à son choix.',
+      'Secondes après un contact ; 0 pour aucun. Si un code de clôture est obligatoire, la clôture dure jusqu’à son choix.',
     ],
   ),
   dispositions: field(['Dispositions', 'Afhandelcodes', 'Codes de clôture']),

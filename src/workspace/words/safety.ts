@@ -45,7 +45,7 @@ export const allowedHosts: WordsOf<FormInput<'allowedHosts'>> = {
     [
       'Scripts may call these only: api.example.com, or *.example.com for all below it.',
       'Scripts mogen alleen deze aanroepen: api.example.com, of *.example.com voor alles daaronder.',
-      'Les scripts ne peuvent appeler que ceux-ci : api.example.com, ou *.example.com pour tout ce qui suit.',
+      'Les scripts ne peuvent appeler que ceux-ci : api.example.com, ou *.example.com pour tout ce qui suit.',
     ],
   ),
 };
@@ -56,7 +56,7 @@ export const secrets: WordsOf<ThingInput<'secrets'>> = {
     [
       'Only the host has the secret itself; no file does.',
       'Alleen de host heeft het geheim zelf; geen bestand.',
-      'Seul l’hôte détient le secret lui-même ; aucun fichier.',
+      'Seul l’hôte détient le secret lui-même ; aucun fichier.',
     ],
   ),
 };
@@ -67,7 +67,7 @@ export const languages: WordsOf<FormInput<'languages'>> = {
     [
       'The first is the default; the next stand in where a text is not written in it. Codes such as “nl” or “pt-BR”.',
       'De eerste is de standaard; de volgende springen in waar een tekst ontbreekt. Codes zoals “nl” of “pt-BR”.',
-      'La première est celle par défaut ; les suivantes la remplacent au besoin. Codes comme « nl » ou « pt-BR ».',
+      'La première est celle par défaut ; les suivantes la remplacent au besoin. Codes comme « nl » ou « pt-BR ».',
     ],
   ),
   byCallingCode: field(
@@ -75,7 +75,7 @@ export const languages: WordsOf<FormInput<'languages'>> = {
     [
       'Of customers with a telephone number; the longest code that fits counts.',
       'Van klanten met een telefoonnummer; het langste passende nummer telt.',
-      'Des clients ayant un numéro de téléphone ; l’indicatif le plus long qui convient compte.',
+      'Des clients ayant un numéro de téléphone ; l’indicatif le plus long qui convient compte.',
     ],
   ),
 };

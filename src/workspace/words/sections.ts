@@ -37,7 +37,7 @@ export const SECTION_WORDS: Readonly<Record<SectionKey, SectionWords>> = {
     about: [
       'Your accounts at the owners of channels; points of contact belong to them.',
       'Je accounts bij de eigenaars van kanalen; contactpunten horen erbij.',
-      'Vos comptes auprès des propriétaires des canaux ; les points de contact leur appartiennent.',
+      'Vos comptes auprès des propriétaires des canaux ; les points de contact leur appartiennent.',
     ],
   },
   templates: {
@@ -77,7 +77,7 @@ export const SECTION_WORDS: Readonly<Record<SectionKey, SectionWords>> = {
     about: [
       'What a contact needs and agents have: it decides who gets whom.',
       'Wat een contact nodig heeft en agents kunnen: het bepaalt wie wie krijgt.',
-      'Ce qu’un contact demande et que les agents ont : elles décident qui reçoit qui.',
+      'Ce qu’un contact demande et que les agents ont : elles décident qui reçoit qui.',
     ],
   },
   campaigns: {
@@ -97,7 +97,7 @@ export const SECTION_WORDS: Readonly<Record<SectionKey, SectionWords>> = {
     about: [
       'Queues of an existing set-up; new routing uses skills and scripts.',
       'Wachtrijen van een bestaande inrichting; nieuwe routering gebruikt skills en scripts.',
-      'Files d’une installation existante ; le nouvel acheminement passe par compétences et scripts.',
+      'Files d’une installation existante ; le nouvel acheminement passe par compétences et scripts.',
     ],
   },
   routingAttributes: {
@@ -157,7 +157,7 @@ export const SECTION_WORDS: Readonly<Record<SectionKey, SectionWords>> = {
     about: [
       'When a place is open: its week, holidays and overrides.',
       'Wanneer een plek open is: de week, feestdagen en uitzonderingen.',
-      'Quand un lieu est ouvert : semaine, jours fériés et exceptions.',
+      'Quand un lieu est ouvert : semaine, jours fériés et exceptions.',
     ],
   },
   sla: {
@@ -197,7 +197,7 @@ export const SECTION_WORDS: Readonly<Record<SectionKey, SectionWords>> = {
     about: [
       'The systems that scripts may call; no others can be reached.',
       'De systemen die scripts mogen aanroepen; andere zijn niet te bereiken.',
-      'Les systèmes que les scripts peuvent appeler ; aucun autre n’est joignable.',
+      'Les systèmes que les scripts peuvent appeler ; aucun autre n’est joignable.',
     ],
   },
   secrets: {
@@ -207,7 +207,7 @@ export const SECTION_WORDS: Readonly<Record<SectionKey, SectionWords>> = {
     about: [
       'Names of passwords and keys that the host fills in; no file has their values.',
       'Namen van wachtwoorden en sleutels die de host invult; geen bestand heeft de waarden.',
-      'Noms de mots de passe et de clés que l’hôte remplit ; aucun fichier n’en a les valeurs.',
+      'Noms de mots de passe et de clés que l’hôte remplit ; aucun fichier n’en a les valeurs.',
     ],
   },
   languages: {

@@ -49,7 +49,7 @@ export const templates: WordsOf<ThingInput<'templates'>, ContentPath> = {
     [
       'As on the channel: small letters, digits and _.',
       'Zoals op het kanaal: kleine letters, cijfers en _.',
-      'Comme sur le canal : minuscules, chiffres et _.',
+      'Comme sur le canal : minuscules, chiffres et _.',
     ],
   ),
   pointsOfContact: field(
@@ -66,8 +66,8 @@ export const templates: WordsOf<ThingInput<'templates'>, ContentPath> = {
     UTILITY: ['Utility', 'Service', 'Utilitaire'],
   }),
   parameterFormat: field(['Placeholders', 'Plaatshouders', 'Champs à remplir'], undefined, {
-    positional: ['By number: {{1}}', 'Met een nummer: {{1}}', 'Par numéro : {{1}}'],
-    named: ['By name: {{first_name}}', 'Met een naam: {{first_name}}', 'Par nom : {{first_name}}'],
+    positional: ['By number: {{1}}', 'Met een nummer: {{1}}', 'Par numéro : {{1}}'],
+    named: ['By name: {{first_name}}', 'Met een naam: {{first_name}}', 'Par nom : {{first_name}}'],
   }),
   timeToLive: field(
     ['Time to deliver', 'Bezorgtijd', 'Délai de livraison'],
@@ -134,7 +134,7 @@ export const templates: WordsOf<ThingInput<'templates'>, ContentPath> = {
     [
       '1,024 characters at most; {{1}} stands for a value that is given when it is sent.',
       'Hoogstens 1.024 tekens; {{1}} staat voor een waarde die bij het versturen wordt gegeven.',
-      '1 024 caractères au plus ; {{1}} tient lieu d’une valeur donnée à l’envoi.',
+      '1 024 caractères au plus ; {{1}} tient lieu d’une valeur donnée à l’envoi.',
     ],
   ),
   'languages.examples': field(['Examples of values', 'Voorbeelden van waarden', 'Exemples de valeurs']),

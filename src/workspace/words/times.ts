@@ -12,7 +12,7 @@ const day = (words: Three) =>
   field(words, [
     'At most two blocks; none is closed all day.',
     'Hoogstens twee blokken; geen is de hele dag dicht.',
-    'Deux plages au plus ; aucune : fermé toute la journée.',
+    'Deux plages au plus ; aucune : fermé toute la journée.',
   ]);
 const monday = day(['Monday', 'Maandag', 'Lundi']);
 const tuesday = day(['Tuesday', 'Dinsdag', 'Mardi']);
@@ -58,7 +58,7 @@ export const hours: WordsOf<ThingInput<'hours'>> = {
   }),
   'overrides.until': field(
     ['Until', 'Tot', 'Jusqu’à'],
-    ['Empty: until it is switched off.', 'Leeg: tot hij wordt uitgezet.', 'Vide : jusqu’à sa désactivation.'],
+    ['Empty: until it is switched off.', 'Leeg: tot hij wordt uitgezet.', 'Vide : jusqu’à sa désactivation.'],
   ),
 };
 
@@ -88,7 +88,7 @@ export const sla: WordsOf<FormInput<'sla'>, ChannelPath> = {
     [
       'Only time within them counts; without, all time does.',
       'Alleen tijd daarbinnen telt; zonder telt alle tijd.',
-      'Seul le temps compris dans ces heures compte ; sinon, tout le temps.',
+      'Seul le temps compris dans ces heures compte ; sinon, tout le temps.',
     ],
   ),
   firstResponse,

@@ -59,11 +59,11 @@ export const choiceLabels = {
     },
   },
   fr: {
-    'message.buttons': { label: 'Boutons', help: 'Affichés sous le message ; une touche vaut réponse.' },
+    'message.buttons': { label: 'Boutons', help: 'Affichés sous le message ; une touche vaut réponse.' },
     'message.buttons.id': keyLabel.fr,
     'message.buttons.title': {
       label: 'Bouton',
-      help: 'Ce que touche le client : deux ou trois mots.',
+      help: 'Ce que touche le client : deux ou trois mots.',
       example: 'Prendre rendez-vous',
     },
     'message.open': {
@@ -75,7 +75,7 @@ export const choiceLabels = {
     'message.rows.id': keyLabel.fr,
     'message.rows.title': {
       label: 'Ligne',
-      help: 'Le choix lui-même : quelques mots.',
+      help: 'Le choix lui-même : quelques mots.',
       example: 'Réparations',
     },
     'message.rows.description': {

@@ -73,7 +73,7 @@ export const accountLabels: SettingsLabels<typeof accountSchema> = {
     description: { label: 'Description', help: 'Ce que fait l’entreprise.' },
     logo: {
       label: 'Logo',
-      help: 'L’adresse publique d’un PNG ou JPG carré, de 5 Mo au plus ; 640 × 640 pixels de préférence.',
+      help: 'L’adresse publique d’un PNG ou JPG carré, de 5 Mo au plus ; 640 × 640 pixels de préférence.',
       example: 'https://www.example.com/logo.png',
     },
     timeZone: { label: 'Fuseau horaire', help: 'Du siège.', example: 'Europe/Paris' },

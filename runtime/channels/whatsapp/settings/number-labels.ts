@@ -73,7 +73,7 @@ export const numberLabels: SettingsLabels<typeof numberSchema> = {
     validationMethod: { label: 'Le code vient par', options: { sms: 'SMS', call: 'Appel' } },
     displayName: {
       label: 'Nom affiché',
-      help: 'Ce que voient les clients ; le canal porte ce nom. Il se change dans WhatsApp Manager.',
+      help: 'Ce que voient les clients ; le canal porte ce nom. Il se change dans WhatsApp Manager.',
     },
     category: { label: 'Catégorie', help: 'De l’entreprise, telle que son profil la montre.' },
     description: { label: 'Description', help: 'De l’entreprise, telle que son profil la montre.' },
