@@ -54,7 +54,7 @@ describe('types in sentences', () => {
       '“text” kan geen waarde van het type getal worden. Kijk eerst naar de waarde, of gebruik een andere.',
     );
     expect(said('expression.bad-style', { found: 'list', expected: 'text' }, 'fr')).toContain(
-      'parmi : text.',
+      'parmi\u00a0: text.',
     );
   });
 
