@@ -22,7 +22,8 @@ export async function printPicture(picture: Picture, around: Around): Promise<vo
     image.src = source;
     image.style.cssText = `left:${-tile.left}px;top:${-tile.top}px;width:${picture.width * scale}px`;
     const sheet = div('publish-sheet', image);
-    sheet.style.cssText = `width:${SHEET.width}px;height:${SHEET.height}px`;
+    // The foot stands at the same height on every page.
+    sheet.style.cssText = `width:${tile.width}px;height:${tile.height}px;margin-bottom:${SHEET.height - tile.height}px`;
     const foot = line('footer', around.legend, around.page(index + 1, tiles.length));
     pages.append(div('publish-page', line('header', around.title, around.date), sheet, foot));
     return image;

@@ -26,6 +26,8 @@ export interface Picture {
   svg: string;
   width: number;
   height: number;
+  /** Where nodes and folded groups are in it: what had better not be cut through. */
+  boxes: readonly Box[];
 }
 
 /** The address of a picture with all that is in it. */
@@ -58,7 +60,11 @@ export function pictureOf(flow: Flow, context: PictureContext): Picture {
     ...scene.nodes.map((node) => `\n${nodeDrawing(node, context.glyphs)}`),
     ...scene.folded.map((one) => foldedDrawing(one, context.counted(one.group.nodes.length))),
   );
-  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height };
+  const boxes = [...scene.nodes, ...scene.folded].map(({ box }) => ({
+    ...{ left: box.left - left + MARGIN, right: box.right - left + MARGIN },
+    ...{ top: box.top - top + MARGIN, bottom: box.bottom - top + MARGIN },
+  }));
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height, boxes };
 }
 
 const DASHES: Readonly<Record<EdgeAt['kind'], string | undefined>> = {
