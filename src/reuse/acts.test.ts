@@ -9,6 +9,8 @@ import { beginExtraction, extractSelection, inlineSelected } from './acts.ts';
 import { goBack, openItsScript } from './commands.ts';
 import { nameOfSelection } from './naming.ts';
 
+globalThis.requestAnimationFrame = () => 0;
+
 const shop = (open: string) => studioWith(nodes, workspace, flows, open);
 
 test('a selection becomes a script and comes back, each one step over both flows', () => {
@@ -55,7 +57,6 @@ test('a script is opened from the node that runs it, and left again for that nod
   expect(session.getState().flowId).toBe('say-goodbye');
   expect(goBack.when(studio)).toBe(true);
   const [stop] = trailTo(session.getState().trail, 'say-goodbye');
-  globalThis.requestAnimationFrame = () => 0;
   if (stop) goBackTo(studio, stop);
   expect(session.getState()).toMatchObject({
     flowId: 'order-status',

@@ -76,6 +76,7 @@ export function inlineSelected(studio: Studio): void {
     put = answer.inlining.apply(draft).nodes;
   });
   session.getState().select(put);
+  session.getState().surface?.focus(put[0], 'stays');
 }
 
 /** Makes the script that a node is to run, which is not there, and opens it. */

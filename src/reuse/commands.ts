@@ -2,7 +2,7 @@ import { CornerUpLeft, FilePlus2, FolderInput, PackageOpen, PackagePlus, Users }
 import { fieldsOf, scriptOf } from '#runtime/index.ts';
 import type { Command } from '#src/app/command.ts';
 import type { Dialog } from '#src/app/session.ts';
-import { activeFlow, type Studio } from '#src/app/studio.ts';
+import { activeFlow, backToCanvas, type Studio } from '#src/app/studio.ts';
 import { goBackTo, openScript, trailTo } from '#src/app/trail.ts';
 import { tellUsers } from '#src/app/users.ts';
 
@@ -30,7 +30,9 @@ export const openItsScript: Command = {
   when: (studio) => referred(studio)?.isThere === true,
   run(studio) {
     const node = only(studio);
-    if (node !== undefined) openScript(studio, node);
+    if (node === undefined || !openScript(studio, node)) return;
+    // The canvas of the flow that was left is gone, and the keyboard with it.
+    requestAnimationFrame(() => requestAnimationFrame(() => backToCanvas(studio)));
   },
 };
 

@@ -38,6 +38,7 @@ test('makes a script of nodes, goes there and back, puts it in again; and puts i
   const trail = page.getByRole('navigation', { name: 'Flows that lead here' });
   await expect(trail.getByRole('button', { name: 'Support' })).toBeVisible();
   await expect(studio.node('What is it about?')).toBeVisible();
+  await keys.expectKept();
   await keys.press('Control+[');
   await expect(trail).toBeHidden();
   await expect(canvas.locator('.react-flow__node.selected')).toHaveCount(1);
