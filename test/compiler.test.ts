@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createCompiler } from '#runtime/compile/compiler.ts';
 import { compile } from '#runtime/compile/index.ts';
 import { matchesOf } from '#runtime/compile/matches-of.ts';
-import type { Universe } from '#runtime/compile/view.ts';
+import type { Universe } from '#runtime/compile/universe.ts';
 import { checkTemplate } from '#runtime/expression/template.ts';
 import type { Flow, FlowNode } from '#runtime/model/flow.ts';
 import { flows as examples, universe as shop } from './examples/shop.ts';

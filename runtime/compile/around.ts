@@ -4,9 +4,10 @@ import type { Flow } from '../model/flow.ts';
 import type { Variables } from '../model/variable.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Environments, environmentsWith } from './environments.ts';
+import type { NodeView } from './node-view.ts';
 import { type CapabilitiesByChannel, capabilitiesOf, type Reach, reachOf } from './reached-by.ts';
 import { type SentBy, sentIn } from './sent.ts';
-import type { NodeView, Universe } from './view.ts';
+import type { Universe } from './universe.ts';
 
 /** What is the same for every node of a flow. One object for as long as nothing of it changes. */
 export interface Around {

@@ -3,7 +3,7 @@ import { valuesOf } from '../define/values.ts';
 import type { Flow } from '../model/flow.ts';
 import { type CapabilitiesByChannel, reachOf } from './reached-by.ts';
 import { isStart } from './shape.ts';
-import type { Universe } from './view.ts';
+import type { Universe } from './universe.ts';
 
 /** The channels that reach a flow, by name, as far as workspace and entry tell. A flow under way may be half drawn. */
 export function channelsOf(flow: Flow, { nodes, channels, workspace }: Universe): CapabilitiesByChannel {

@@ -6,7 +6,8 @@ import { emit } from './3-emit/script.ts';
 import type { EnvironmentAt } from './environments.ts';
 import { matchesIn, type RouteMatches } from './matches-of.ts';
 import { inDrawingOrder } from './problems.ts';
-import { type FlowView, type Universe, viewOf } from './view.ts';
+import type { Universe } from './universe.ts';
+import { type FlowView, viewOf } from './view.ts';
 
 /** What `compile` says of a flow, and what else can be asked about it. */
 export interface Compiling {

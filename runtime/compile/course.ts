@@ -1,10 +1,10 @@
 import type { Flow } from '../model/flow.ts';
 import type { Around } from './around.ts';
 import type { EnvironmentAt } from './environments.ts';
+import type { NodeView } from './node-view.ts';
 import { type Waiting, waitingIn } from './routes/waiting.ts';
 import { isFree } from './sent.ts';
 import { eventOf, startedBy, waits } from './shape.ts';
-import type { NodeView } from './view.ts';
 
 /**
  * Where contacts can go in a flow and what they wait for: all that a rule of the flow as a whole looks at. One object for

@@ -2,7 +2,8 @@ import type { Flow } from '../model/flow.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Script } from '../model/script.ts';
 import { compiling } from './compiler.ts';
-import { type Universe, viewOf } from './view.ts';
+import type { Universe } from './universe.ts';
+import { viewOf } from './view.ts';
 
 /** The script, when there is no error, and every problem found, in the order in which the flow is drawn. */
 export interface Compiled {

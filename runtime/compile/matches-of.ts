@@ -5,7 +5,8 @@ import type { Course } from './course.ts';
 import { followerIn, type Wait } from './routes/follow.ts';
 import { keyOf } from './routes/passages.ts';
 import type { Waiting } from './routes/waiting.ts';
-import { type Universe, viewOf } from './view.ts';
+import type { Universe } from './universe.ts';
+import { viewOf } from './view.ts';
 
 /** Who may take a contact from a moment on that it still waits, whoever is at work: agents by id. */
 export interface StageMatches {

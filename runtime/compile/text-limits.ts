@@ -3,7 +3,7 @@ import { scan } from '../expression/template/scan.ts';
 import type { TextLimit } from '../model/field.ts';
 import type { Flow } from '../model/flow.ts';
 import { channelsOf } from './channels-of.ts';
-import type { Universe } from './view.ts';
+import type { Universe } from './universe.ts';
 
 /** A bound on a text's length, and the channel that sets it. */
 export interface ChannelLimit extends Limit {

@@ -3,7 +3,7 @@ import { fits, type UnfitCode } from '../../define/fits.ts';
 import type { Capabilities } from '../../model/channel.ts';
 import type { OutMessage } from '../../model/message.ts';
 import { error, type Params, type Problem, warning } from '../../model/problem.ts';
-import type { NodeView } from '../view.ts';
+import type { NodeView } from '../node-view.ts';
 import { ofEachNode } from './rule.ts';
 
 /**

@@ -2,9 +2,9 @@ import type { Problem } from '../../model/problem.ts';
 import { components } from '../components.ts';
 import type { Graph } from '../graph.ts';
 import { shortestLoop } from '../loops.ts';
+import type { NodeView } from '../node-view.ts';
 import { error } from '../problems.ts';
 import { waits } from '../shape.ts';
-import type { NodeView } from '../view.ts';
 import { ofCourse } from './rule.ts';
 
 /**

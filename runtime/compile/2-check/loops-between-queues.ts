@@ -2,10 +2,10 @@ import type { Problem } from '../../model/problem.ts';
 import { components } from '../components.ts';
 import type { Graph } from '../graph.ts';
 import { shortestLoop, shortestWay } from '../loops.ts';
+import type { NodeView } from '../node-view.ts';
 import { warning } from '../problems.ts';
 import { routesOf } from '../routes/passages.ts';
 import { waits } from '../shape.ts';
-import type { NodeView } from '../view.ts';
 import { ofCourse } from './rule.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem.ts';
 import { type ValueProblem, valueProblems } from '../issues.ts';
+import type { NodeView } from '../node-view.ts';
 import { error } from '../problems.ts';
 import { stringsOf } from '../strings.ts';
-import type { NodeView } from '../view.ts';
 import { ofEachNode } from './rule.ts';
 
 /** The params of each node fit its type's schema. What nothing was chosen for is told by the rule of references. */

@@ -1,10 +1,10 @@
 import { HOUR } from '../../model/instant.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Course } from '../course.ts';
+import type { NodeView } from '../node-view.ts';
 import { error, warning } from '../problems.ts';
 import { isFree } from '../sent.ts';
 import { quietestWay, type Silence, silenceIn } from '../silence.ts';
-import type { NodeView } from '../view.ts';
 import { ofCourse } from './rule.ts';
 
 /**

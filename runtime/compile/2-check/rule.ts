@@ -2,7 +2,8 @@ import type { Environment } from '../../expression/environment.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Around } from '../around.ts';
 import type { Course } from '../course.ts';
-import type { FlowView, NodeView } from '../view.ts';
+import type { NodeView } from '../node-view.ts';
+import type { FlowView } from '../view.ts';
 
 /** One thing that has to be so. Answers what is not; never throws, whatever the flow. */
 export type Rule = (view: FlowView) => readonly Problem[];

@@ -1,6 +1,6 @@
+import type { NodeView } from '../node-view.ts';
 import { error } from '../problems.ts';
 import { eventOf } from '../shape.ts';
-import type { NodeView } from '../view.ts';
 import { ofCourse } from './rule.ts';
 
 /** A contact begins at one place. */

@@ -4,10 +4,10 @@ import type { Capabilities } from '../../model/channel.ts';
 import type { TextLimit } from '../../model/field.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Around } from '../around.ts';
+import type { NodeView } from '../node-view.ts';
 import { error } from '../problems.ts';
 import { type StringAt, stringsOf } from '../strings.ts';
 import { measureFixed } from '../text-limits.ts';
-import type { NodeView } from '../view.ts';
 import { ofEachNode } from './rule.ts';
 
 /** Each text fits every channel the flow is reached by. */

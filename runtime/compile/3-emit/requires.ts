@@ -1,7 +1,7 @@
 import type { ReferenceKind } from '../../model/reference.ts';
 import type { Requires } from '../../model/script.ts';
+import type { NodeView } from '../node-view.ts';
 import { stringsOf } from '../strings.ts';
-import type { NodeView } from '../view.ts';
 
 /** What the nodes refer to, each thing once, sorted. */
 export function requiresOf(nodes: readonly NodeView[]): Requires {

@@ -1,8 +1,9 @@
 import { SCRIPT_VERSION, type Script, type ScriptStep } from '../../model/script.ts';
+import type { NodeView } from '../node-view.ts';
 import { reachedFrom } from '../reached.ts';
 import { canonicalScript, revisionOf, type Unrevised } from '../revision.ts';
 import { eventOf } from '../shape.ts';
-import type { FlowView, NodeView } from '../view.ts';
+import type { FlowView } from '../view.ts';
 import { requiresOf } from './requires.ts';
 
 /**
