@@ -77,7 +77,6 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
   const pointer = usePointer(setMoving);
   const isNear = useStore(isNearEnough);
   const isCompared = useSession((state) => state.compared !== null);
-  const hasCoverage = useSession((state) => state.showsCoverage);
   useReveal();
   useKeepInView(region);
   // An empty flow has nothing to fit: its first node stays where it is dropped.
@@ -113,21 +112,7 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
         <Background variant={BackgroundVariant.Dots} gap={GRID} size={1.5} />
         <View surface={surface} />
         <WaysBar />
-        {pointer.guides.length > 0 && (
-          <Suspense>
-            <Guides guides={pointer.guides} />
-          </Suspense>
-        )}
-        {hasCoverage && (
-          <Suspense>
-            <CoverageBar />
-          </Suspense>
-        )}
-        {isCompared && (
-          <Suspense>
-            <ComparedView />
-          </Suspense>
-        )}
+        <AtTimes guides={pointer.guides} />
       </ReactFlow>
       {nodes.length === 0 && <EmptyFlow />}
       <Announcer nodes={nodes} edges={edges} />
@@ -136,6 +121,19 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
         <ContextMenu label={menu.label} at={menu.open.at} items={menu.items} onClose={menu.close} />
       )}
     </div>
+  );
+}
+
+/** What is over the flow while it is asked for, or something is dragged. */
+function AtTimes({ guides }: Pick<ReturnType<typeof usePointer>, 'guides'>) {
+  const isCompared = useSession((state) => state.compared !== null);
+  const hasCoverage = useSession((state) => state.showsCoverage);
+  return (
+    <Suspense>
+      {guides.length > 0 && <Guides guides={guides} />}
+      {hasCoverage && <CoverageBar />}
+      {isCompared && <ComparedView />}
+    </Suspense>
   );
 }
 
