@@ -129,11 +129,11 @@ function AtTimes({ guides }: Pick<ReturnType<typeof usePointer>, 'guides'>) {
   const isCompared = useSession((state) => state.compared !== null);
   const hasCoverage = useSession((state) => state.showsCoverage);
   return (
-    <Suspense>
-      {guides.length > 0 && <Guides guides={guides} />}
-      {hasCoverage && <CoverageBar />}
-      {isCompared && <ComparedView />}
-    </Suspense>
+    <>
+      <Suspense>{guides.length > 0 && <Guides guides={guides} />}</Suspense>
+      <Suspense>{hasCoverage && <CoverageBar />}</Suspense>
+      <Suspense>{isCompared && <ComparedView />}</Suspense>
+    </>
   );
 }
 
