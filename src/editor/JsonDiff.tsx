@@ -22,10 +22,12 @@ export function JsonDiff({ label, before, after }: JsonDiffProps) {
   useTheme();
   useEffect(() => {
     if (!host.current) return;
-    const editor = createEditor(host.current, earlier, now);
+    const editor = createEditor(host.current);
     const original = monaco.editor.createModel(before, 'json');
     const modified = monaco.editor.createModel(after, 'json');
     editor.setModel({ original, modified });
+    editor.getOriginalEditor().updateOptions({ ariaLabel: earlier });
+    editor.getModifiedEditor().updateOptions({ ariaLabel: now });
     return () => {
       editor.dispose();
       original.dispose();
@@ -35,10 +37,8 @@ export function JsonDiff({ label, before, after }: JsonDiffProps) {
   return <div className="editor-json" ref={host} />;
 }
 
-const createEditor = (host: HTMLElement, originalAriaLabel: string, modifiedAriaLabel: string): Editor =>
+const createEditor = (host: HTMLElement): Editor =>
   monaco.editor.createDiffEditor(host, {
-    originalAriaLabel,
-    modifiedAriaLabel,
     readOnly: true,
     originalEditable: false,
     domReadOnly: true,

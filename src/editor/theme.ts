@@ -34,6 +34,20 @@ const COLORS: Readonly<Record<string, Token>> = {
   'scrollbarSlider.background': '--surface-pressed',
 };
 
+/** What lies behind words: so thin that they are still read. */
+const WASH = '1a';
+const WASHES: Readonly<Record<string, Token>> = {
+  'diffEditor.insertedTextBackground': '--added',
+  'diffEditor.removedTextBackground': '--removed',
+};
+
+/** Only what differs in a line is marked: two washes would be too much. */
+const CLEAR = '#00000000';
+const NO_LINES = {
+  'diffEditor.insertedLineBackground': CLEAR,
+  'diffEditor.removedLineBackground': CLEAR,
+};
+
 /** What the parts of a source are coloured with; a group stands for its hue. */
 const PARTS: readonly { token: string; color: Token; group?: string }[] = [
   { token: '', color: '--text' },
@@ -56,9 +70,11 @@ const hasMoreContrast = () => document.documentElement.dataset['contrast'] === '
 /** Monaco's colours as the tokens are now, whatever scheme is on. */
 export function applyTheme(): void {
   const palette = new Palette();
-  const colors = Object.fromEntries(
-    Object.entries(COLORS).map(([name, token]) => [name, palette.hex(token)]),
-  );
+  const colors = {
+    ...NO_LINES,
+    ...hexes(COLORS, (token) => palette.hex(token)),
+    ...hexes(WASHES, (token) => palette.hex(token) + WASH),
+  };
   const rules = PARTS.map(({ token, color, group }) => ({
     token,
     foreground: palette.hex(color, group).slice(1),
@@ -68,6 +84,9 @@ export function applyTheme(): void {
   monaco.editor.defineTheme(NAME, { base, inherit: true, rules, colors });
   monaco.editor.setTheme(NAME);
 }
+
+const hexes = (tokens: Readonly<Record<string, Token>>, hex: (token: Token) => string) =>
+  Object.fromEntries(Object.entries(tokens).map(([name, token]) => [name, hex(token)]));
 
 const baseFor = (dark: boolean, contrast: boolean): monaco.editor.BuiltinTheme =>
   contrast ? (dark ? 'hc-black' : 'hc-light') : dark ? 'vs-dark' : 'vs';
