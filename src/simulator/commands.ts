@@ -78,7 +78,7 @@ const forgetCoverage: Command = {
 export const simulatorCommands: readonly Command[] = [
   toggleBreakpoint,
   clearBreakpoints,
-  going('on', Play, 'f8'),
+  going('on', Play, 'mod+f8'),
   going('step', StepForward, 'f10'),
   showCoverage,
   forgetCoverage,
