@@ -4,6 +4,7 @@ import { expect } from 'storybook/test';
 import Guides from '#src/canvas/Guides.tsx';
 import { createSnapper } from '#src/canvas/snapping.ts';
 import 'reactflow/dist/base.css';
+import '#src/canvas/canvas.css';
 
 export default { title: 'canvas/Guides' } satisfies Meta;
 
@@ -15,7 +16,7 @@ const dragged = box(260, 40, 80);
 const shown = (scheme: 'light' | 'dark'): StoryObj => ({
   globals: { scheme },
   render: () => (
-    <div style={{ height: 400 }}>
+    <div className="canvas" style={{ position: 'relative', height: 400 }}>
       <ReactFlow
         nodes={[...others, dragged].map(({ x, y, width, height }, index) => ({
           ...{ id: String(index), data: { label: '' }, position: { x, y } },
