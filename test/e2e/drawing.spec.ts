@@ -43,7 +43,7 @@ test('stops before a node with a breakpoint, goes on, and shows what was passed'
   await page.getByRole('banner').getByRole('button', { name: 'Play' }).click();
   await studio.say('hoi');
   await expect(studio.simulator.getByText('Stopped at breakpoint: What is it about?').last()).toBeVisible();
-  await page.keyboard.press('F8');
+  await page.keyboard.press('Control+F8');
   await expect(studio.simulator.getByText(/^Dag Sanne/)).toBeVisible();
 
   await page.keyboard.press('Control+k');
