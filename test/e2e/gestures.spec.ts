@@ -6,7 +6,10 @@ const selected = (studio: Studio) => studio.canvas.locator('.react-flow__node-st
 
 /** Draws a marquee over a corner of a node, from the empty canvas above it. */
 async function around({ page, canvas }: Studio, title: string): Promise<void> {
-  const box = await canvas.getByRole('group', { name: new RegExp(`^${title} \\(`) }).boundingBox();
+  const node = canvas.getByRole('group', { name: new RegExp(`^${title} \\(`) });
+  // Once the view stands still.
+  await node.hover({ trial: true });
+  const box = await node.boundingBox();
   const { x, y } = box ?? { x: 0, y: 0 };
   await drag(page, [x - 24, y - 24], [x + 40, y + 20]);
 }
@@ -47,6 +50,7 @@ test('selects, arranges and inserts by mouse', async ({ page }) => {
 
   // A marquee on the empty canvas; with Shift it adds.
   await page.keyboard.press('Escape');
+  await page.keyboard.press('f');
   await around(studio, 'Channel intake');
   await expect(selected(studio)).toHaveCount(1);
   await page.keyboard.down('Shift');
