@@ -2,7 +2,10 @@ import { expect, type Page } from '@playwright/test';
 import { ASKING, type Screen } from './screens.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog').first();
-const pressEscape = (page: Page) => page.keyboard.press('Escape');
+const pressEscape = async (page: Page) => {
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+};
 const closeDrawer = (page: Page) => page.keyboard.press('Control+j');
 
 type DrawerRoom = 'find' | 'texts' | 'text' | 'history' | 'changes';
@@ -81,6 +84,8 @@ export const toolScreens: readonly Screen[] = [
 /** Does what the palette of commands lists by this name. */
 async function inPalette(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
+  const wanted = page.getByRole('dialog').getByRole('option', { name }).first();
+  await expect(wanted).toBeVisible();
   await page.keyboard.type(name);
-  await page.getByRole('option', { name }).first().click();
+  await wanted.click();
 }
