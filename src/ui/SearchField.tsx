@@ -1,6 +1,11 @@
 import { Search, X } from 'lucide-react';
 import type { RefObject } from 'react';
-import { SearchField as AriaSearchField, Button, Input } from 'react-aria-components';
+import {
+  type SearchFieldProps as AriaProps,
+  SearchField as AriaSearchField,
+  Button,
+  Input,
+} from 'react-aria-components';
 import { iconProps } from './icon.ts';
 import './field.css';
 
@@ -26,7 +31,7 @@ export function SearchField(props: SearchFieldProps) {
       value={value}
       onChange={onChange}
       {...(onSubmit ? { onSubmit } : {})}
-      {...(onDown ? { onKeyDown: ({ key }) => key === 'ArrowDown' && onDown() } : {})}
+      {...(onDown ? { onKeyDown: goingDown(onDown) } : {})}
     >
       <Search {...iconProps} />
       <Input
@@ -40,3 +45,9 @@ export function SearchField(props: SearchFieldProps) {
     </AriaSearchField>
   );
 }
+
+/** Other keys go on to what is around the field: Escape closes a dialog. */
+const goingDown =
+  (onDown: () => void): NonNullable<AriaProps['onKeyDown']> =>
+  (event) =>
+    event.key === 'ArrowDown' ? onDown() : event.continuePropagation();

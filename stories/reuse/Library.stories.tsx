@@ -87,12 +87,17 @@ export const Empty: Story = {
 };
 
 export const NothingFound: Story = {
-  play: async () => {
+  play: async ({ args: { onClose } }) => {
     await row(/^Ask for the order number/);
     await userEvent.keyboard('qqqq');
     await expect(await screen.findByText('Nothing here is called or does “qqqq”.')).toBeVisible();
     await userEvent.keyboard('{Enter}');
     await expect(screen.getByRole('dialog')).toBeVisible();
+    // Escape empties the search, and closes the dialog when there is nothing to empty.
+    await userEvent.keyboard('{Escape}');
+    await expect(onClose).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    await expect(onClose).toHaveBeenCalled();
   },
 };
 
