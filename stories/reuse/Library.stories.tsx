@@ -124,7 +124,8 @@ export const Deleted: Story = {
 export const Renamed: Story = {
   play: async () => {
     await choose('Rename…');
-    await expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveFocus();
+    const name = await screen.findByRole('textbox', { name: 'Name' });
+    await waitFor(() => expect(name).toHaveFocus());
     await userEvent.keyboard('Order number');
     await userEvent.type(screen.getByRole('textbox', { name: 'What it is for' }), 'Six digits.');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
