@@ -56,7 +56,12 @@ export function Library({ purpose, shelf, onClose }: Props) {
   return (
     <Dialog label={title} onClose={onClose} isWide>
       <DialogHead title={title} onClose={onClose} />
-      <Contents label={title} library={library} onPick={pick} onRename={setRenamed} />
+      <Contents
+        label={title}
+        library={library}
+        onPick={pick}
+        onRename={(kept) => afterClosing(() => setRenamed(kept))}
+      />
       <Foot library={library} />
     </Dialog>
   );

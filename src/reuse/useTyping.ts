@@ -11,7 +11,7 @@ export function useTyping(): RefObject<HTMLInputElement | null> {
   return field;
 }
 
-/** The keyboard is back two frames after a dialog is gone: what is done then may take it elsewhere. */
+/** The keyboard is back two frames after a dialog or menu is gone: what is done then may take it elsewhere. */
 export const afterClosing = (act: () => void): void => {
   requestAnimationFrame(() => requestAnimationFrame(act));
 };
