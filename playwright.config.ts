@@ -14,9 +14,11 @@ export default defineConfig({
   // Flows of many nodes drawn by hand take minutes: `npm run soak:acts` plays them.
   ...(process.env['SOAK'] ? { grep: /@long/ } : { grepInvert: /@long/ }),
   workers: 2,
+  // Noisy machines: what fails is played once more, and listed as flaky.
+  retries: 1,
   reporter: 'list',
   // Noisy machines: a test that hangs is found all the same.
-  timeout: 300_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: origin,

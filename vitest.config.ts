@@ -38,12 +38,13 @@ export default mergeConfig(
         },
         {
           extends: true,
-          test: { name: 'browser', include: ['src/**/*.browser.test.{ts,tsx}'], browser: browser() },
+          test: { name: 'browser', include: ['src/**/*.browser.test.{ts,tsx}'], browser: browser(), retry: 1 },
         },
         {
           extends: true,
           plugins: [storybookTest({ configDir: '.storybook' })],
-          test: { name: 'stories', browser: browser(), testTimeout: 60_000 },
+          // Noisy machines: what fails is played once more, and told as such.
+          test: { name: 'stories', browser: browser(), testTimeout: 60_000, retry: 1 },
         },
       ],
     },
