@@ -38,7 +38,12 @@ export default mergeConfig(
         },
         {
           extends: true,
-          test: { name: 'browser', include: ['src/**/*.browser.test.{ts,tsx}'], browser: browser(), retry: 1 },
+          test: {
+            name: 'browser',
+            include: ['src/**/*.browser.test.{ts,tsx}'],
+            browser: browser(),
+            retry: 1,
+          },
         },
         {
           extends: true,
