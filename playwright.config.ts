@@ -11,7 +11,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  // Flows of many nodes drawn by hand take minutes: `npm run soak:acts` plays them.
+  // A test run takes one act of each kind: `npm run soak:acts` plays the others, and those that take minutes.
   ...(process.env['SOAK'] ? { grep: /@long/ } : { grepInvert: /@long/ }),
   workers: 2,
   // Noisy machines: what fails is played once more, and listed as flaky.

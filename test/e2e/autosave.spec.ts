@@ -52,7 +52,7 @@ async function opened(): Promise<string> {
   return JSON.stringify({ ...flow, name: 'Opened' });
 }
 
-test('every change can be undone and done again', async ({ page }) => {
+test('every change can be undone and done again', { tag: '@long' }, async ({ page }) => {
   const studio = new Studio(page);
   await studio.open();
   const states = [await savedFlow(studio)];

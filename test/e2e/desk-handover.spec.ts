@@ -29,7 +29,9 @@ test.describe('handing over', () => {
     await expect(room.phone.getByText('Ik neem het over')).toBeVisible();
   });
 
-  test('to a queue: the owner wraps up at once, and whoever is next is asked', async ({ page }) => {
+  test('to a queue: the owner wraps up at once, and whoever is next is asked', { tag: '@long' }, async ({
+    page,
+  }) => {
     const room = new DeskRoom(page);
     const { anouk, esra } = room;
     await room.withAnouk();
@@ -66,7 +68,9 @@ test.describe('handing over', () => {
     await expect(esra.reply).toBeHidden();
   });
 
-  test('over other channels: a session of a chat, a mail and a call, each in reach', async ({ page }) => {
+  test('over other channels: a session of a chat, a mail and a call, each in reach', {
+    tag: '@long',
+  }, async ({ page }) => {
     const room = new DeskRoom(page);
     const { anouk } = room;
     await room.withAnouk();
@@ -113,7 +117,7 @@ test.describe('after a conversation', () => {
     await expect(page.getByRole('dialog', { name: 'What you had before' })).toContainText('Solved');
   });
 
-  test('wrap-up is over with its time, unless a disposition is due', async ({ page }) => {
+  test('wrap-up is over with its time, unless a disposition is due', { tag: '@long' }, async ({ page }) => {
     const room = new DeskRoom(page);
     const { anouk } = room;
     await room.withAnouk();
@@ -134,7 +138,7 @@ test.describe('after a conversation', () => {
     await expect(room.esra.conversation).toBeHidden();
   });
 
-  test('a session is complete when each of its conversations is', async ({ page }) => {
+  test('a session is complete when each of its conversations is', { tag: '@long' }, async ({ page }) => {
     const room = new DeskRoom(page);
     const { anouk } = room;
     const load = (held: number) => anouk.root.getByText(`Conversations: ${held} of at most 4`);

@@ -35,7 +35,9 @@ test('a round of accept, reply and end goes by keyboard alone', async ({ page })
   await expect(room.chip(ANOUK)).toHaveAccessibleName(/available, no requests, no contacts/);
 });
 
-test('what agents did is played again on the command line, with the same effects', async ({ page }) => {
+test('what agents did is played again on the command line, with the same effects', { tag: '@long' }, async ({
+  page,
+}) => {
   const room = new DeskRoom(page);
   const studio = new Studio(page);
   const { anouk, esra } = room;
@@ -72,7 +74,9 @@ test('what agents did is played again on the command line, with the same effects
 test.describe('at 1024 x 768', () => {
   test.use({ viewport: { width: 1024, height: 768 } });
 
-  test('a whole round fits: nothing is cut, and nothing runs off sideways', async ({ page }) => {
+  test('a whole round fits: nothing is cut, and nothing runs off sideways', { tag: '@long' }, async ({
+    page,
+  }) => {
     const room = new DeskRoom(page);
     const { anouk, esra } = room;
     const fits = async (when: string) => {

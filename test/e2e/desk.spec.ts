@@ -67,9 +67,9 @@ test.describe('requests', () => {
     await expect(room.esra.requests).toBeHidden();
   });
 
-  test('what a closed desk is asked is told above the desks, and is there when it opens', async ({
-    page,
-  }) => {
+  test('what a closed desk is asked is told above the desks, and is there when it opens', {
+    tag: '@long',
+  }, async ({ page }) => {
     const room = new DeskRoom(page);
     await room.open();
     await expect(room.anouk.root).toBeVisible();
@@ -136,9 +136,9 @@ test.describe('conversations', () => {
     await anouk.reply.fill('');
   });
 
-  test('say what was promised once the reply field has the keyboard, and stay while one looks elsewhere', async ({
-    page,
-  }) => {
+  test('say what was promised once the reply field has the keyboard, and stay while one looks elsewhere', {
+    tag: '@long',
+  }, async ({ page }) => {
     const room = new DeskRoom(page);
     const { anouk } = room;
     await room.withAnouk();
@@ -164,7 +164,9 @@ test.describe('conversations', () => {
     await expect(desk.getByRole('log', { name: 'Berichten' })).toContainText('Ik kijk het na');
   });
 
-  test('of several customers are found in the overview and the navigator', async ({ page }) => {
+  test('of several customers are found in the overview and the navigator', { tag: '@long' }, async ({
+    page,
+  }) => {
     const room = new DeskRoom(page);
     const { anouk } = room;
     await room.open();
@@ -187,7 +189,9 @@ test.describe('conversations', () => {
     await expect(entry(SANNE)).toContainText('Kom maar langs');
   });
 
-  test('stand still once their point of contact is deleted, and can only be ended', async ({ page }) => {
+  test('stand still once their point of contact is deleted, and can only be ended', { tag: '@long' }, async ({
+    page,
+  }) => {
     const room = new DeskRoom(page);
     const { anouk } = room;
     await room.withAnouk();

@@ -60,7 +60,9 @@ test('what is undone elsewhere is shown in the field', async ({ page }) => {
   await expect(when).toHaveValue('contact.language == "nl"');
 });
 
-test('the lines of an expression stay as they are, and Shift+Enter writes one', async ({ page }) => {
+test('the lines of an expression stay as they are, and Shift+Enter writes one', { tag: '@long' }, async ({
+  page,
+}) => {
   const { studio, when } = await openCondition(page);
   await studio.type('When', 'contact.language == "xx"\n// in one line this would end it\n|| true');
   await expect(when).toHaveAccessibleDescription(/^= true/);
@@ -73,7 +75,9 @@ test('the lines of an expression stay as they are, and Shift+Enter writes one', 
   await expect(when).toHaveValue(/true\n&& 1 > 2$/);
 });
 
-test('a text is filled in for the contact in the simulator once there is one', async ({ page }) => {
+test('a text is filled in for the contact in the simulator once there is one', { tag: '@long' }, async ({
+  page,
+}) => {
   const studio = new Studio(page);
   await studio.open();
   await studio.select('What is it about?');

@@ -80,7 +80,7 @@ async function badFiles(): Promise<[string, string | Buffer, RegExp][]> {
   ];
 }
 
-test('a flow that goes round for ever is opened, and is a problem', async ({ page }) => {
+test('a flow that goes round for ever is opened, and is a problem', { tag: '@long' }, async ({ page }) => {
   const studio = new Studio(page);
   await studio.open();
   const flow = await flowOf();
@@ -101,7 +101,7 @@ test('a flow that goes round for ever is opened, and is a problem', async ({ pag
   await expect(page.getByRole('region', { name: 'Drawer' })).toContainText(/round|for ever|without waiting/);
 });
 
-test('a node of an unknown type is kept as it is, and is a problem', async ({ page }) => {
+test('a node of an unknown type is kept as it is, and is a problem', { tag: '@long' }, async ({ page }) => {
   const studio = new Studio(page);
   await studio.open();
   const flow = await flowOf();

@@ -61,7 +61,7 @@ for (const [language, locale, colorScheme] of [
   ['nl', 'nl-NL', 'dark'],
   ['fr', 'fr-FR', 'light'],
 ] as const)
-  test.describe(`${language}, ${colorScheme}`, () => {
+  test.describe(`${language}, ${colorScheme}`, { tag: language === 'nl' ? [] : '@long' }, () => {
     test.use({ locale, colorScheme });
 
     test('no screen has an accessibility violation', async ({ page }) => {

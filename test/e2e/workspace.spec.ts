@@ -59,9 +59,9 @@ test('a skill is added, broken, repaired, undone and kept, by keyboard alone', a
   await expect(row('care_nl')).toBeVisible();
 });
 
-test('on the table, typing searches, Ctrl+D duplicates, Delete deletes, and Enter opens', async ({
-  page,
-}) => {
+test('on the table, typing searches, Ctrl+D duplicates, Delete deletes, and Enter opens', {
+  tag: '@long',
+}, async ({ page }) => {
   const studio = new Studio(page);
   const keys = new Keyboard(studio);
   const room = page.getByRole('main', { name: 'Workspace' });
@@ -123,7 +123,9 @@ test('what refers to something that is gone is a problem at once, and an id is f
   );
 });
 
-test('the workspace is a file, and a file becomes the workspace in one step', async ({ page }) => {
+test('the workspace is a file, and a file becomes the workspace in one step', { tag: '@long' }, async ({
+  page,
+}) => {
   const studio = new Studio(page);
   await studio.open();
   await page.getByRole('button', { name: 'Workspace' }).click();
@@ -149,9 +151,9 @@ test('the workspace is a file, and a file becomes the workspace in one step', as
   await expect(title).toHaveValue('De Rode Fiets');
 });
 
-test('what does not fit is told as not saved wherever one is, and closing the page asks', async ({
-  page,
-}) => {
+test('what does not fit is told as not saved wherever one is, and closing the page asks', {
+  tag: '@long',
+}, async ({ page }) => {
   const studio = new Studio(page);
   const room = page.getByRole('main', { name: 'Workspace' });
   const bar = page.getByRole('banner');
@@ -198,9 +200,9 @@ test('deleting what is in use says where it was used, and can be taken back ther
   await expect(notice).toHaveCount(0);
 });
 
-test('an import says what changes, what stays, and what of which file is not taken over', async ({
-  page,
-}) => {
+test('an import says what changes, what stays, and what of which file is not taken over', {
+  tag: '@long',
+}, async ({ page }) => {
   const studio = new Studio(page);
   const room = page.getByRole('main', { name: 'Workspace' });
   await studio.open();
