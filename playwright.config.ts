@@ -18,7 +18,7 @@ export default defineConfig({
   retries: 1,
   reporter: 'list',
   // Noisy machines: a test that hangs is found all the same.
-  timeout: process.env['SOAK'] ? 900_000 : 180_000,
+  timeout: process.env['SOAK'] ? 900_000 : 300_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: origin,
