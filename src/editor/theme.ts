@@ -8,6 +8,8 @@ const COLORS: Readonly<Record<string, Token>> = {
   'editor.background': '--surface-raised',
   'editor.foreground': '--text',
   'editorCursor.foreground': '--text',
+  'editorLineNumber.foreground': '--text-dim',
+  'editorLineNumber.activeForeground': '--text',
   'editor.selectionBackground': '--accent-soft',
   'editor.inactiveSelectionBackground': '--surface-pressed',
   'editor.placeholder.foreground': '--text-dim',
