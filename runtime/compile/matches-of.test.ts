@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { channels } from '../channels/registry.ts';
-import { matchesOf } from './matches-of.ts';
+import { createCompiler } from './compiler.ts';
+
 import { toyFlow, toyWorkspace } from './testing/toy-flow.ts';
 import { QUEUE_TOYS } from './testing/toy-queues.ts';
 
@@ -19,7 +20,7 @@ const found = (node: string, agents?: object) => {
       ...agents,
     },
   });
-  return matchesOf(flow, { nodes: QUEUE_TOYS, channels, workspace }, node);
+  return createCompiler()(flow, { nodes: QUEUE_TOYS, channels, workspace }).matchesAt(node);
 };
 
 const told = (node: string) =>

@@ -1,12 +1,9 @@
 import type { Barred, Sought } from '../acd/eligible.ts';
-import type { Flow } from '../model/flow.ts';
 import { SECOND } from '../model/instant.ts';
 import type { Course } from './course.ts';
 import { followerIn, type Wait } from './routes/follow.ts';
 import { keyOf } from './routes/passages.ts';
 import type { Waiting } from './routes/waiting.ts';
-import type { Universe } from './universe.ts';
-import { viewOf } from './view.ts';
 
 /** Who may take a contact from a moment on that it still waits, whoever is at work: agents by id. */
 export interface StageMatches {
@@ -29,10 +26,6 @@ export interface RouteMatches {
 const STAGES_MAX = 12;
 
 /** Who may ever take a contact that waits at a node, at once and as it waits longer; empty where none does. */
-export const matchesOf = (flow: Flow, universe: Universe, node: string): RouteMatches[] =>
-  matchesIn(viewOf(flow, universe).course, node);
-
-/** The same of a flow that is looked at already. */
 export function matchesIn(course: Course, node: string): RouteMatches[] {
   if (!course.waiting) return [];
   // How much is followed is counted: what is asked here takes nothing from the rules.

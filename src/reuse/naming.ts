@@ -1,12 +1,13 @@
-import type { Flow } from '#runtime/index.ts';
+import { type Flow, nodeName } from '#runtime/index.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
 
 /** What a node is called on the canvas. */
-export function titleOf(studio: Studio, id: string): string {
-  const node = activeFlow(studio)?.nodes[id];
-  const { uiLanguage } = studio.session.getState();
-  return node?.title ?? studio.nodes.get(node?.type ?? '')?.labels[uiLanguage].title ?? id;
-}
+export const titleOf = (studio: Studio, id: string): string =>
+  nodeName(id, {
+    language: studio.session.getState().uiLanguage,
+    nodes: studio.nodes,
+    flow: activeFlow(studio),
+  });
 
 /**
  * A good name for what is selected: of the group that it is, else of the node where it begins. Empty when no node is
