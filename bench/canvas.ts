@@ -91,6 +91,10 @@ export async function measureCanvas(sites: Sites, sizes: Sizes, rounds: number):
       for (const place of worked) await move(place, figures);
       for (const place of worked.filter(({ writes }) => writes)) await write(place, figures);
     }
+  } catch (cause) {
+    // Minutes of work: what is known already is not lost.
+    figures.print();
+    throw cause;
   } finally {
     await browser.close();
   }

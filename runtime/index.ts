@@ -19,7 +19,6 @@ export { type Adaptation, adapt } from './define/adapt.ts';
 export type {
   ChannelDefinition,
   ChannelRegistry,
-  CustomerAct,
   Ignored,
   ImportedTemplates,
   Inbound,
@@ -126,6 +125,7 @@ export {
 export { CASE_STATUSES, type CaseStatus } from './model/case-status.ts';
 export type { Capabilities, MediaKind } from './model/channel.ts';
 export type { Contact, ContactStatus, Failure, Timer } from './model/contact.ts';
+export type { CustomerAct } from './model/customer-act.ts';
 export { type DeskEvent, NOTES_MAX, type Target } from './model/desk-event.ts';
 export { type Effect, type EffectOf, effect } from './model/effect.ts';
 export { type Event, type EventOf, event, type Input, type Webhook } from './model/event.ts';

@@ -11,11 +11,14 @@ export interface Key {
 
 /** Writes into the one field that lacks something, a letter and back, with the problems listed below. */
 export async function typing(page: Page): Promise<Key[]> {
-  await page
-    .getByRole('banner')
-    .getByRole('button', { name: /problem/ })
-    .click();
-  await page.locator('.problems-list [data-key]').first().click();
+  const list = page.locator('.problems-list');
+  // The studio remembers which of its drawers was open: pressing again would close it.
+  if (!(await list.isVisible()))
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /problem/ })
+      .click();
+  await list.locator('[data-key]').first().click();
   const field = page
     .getByRole('complementary', { name: 'Settings of the selection' })
     .getByRole('textbox', { name: 'Signal' });

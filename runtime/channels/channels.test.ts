@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ChannelDefinition, CustomerAct, Said } from '../define/channel.ts';
+import type { ChannelDefinition, Said } from '../define/channel.ts';
 import { channelName } from '../define/channel.ts';
 import { fits } from '../define/fits.ts';
+import type { CustomerAct } from '../model/customer-act.ts';
 import { UI_LANGUAGES } from '../model/language.ts';
 import { channels } from './registry.ts';
 import { AT, POINTS, workspace } from './testing/bicycle-shop.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fuzz } from '#test/fuzz.ts';
-import type { CustomerAct, Said } from '../define/channel.ts';
+import type { Said } from '../define/channel.ts';
 import { MEDIA_KINDS } from '../model/channel.ts';
+import type { CustomerAct } from '../model/customer-act.ts';
 import type { Json } from '../model/json.ts';
 import { channels } from './registry.ts';
 import { AT, INSTAGRAM, WHATSAPP, workspace } from './testing/bicycle-shop.ts';

@@ -34,6 +34,7 @@ export type CompileCode =
   | 'file.later-version'
   | 'script.revision-differs'
   | 'script.unknown-step'
+  | 'scenario.too-long'
   | 'flow.too-large'
   | 'flow.too-many-notes'
   | 'flow.too-many-groups'

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Capabilities, MediaKind } from '../model/channel.ts';
+import type { Capabilities } from '../model/channel.ts';
+import type { CustomerAct } from '../model/customer-act.ts';
 import type { EffectOf } from '../model/effect.ts';
 import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
@@ -34,14 +35,6 @@ export interface OutboundRequest {
   path: string;
   body: Json;
 }
-
-/** What a simulated customer does on the phone. */
-export type CustomerAct =
-  | { kind: 'text'; text: string }
-  | { kind: 'choice'; id: string; title: string; of: 'buttons' | 'list' | 'template' }
-  /** A file by its name on the channel: its id, or its address where files have no ids. */
-  | { kind: 'media'; media: MediaKind; id: string; mimeType: string; filename?: string; caption?: string }
-  | { kind: 'location'; latitude: number; longitude: number; name?: string };
 
 /** A made-up customer's act with what a channel needs to tell of it. */
 export interface Said {

@@ -59,6 +59,11 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'runtime/simulate': [
     ...['runtime/acd', 'runtime/define', 'runtime/interpret', 'runtime/masking', 'runtime/model', 'zod'],
   ],
+  // Conversations that are kept as tests: played, compared, recorded and made up.
+  'runtime/scenario': [
+    ...['runtime/acd', 'runtime/calendar', 'runtime/define', 'runtime/expression', 'runtime/interpret'],
+    ...['runtime/masking', 'runtime/model', 'runtime/simulate', 'zod'],
+  ],
   // What an agent's desk shows.
   'runtime/desk': [
     ...['runtime/acd', 'runtime/calendar', 'runtime/define', 'runtime/masking', 'runtime/model'],
@@ -77,20 +82,20 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'runtime/cli': [
     ...['runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/diff', 'runtime/drawing'],
     ...['runtime/expression', 'runtime/hosts'],
-    ...['runtime/interpret', 'runtime/masking', 'runtime/model', 'runtime/simulate', 'runtime/words'],
-    ...['nodes/index.ts', 'nodes/glyphs.ts', 'package.json', 'commander', 'zod', 'node:*'],
+    ...['runtime/interpret', 'runtime/masking', 'runtime/model', 'runtime/scenario', 'runtime/simulate'],
+    ...['runtime/words', 'nodes/index.ts', 'nodes/glyphs.ts', 'package.json', 'commander', 'zod', 'node:*'],
   ],
   // What the package offers.
   'runtime/package': [
     ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/diff'],
     ...['runtime/expression', 'runtime/interpret', 'runtime/masking', 'runtime/model'],
-    ...['runtime/simulate', 'runtime/words'],
+    ...['runtime/scenario', 'runtime/simulate', 'runtime/words'],
   ],
   // The front door.
   runtime: [
     ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/expression'],
     ...['runtime/calendar', 'runtime/desk', 'runtime/diff', 'runtime/drawing', 'runtime/interpret'],
-    ...['runtime/masking', 'runtime/model', 'runtime/simulate', 'runtime/words'],
+    ...['runtime/masking', 'runtime/model', 'runtime/scenario', 'runtime/simulate', 'runtime/words'],
   ],
 
   'nodes/*': ['nodes/shared', 'runtime/define', 'runtime/model', 'zod'],

@@ -1,4 +1,4 @@
-import type { CustomerAct } from '../../define/channel.ts';
+import type { CustomerAct } from '../../model/customer-act.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { compact } from './compact.ts';
 

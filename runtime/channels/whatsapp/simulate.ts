@@ -1,4 +1,5 @@
-import type { CustomerAct, Said } from '../../define/channel.ts';
+import type { Said } from '../../define/channel.ts';
+import type { CustomerAct } from '../../model/customer-act.ts';
 import { SECOND } from '../../model/instant.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import { compact } from '../shared/compact.ts';

@@ -50,6 +50,7 @@ export const en: Record<CoreCode, string> = {
     'This script was changed after it was compiled, so its revision no longer fits. Compile its flow again.',
   'script.unknown-step':
     '“{path}” leads to the step “{step}”, which this script does not have. Compile its flow again.',
+  'scenario.too-long': 'This scenario has {count} steps; {max} is the most. Split it into several scenarios.',
   'flow.too-large': 'This flow has {count} nodes; {max} is the most. Split it into several flows.',
   'flow.too-many-notes':
     'This flow has {count} notes; {max} is the most. Remove some, or split it into several flows.',

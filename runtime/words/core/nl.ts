@@ -51,6 +51,8 @@ export const nl: Record<CoreCode, string> = {
     'Dit script is na het compileren gewijzigd, zodat de revisie niet meer klopt. Compileer de flow opnieuw.',
   'script.unknown-step':
     '“{path}” leidt naar stap “{step}”, die dit script niet heeft. Compileer de flow opnieuw.',
+  'scenario.too-long':
+    'Dit scenario heeft {count} stappen; {max} is het meeste. Verdeel het over verschillende scenario’s.',
   'flow.too-large': 'Deze flow heeft {count} nodes; meer dan {max} kan niet. Splits hem in meerdere flows.',
   'flow.too-many-notes':
     'Deze flow heeft {count} notities; meer dan {max} kan niet. Verwijder er enkele, of splits de flow in meerdere.',
