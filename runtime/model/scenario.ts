@@ -3,6 +3,7 @@ import { customerAct } from './customer-act.ts';
 import { type Event, event, httpResponded, sender, webhook } from './event.ts';
 import { OVERRIDES } from './hours.ts';
 import { byId, id } from './ids.ts';
+import { value, variableName } from './variable.ts';
 
 export const SCENARIO_VERSION = 1;
 export const SCENARIO_NAME_MAX = 120;
@@ -32,6 +33,24 @@ const undated = z.discriminatedUnion(
   undatedOptions as unknown as [(typeof undatedOptions)[0]],
 ) as unknown as z.ZodType<UndatedEvent>;
 
+/** What another system answers. The first that fits a request counts; without one a request fails. */
+export const cannedAnswer = z.strictObject({
+  /** Which requests: members that are absent fit all. `url` may have `*` for any part. */
+  request: z
+    .strictObject({ method: z.string().optional(), url: z.string().optional(), node: id.optional() })
+    .default({}),
+  /** Seconds it takes. */
+  after: z.number().min(0).default(0),
+  ...httpResponded.pick({ status: true, body: true, error: true }).shape,
+});
+
+/** What is otherwise than in the workspace while a scenario is played. */
+export const scenarioSetting = z.strictObject({
+  /** Hours by id: open, closed, or closed for a reason, all the time. */
+  hours: byId(z.enum(['open', 'closed', ...OVERRIDES])).default({}),
+  answers: z.array(cannedAnswer).default([]),
+});
+
 /** What somebody, or something, does in a step. */
 export const scenarioAct = z.discriminatedUnion('kind', [
   /** A customer writes: it comes in as the webhook of the channel. */
@@ -40,6 +59,14 @@ export const scenarioAct = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('event'), event: undated }),
   /** A body as a channel sends it. */
   z.strictObject({ kind: z.literal('webhook'), channel: webhook.shape.channel, body: webhook.shape.body }),
+  /** The setting is another one from here on. */
+  z.strictObject({ kind: z.literal('setting'), setting: scenarioSetting }),
+  /** Whoever tries the script gives variables of a contact other values. */
+  z.strictObject({
+    kind: z.literal('variables'),
+    contact: z.string(),
+    variables: z.record(variableName, value),
+  }),
   /** Nothing but time. */
   z.strictObject({ kind: z.literal('time') }),
 ]);
@@ -59,25 +86,6 @@ export const scenarioStep = z.strictObject({
   expect: expectation.optional(),
 });
 
-/** What another system answers. The first that fits a request counts. */
-export const cannedAnswer = z.strictObject({
-  /** Which requests: members that are absent fit all. `url` may have `*` for any part. */
-  request: z
-    .strictObject({ method: z.string().optional(), url: z.string().optional(), node: id.optional() })
-    .default({}),
-  /** Seconds it takes. */
-  after: z.number().min(0).default(0),
-  ...httpResponded.pick({ status: true, body: true, error: true }).shape,
-});
-
-/** What is otherwise than in the workspace while a scenario is played. */
-export const scenarioSetting = z.strictObject({
-  /** Hours by id: open, closed, or closed for a reason, all the time. */
-  hours: byId(z.enum(['open', 'closed', ...OVERRIDES])).default({}),
-  /** Agents by id who are not at work at the beginning. */
-  away: z.array(id).default([]),
-});
-
 /** A conversation, or several, and what is expected of it: `*.scenario.json`. */
 export const scenario = z.strictObject({
   $schema: z.string().optional(),
@@ -93,8 +101,8 @@ export const scenario = z.strictObject({
   /** Where customers write to: it has the script as its default. */
   pointOfContact: id,
   startsAt: z.iso.datetime({ offset: true }),
+  /** As it is at the beginning. Agents who are away then are `agent.state.changed` in the first steps. */
   setting: scenarioSetting.prefault({}),
-  answers: z.array(cannedAnswer).default([]),
   steps: z.array(scenarioStep),
 });
 
