@@ -12,7 +12,7 @@ import { MINUTE } from '../model/instant.ts';
 import type { Script } from '../model/script.ts';
 import { workspace } from '../model/workspace.ts';
 import { universe as bare, run, START, says } from './testing/run.ts';
-import type { PlayRecord, SimulationSetup } from './world.ts';
+import { nextDue, type PlayRecord, type SimulationSetup } from './world.ts';
 
 const words = { title: '', summary: '', help: '', fields: {}, ports: {}, says: {} };
 
@@ -153,6 +153,22 @@ describe('another system', () => {
     expect(eventsOf(records, 'http.responded')).toMatchObject([
       { event: { request: 'c1/1', error: 'failed' } },
     ]);
+  });
+  test.each([
+    ['takes its time', 1_000, { at: START + 1_000, status: 200 }],
+    [
+      'is a timeout once the request has waited as long as it may',
+      1_001,
+      { at: START + 1_000, error: 'timeout' },
+    ],
+  ])('%s', (_name, after, event) => {
+    const setup = setupWith([request], { respond: () => ({ status: 200, after }) });
+    const asked = run(setup, emits(START));
+    expect(eventsOf(asked.records, 'http.responded')).toEqual([]);
+    expect(nextDue(asked.world)).toBe(START + 1_000);
+    const { records, world } = run(setup, emits(START), away(START + 60_000));
+    expect(eventsOf(records, 'http.responded')).toMatchObject([{ contact: 'c1', event }]);
+    expect(nextDue(world)).toBeUndefined();
   });
 });
 

@@ -44,10 +44,8 @@ function answerTo(stage: Stage, contact: Contact, effect: Effect): Event | undef
       // One centre's few minutes are no ground for an estimate.
       return { type: 'queue.answered', at, contact: id, query: effect.id, ...standing, estimatedWait: null };
     }
-    case 'http.request': {
-      const answer = setup.respond?.(effect, contact) ?? { error: 'failed' };
-      return { type: 'http.responded', at, contact: id, request: effect.id, ...answer };
-    }
+    case 'http.request':
+      return respond(stage, contact, effect);
     case 'signal.send': {
       const { to, signal, parameters } = effect;
       return to === undefined ? undefined : { type: 'signal.received', at, contact: to, signal, parameters };
@@ -55,6 +53,17 @@ function answerTo(stage: Stage, contact: Contact, effect: Effect): Event | undef
     default:
       return undefined;
   }
+}
+
+/** The answer of another system; one that takes time comes as a timer does. */
+function respond(stage: Stage, contact: Contact, request: EffectOf<'http.request'>): Event | undefined {
+  const { now: at, setup } = stage;
+  const { id: timer, timeout } = request;
+  const { after = 0, ...answer } = setup.respond?.(request, contact) ?? { error: 'failed' };
+  if (after <= 0) return { type: 'http.responded', at, contact: contact.id, request: timer, ...answer };
+  const told = after > timeout ? ({ error: 'timeout' } as const) : answer;
+  stage.addTimer({ due: at + Math.min(after, timeout), contact: contact.id, timer, answer: told });
+  return undefined;
 }
 
 /** Puts the contact in the queue; it hears at once when nobody who may get it is at work. */

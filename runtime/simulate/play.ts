@@ -6,7 +6,7 @@ import { deliver } from './deliver.ts';
 import { routeContact } from './routing.ts';
 import { Stage } from './stage.ts';
 import type { Stops } from './stops.ts';
-import type { Played, SimulationSetup, World } from './world.ts';
+import type { DueTimer, Played, SimulationSetup, World } from './world.ts';
 
 /**
  * Plays one input: first every timer due by then fires, each at its own time; then the input happens. A function:
@@ -43,7 +43,7 @@ function passTime(stage: Stage, until: Instant): void {
     const timer = stage.takeDue(Math.min(until, ofAcd));
     if (timer) {
       stage.now = timer.due;
-      settle(stage, { type: 'timer.fired', at: timer.due, contact: timer.contact, timer: timer.timer });
+      settle(stage, firedBy(timer));
     } else if (ofAcd <= until) {
       stage.now = ofAcd;
       routeContact(stage, { type: 'time.passed', at: ofAcd });
@@ -53,6 +53,11 @@ function passTime(stage: Stage, until: Instant): void {
   }
   stage.now = until;
 }
+
+const firedBy = ({ due: at, contact, timer, answer }: DueTimer): Event =>
+  answer
+    ? { type: 'http.responded', at, contact, request: timer, ...answer }
+    : { type: 'timer.fired', at, contact, timer };
 
 const eventsOf = (stage: Stage, input: Input): Event[] =>
   input.type === 'webhook' ? readWebhook(stage, input) : [input];

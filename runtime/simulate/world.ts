@@ -13,7 +13,10 @@ import type { KeptByCustomer } from './facts.ts';
 import type { Stopped } from './stops.ts';
 
 /** What another system answers to a request. */
-export type HttpAnswer = Pick<EventOf<'http.responded'>, 'status' | 'body' | 'error'>;
+export type HttpAnswer = Pick<EventOf<'http.responded'>, 'status' | 'body' | 'error'> & {
+  /** How long it takes, in milliseconds; what takes longer than the request waits is a timeout. Absent: no time. */
+  after?: number;
+};
 
 /** What a simulation is made of: it does not change while one runs. */
 export interface SimulationSetup {
@@ -27,11 +30,12 @@ export interface SimulationSetup {
   respond?(request: EffectOf<'http.request'>, contact: Contact): HttpAnswer | undefined;
 }
 
-/** A timer that will fire unless it is cancelled. */
+/** A timer that will fire unless it is cancelled; or an answer on its way, with its request's id. */
 export interface DueTimer {
   due: Instant;
   contact: string;
   timer: string;
+  answer?: Omit<HttpAnswer, 'after'>;
 }
 
 /** A whole contact centre at one instant: plain JSON; every input makes a new one. */
