@@ -155,6 +155,19 @@ export {
 } from './model/variable.ts';
 export { type Workspace, workspace } from './model/workspace.ts';
 export {
+  type Course,
+  goFurther,
+  type Moment,
+  openCourse,
+  proceed,
+  replay,
+  rewind,
+  type SettingChanged,
+  type SimulationInput,
+  standing,
+  type VariablesEdited,
+} from './simulate/course.ts';
+export {
   type Coverage,
   type CoverageOf,
   countCoverage,
@@ -165,8 +178,10 @@ export { effectLine, inputLine } from './simulate/lines.ts';
 export { play } from './simulate/play.ts';
 export { rehearsalPoints, rehearse } from './simulate/rehearse.ts';
 export type { Stopped, Stops } from './simulate/stops.ts';
+export type { DueTimer } from './simulate/timers.ts';
 export {
-  type DueTimer,
+  contactIn,
+  contactsOf,
   nextDue,
   openWorld,
   type Played,

@@ -10,6 +10,7 @@ import { hasErrors, type Params, type Problem } from '../model/problem.ts';
 import { effectLine } from '../simulate/lines.ts';
 import { play } from '../simulate/play.ts';
 import {
+  contactIn,
   openWorld,
   type Played,
   type PlayRecord,
@@ -111,13 +112,13 @@ function shown(tools: Tools, { records, world }: Played, playing: Playing): stri
 
 function withRequest(
   record: Extract<PlayRecord, { kind: 'effect' }>,
-  { contacts }: World,
+  world: World,
   { requests }: Playing,
 ): string {
   const line = effectLine(record);
   const request =
     record.effect.type === 'message.send'
-      ? requests?.(record.effect, contacts[record.contact]?.message ?? null)
+      ? requests?.(record.effect, contactIn(world, record.contact)?.message ?? null)
       : undefined;
   return request ? JSON.stringify({ ...JSON.parse(line), request }) : line;
 }

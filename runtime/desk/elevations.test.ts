@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contactIn } from '../simulate/world.ts';
 import { unmasked } from './elevations.ts';
 import { Centre, type Customer, SANNE } from './testing/centre.ts';
 import { AGENTS, MASKED, type More, POINTS, SKILLS } from './testing/workspace.ts';
@@ -81,7 +82,7 @@ describe('an address that was shown with stars', () => {
   const elevated = (channel: string, to: string, skill: string) => {
     const centre = on('chat', more, visitor);
     centre.does('ann', { type: 'contact.elevated', contact: 'c1', channel, to, skill });
-    return centre.source.contacts['c2']?.customer.address;
+    return contactIn(centre.source, 'c2')?.customer.address;
   };
 
   test('is the one behind them', () => {

@@ -4,14 +4,14 @@ import type { Masker } from '../masking/masker.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { PlayRecord } from '../simulate/world.ts';
+import { contactIn, type PlayRecord, type World } from '../simulate/world.ts';
 
 /** What a desk is made of: the centre, how it stands, and what has happened. */
 export interface DeskSource {
   centre: { workspace: Workspace; channels: ChannelRegistry };
   now: Instant;
   acd: AcdState;
-  contacts: Readonly<Record<string, Contact>>;
+  contacts: World['contacts'];
   /** Points of contact that were removed. */
   removed: Readonly<Record<string, true>>;
   records: readonly PlayRecord[];
@@ -19,8 +19,7 @@ export interface DeskSource {
   masker: Masker;
 }
 
-export const contactOf = ({ contacts }: DeskSource, id: string): Contact | undefined =>
-  Object.hasOwn(contacts, id) ? contacts[id] : undefined;
+export const contactOf = (source: DeskSource, id: string): Contact | undefined => contactIn(source, id);
 
 /** What people call a thing of the workspace; its id when it is gone. */
 export const nameOf = (things: Readonly<Record<string, { name: string }>>, id: string): string =>

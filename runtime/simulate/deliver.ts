@@ -1,3 +1,4 @@
+import { get, remove, set } from '../acd/table.ts';
 import { advance } from '../interpret/advance.ts';
 import { departureOf } from '../interpret/departure.ts';
 import type { Contact } from '../model/contact.ts';
@@ -44,7 +45,7 @@ function act(stage: Stage, event: DeskEvent): void {
   if (!contact) return;
   const { effects } = contact;
   reach(stage, contact, event);
-  const went = event.type === 'agent.replied' && stage.contacts[contact.id]?.effects !== effects;
+  const went = event.type === 'agent.replied' && stage.contactOf(contact.id)?.effects !== effects;
   if (went)
     routeContact(stage, { type: 'agent.replied', at: stage.now, contact: contact.id, agent: event.agent });
 }
@@ -52,8 +53,8 @@ function act(stage: Stage, event: DeskEvent): void {
 function receive(stage: Stage, event: EventOf<'message.received'>): void {
   const { pointOfContact, customer, message } = event;
   const key = `${pointOfContact} ${message.id}`;
-  if (Object.hasOwn(stage.seen, key)) return ignore(stage, 'event.duplicate', { message: message.id });
-  stage.seen[key] = true;
+  if (get(stage.seen, key)) return ignore(stage, 'event.duplicate', { message: message.id });
+  stage.seen = set(stage.seen, key, true);
   if (Object.hasOwn(stage.removed, pointOfContact))
     return ignore(stage, 'point-of-contact.removed', { pointOfContact });
   const contact = openContactOf(stage, pointOfContact, customer.address) ?? openFor(stage, event);
@@ -111,7 +112,7 @@ function reach(stage: Stage, before: Contact, event: Event): void {
   if (TAKING.has(event.type) && isNews(event, before))
     routeContact(stage, { type: 'contact.left', at: stage.now, contact: before.id });
   const { contact, effects } = advance(findProgram(stage, before.script), before, event, stage.sink);
-  stage.contacts[contact.id] = contact;
+  stage.put(contact);
   const said = consentOf(contact);
   if (said !== consentOf(before)) {
     const consent = { [contact.channel]: said };
@@ -126,7 +127,7 @@ function reach(stage: Stage, before: Contact, event: Event): void {
 
 function closeContact(stage: Stage, { id, pointOfContact, customer }: Contact, disposition?: string): void {
   const key = customerKey(pointOfContact, customer.address);
-  if (stage.conversations[key] === id) delete stage.conversations[key];
+  if (get(stage.conversations, key) === id) stage.conversations = remove(stage.conversations, key);
   routeContact(stage, {
     type: 'contact.closed',
     at: stage.now,

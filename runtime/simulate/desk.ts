@@ -77,7 +77,7 @@ export function noteDisposition(stage: Stage, id: string, disposition: string, n
   if (!contact) return;
   const after = { ...contact, effects: contact.effects + 1 };
   note(after, { disposition });
-  stage.contacts[id] = after;
+  stage.put(after);
   const effect = {
     id: `${id}/${after.effects}`,
     type: 'disposition.set',

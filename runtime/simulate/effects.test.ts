@@ -12,7 +12,7 @@ import { MINUTE } from '../model/instant.ts';
 import type { Script } from '../model/script.ts';
 import { workspace } from '../model/workspace.ts';
 import { universe as bare, run, START, says } from './testing/run.ts';
-import { nextDue, type PlayRecord, type SimulationSetup } from './world.ts';
+import { contactIn, nextDue, type PlayRecord, type SimulationSetup } from './world.ts';
 
 const words = { title: '', summary: '', help: '', fields: {}, ports: {}, says: {} };
 
@@ -118,7 +118,7 @@ describe('nobody at work', () => {
   test('a contact that is queued hears so, and waits', () => {
     const { records, world } = run(setupWith([], { on }), away(START), says('a', START + 1));
     expect(eventsOf(records, 'agents.none')).toMatchObject([{ contact: 'c1', event: { skill: 'repairs' } }]);
-    expect(world.contacts['c1']).toMatchObject({ status: 'queued', step: 'heard' });
+    expect(contactIn(world, 'c1')).toMatchObject({ status: 'queued', step: 'heard' });
   });
   test('an agent who is full is at work', () => {
     const { records } = run(setupWith([], { on }), says('a', START), says('b', START, '31600000002'));
@@ -197,7 +197,7 @@ describe('a signal', () => {
       kind: 'problem',
       problem: { code: 'play.endless', params: { max: 10_000 } },
     });
-    expect(world.contacts['c1']).toMatchObject({ status: 'open', step: 'a' });
+    expect(contactIn(world, 'c1')).toMatchObject({ status: 'open', step: 'a' });
   });
 });
 
@@ -215,18 +215,18 @@ describe('what is kept of a customer', () => {
       says('hi', START + 2, '+31600000009'),
       says('hi', START + 2, '31600000008'),
     );
-    expect(world.contacts['c2']).toMatchObject({
+    expect(contactIn(world, 'c2')).toMatchObject({
       customer: { fields: { tier: 'gold', since: START } },
       record: { consent: 'opted-out' },
     });
-    expect(world.contacts['c2']?.customer.fields).not.toHaveProperty('undeclared');
-    expect(world.contacts['c3']).toMatchObject({ customer: { fields: {} } });
-    expect(consentOf(world.contacts['c3']!)).toBe('wrote-before');
+    expect(contactIn(world, 'c2')?.customer.fields).not.toHaveProperty('undeclared');
+    expect(contactIn(world, 'c3')).toMatchObject({ customer: { fields: {} } });
+    expect(consentOf(contactIn(world, 'c3')!)).toBe('wrote-before');
   });
   test('who wrote once has written before', () => {
     const { world } = run(setupWith([]), says('hi', START, '31600000009'), ended('c1'), emits(START + 2));
-    expect(world.contacts['c2']).toMatchObject({ script: 'other' });
-    expect(consentOf(world.contacts['c2']!)).toBe('wrote-before');
+    expect(contactIn(world, 'c2')).toMatchObject({ script: 'other' });
+    expect(consentOf(contactIn(world, 'c2')!)).toBe('wrote-before');
   });
 });
 
@@ -242,12 +242,12 @@ describe('what a channel tells of a message', () => {
   const on = { 'delivery.failed': 'heard' };
   test('reaches the contact whose effect it was', () => {
     const { world, records } = run(setupWith([], { on }), says('hi', START), report('c1/1'));
-    expect(world.contacts['c1']?.step).toBe('heard');
+    expect(contactIn(world, 'c1')?.step).toBe('heard');
     expect(eventsOf(records, 'delivery.reported')).toMatchObject([{ contact: 'c1' }]);
   });
   test.each([undefined, 'c9/1', 'c1', 'constructor/1', '/'])('%s is nobody’s: only recorded', (id) => {
     const { world, records } = run(setupWith([], { on }), says('hi', START), report(id));
-    expect(world.contacts['c1']?.step).toBeNull();
+    expect(contactIn(world, 'c1')?.step).toBeNull();
     expect(eventsOf(records, 'delivery.reported')).toHaveLength(1);
     expect(eventsOf(records, 'delivery.reported')[0]).not.toHaveProperty('contact');
   });
@@ -269,7 +269,7 @@ describe('a contact leaves its agent', () => {
       unassigned,
     );
     expect(effectsOf(records, 'contact.assign')).toEqual(['c1', 'c2']);
-    expect(world.contacts['c1']).toMatchObject({ status: 'queued', agent: null });
+    expect(contactIn(world, 'c1')).toMatchObject({ status: 'queued', agent: null });
     expect(queuesOf(world.acd).flatMap((queue) => inLine(queue))).toMatchObject([
       { contact: 'c1', session: 'c1', since: START + MINUTE },
     ]);
@@ -283,7 +283,7 @@ describe('a contact leaves its agent', () => {
       { type: 'contact.ended', at: START + 2, contact: 'c1' },
     );
     expect(effectsOf(records, 'contact.assign')).toEqual(['c1']);
-    expect(world.contacts['c2']).toMatchObject({ status: 'closed' });
+    expect(contactIn(world, 'c2')).toMatchObject({ status: 'closed' });
     expect(queuesOf(world.acd)).toEqual([]);
   });
 });
@@ -307,7 +307,7 @@ describe('a script goes on over another channel', () => {
   };
   test('a new contact of the same session is given to whoever is next at the skill', () => {
     const { world } = run(setupWith([elevate], { universe: elsewhere }), emits(START));
-    expect(world.contacts['c2']).toMatchObject({ channel: 'letter', status: 'assigned', agent: 'ann' });
+    expect(contactIn(world, 'c2')).toMatchObject({ channel: 'letter', status: 'assigned', agent: 'ann' });
     expect(routedOf(world.acd, 'c2')?.session).toBe('c1');
   });
   test('where its channel does not go on, it is a problem', () => {

@@ -1,3 +1,4 @@
+import { set } from '../acd/table.ts';
 import { openContact } from '../interpret/open.ts';
 import { openingOf } from '../interpret/opening.ts';
 import type { Contact } from '../model/contact.ts';
@@ -38,8 +39,8 @@ export function elevate(
   if (!contact) return refuse(stage, 'desk.cannot-elevate', channel);
   const rule = { skill, priority: PRIORITY_MIN, acceleration: 1 };
   const customer = customerAt(from.pointOfContact, from.customer.address, universe);
-  stage.contacts[contact.id] = { ...contact, status: 'queued', skill, queue: { ...rule, by: null } };
-  stage.conversations[customerKey(point, contact.customer.address)] = contact.id;
+  stage.put({ ...contact, status: 'queued', skill, queue: { ...rule, by: null } });
+  stage.conversations = set(stage.conversations, customerKey(point, contact.customer.address), contact.id);
   routeContact(stage, {
     type: 'session.extended',
     at: stage.now,

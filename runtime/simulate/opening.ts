@@ -1,3 +1,4 @@
+import { get, set } from '../acd/table.ts';
 import { link } from '../interpret/link.ts';
 import { openContact } from '../interpret/open.ts';
 import { addressAt, type Beginning, openingOf } from '../interpret/opening.ts';
@@ -23,16 +24,17 @@ export function openFor(stage: Stage, event: Beginning, script?: string): Contac
     return undefined;
   }
   const contact = openContact(findProgram(stage, script ?? point.defaultScript), opening);
-  stage.contacts[id] = contact;
-  stage.conversations[customerKey(contact.pointOfContact, contact.customer.address)] = id;
+  stage.put(contact);
+  const key = customerKey(contact.pointOfContact, contact.customer.address);
+  stage.conversations = set(stage.conversations, key, id);
   return contact;
 }
 
 /** The contact a customer has open at a point of contact. */
 export function openContactOf(stage: Stage, pointOfContact: string, written: string): Contact | undefined {
   const address = addressAt(stage.setup.universe, pointOfContact, written);
-  const open = stage.conversations[customerKey(pointOfContact, address)];
-  return open === undefined ? undefined : stage.contacts[open];
+  const open = get(stage.conversations, customerKey(pointOfContact, address));
+  return open === undefined ? undefined : stage.contactOf(open);
 }
 
 /** The program of a script; for one that is not there, a program that leaves every contact to the default skill. */

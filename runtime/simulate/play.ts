@@ -6,7 +6,8 @@ import { deliver } from './deliver.ts';
 import { routeContact } from './routing.ts';
 import { Stage } from './stage.ts';
 import type { Stops } from './stops.ts';
-import type { DueTimer, Played, SimulationSetup, World } from './world.ts';
+import type { DueTimer } from './timers.ts';
+import type { Played, SimulationSetup, World } from './world.ts';
 
 /**
  * Plays one input: first every timer due by then fires, each at its own time; then the input happens. A function:

@@ -6,7 +6,7 @@ import type { Input } from '../model/event.ts';
 import { DAY, SECOND } from '../model/instant.ts';
 import { run, START, says } from './testing/run.ts';
 import { acts, shiftOf } from './testing/shift.ts';
-import type { PlayRecord } from './world.ts';
+import { contactIn, contactsOf, type PlayRecord } from './world.ts';
 
 const setup = shiftOf();
 const writes = (text: string, seconds = 0) => says(text, START + seconds * SECOND);
@@ -28,12 +28,12 @@ describe('a contact is shown', () => {
   test('accepted, its script hears who has it', () => {
     const { world, types } = run(setup, ...held);
     expect(types.slice(-3)).toEqual(['offer.accepted', 'contact.assign', 'agent.assigned']);
-    expect(world.contacts['c1']).toMatchObject({ status: 'assigned', agent: 'ann' });
+    expect(contactIn(world, 'c1')).toMatchObject({ status: 'assigned', agent: 'ann' });
   });
   test('rejected, it is still queued, and shown to another; its script hears nothing', () => {
     const { world, types } = run(setup, writes('hi'), acts('ann', 5, 'offer.rejected', { contact: 'c1' }));
     expect(types.slice(-3)).toEqual(['offer.rejected', 'offer.withdraw', 'contact.offer']);
-    expect(world.contacts['c1']).toMatchObject({ status: 'queued', agent: null });
+    expect(contactIn(world, 'c1')).toMatchObject({ status: 'queued', agent: null });
   });
   test('to one after the other who does not answer, in one leap of time', () => {
     const { world, records } = run(setup, writes('hi'), waits(3_600));
@@ -54,12 +54,12 @@ describe('an agent writes', () => {
   test('it goes out as a message of theirs', () => {
     const { records, world } = run(setup, ...held, replies('ann', 10, 'good morning'));
     expect(sent(records)).toMatchObject([{ message: text('good morning'), agent: 'ann' }]);
-    expect(recordOf(world.contacts['c1']!).repliedAt).toBe(START + 10 * SECOND);
+    expect(recordOf(contactIn(world, 'c1')!).repliedAt).toBe(START + 10 * SECOND);
   });
   test('outside the window nothing goes out, and it counts as no reply', () => {
     const { records, world } = run(setup, ...held, replies('ann', DAY / SECOND + 10));
     expect(sent(records)).toEqual([]);
-    expect(recordOf(world.contacts['c1']!).repliedAt).toBeNull();
+    expect(recordOf(contactIn(world, 'c1')!).repliedAt).toBeNull();
     expect(agentOf(world.acd, 'ann')?.tasks).toMatchObject([{ customerDue: null }]);
   });
   test('who does not have the contact may not', () => {
@@ -87,8 +87,8 @@ describe('an agent writes', () => {
     expect(problems(records)).toEqual(['desk.point-of-contact-removed']);
     expect(records.at(-1)).toMatchObject({ kind: 'ignored', ignored: { code: 'point-of-contact.removed' } });
     const ended: Input = { type: 'contact.ended', at: START + 30 * SECOND, contact: 'c1', agent: 'ann' };
-    expect(run(setup, ...held, removed, ended).world.contacts['c1']).toMatchObject({ status: 'closed' });
-    expect(world.contacts['c1']).toMatchObject({ status: 'assigned' });
+    expect(contactIn(run(setup, ...held, removed, ended).world, 'c1')).toMatchObject({ status: 'closed' });
+    expect(contactIn(world, 'c1')).toMatchObject({ status: 'assigned' });
   });
 });
 
@@ -97,13 +97,13 @@ describe('a customer falls silent', () => {
   test('the contact is taken from the agent, and waits for nobody', () => {
     const { world, types } = run(setup, ...silent);
     expect(types.slice(-3)).toEqual(['contact.unassign', 'agent.unassigned', 'time.passed']);
-    expect(world.contacts['c1']).toMatchObject({ status: 'open', agent: null });
+    expect(contactIn(world, 'c1')).toMatchObject({ status: 'open', agent: null });
     expect(routedOf(world.acd, 'c1')?.place).toBe('elsewhere');
   });
   test('writes again: the same contact is queued again', () => {
     const { world } = run(setup, ...silent, writes('I am back', 900));
-    expect(Object.keys(world.contacts)).toEqual(['c1']);
-    expect(world.contacts['c1']).toMatchObject({ status: 'queued' });
+    expect(contactsOf(world).map(({ id }) => id)).toEqual(['c1']);
+    expect(contactIn(world, 'c1')).toMatchObject({ status: 'queued' });
     expect(routedOf(world.acd, 'c1')).toMatchObject({
       place: 'offered',
       agent: 'ann',
@@ -117,7 +117,7 @@ describe('a contact is handed over', () => {
     acts('ann', 10, 'transfer.requested', { contact: 'c1', to: target });
   test('to an agent: its script hears from whom, and the former owner wraps up', () => {
     const { world, records } = run(setup, ...held, to({ kind: 'agent', agent: 'bob' }), accepts('bob', 20));
-    expect(world.contacts['c1']).toMatchObject({ status: 'assigned', agent: 'bob' });
+    expect(contactIn(world, 'c1')).toMatchObject({ status: 'assigned', agent: 'bob' });
     expect(records).toContainEqual(
       expect.objectContaining({
         event: expect.objectContaining({ type: 'agent.assigned', agent: 'bob', from: 'ann' }),
@@ -127,7 +127,7 @@ describe('a contact is handed over', () => {
   });
   test('to a queue: it is queued there, and whoever is next has it', () => {
     const { world } = run(setup, ...held, to({ kind: 'skill', skill: 'general' }));
-    expect(world.contacts['c1']).toMatchObject({ status: 'assigned', agent: 'bob', skill: 'general' });
+    expect(contactIn(world, 'c1')).toMatchObject({ status: 'assigned', agent: 'bob', skill: 'general' });
   });
   test('an agent goes offline in a conference: the contact waits again, the other wraps up', () => {
     const { world, types } = run(
@@ -138,7 +138,7 @@ describe('a contact is handed over', () => {
       acts('ann', 20, 'agent.state.changed', { state: 'offline' }),
     );
     expect(types).toContain('conference.leave');
-    expect(world.contacts['c1']).toMatchObject({ status: 'queued', agent: null });
+    expect(contactIn(world, 'c1')).toMatchObject({ status: 'queued', agent: null });
     expect(routedOf(world.acd, 'c1')).toMatchObject({ place: 'offered', agent: 'bob', consulted: null });
     expect(agentOf(world.acd, 'ann')?.tasks).toEqual([]);
   });
@@ -164,7 +164,7 @@ describe('a customer is gone on with elsewhere', () => {
   });
   test('the agent has a second contact of the same session at once, and their message goes out there', () => {
     const { world, records } = run(setup, ...held, elevates);
-    expect(world.contacts['c2']).toMatchObject({ channel: 'letter', status: 'assigned', agent: 'ann' });
+    expect(contactIn(world, 'c2')).toMatchObject({ channel: 'letter', status: 'assigned', agent: 'ann' });
     expect(routedOf(world.acd, 'c2')).toMatchObject({ session: 'c1' });
     expect(records).toContainEqual(
       expect.objectContaining({
@@ -197,7 +197,7 @@ test('how it ended can be said after the conversation is closed, and stands in i
   const ended: Input = { type: 'contact.ended', at: START + 30 * SECOND, contact: 'c1' };
   const said = acts('ann', 40, 'disposition.chosen', { contact: 'c1', disposition: 'solved' });
   const { world } = run(setup, ...held, ended, said);
-  expect(recordOf(world.contacts['c1']!)).toMatchObject({ disposition: 'solved', status: 'closed' });
+  expect(recordOf(contactIn(world, 'c1')!)).toMatchObject({ disposition: 'solved', status: 'closed' });
   expect(agentOf(world.acd, 'ann')?.tasks).toMatchObject([{ phase: 'wrap-up', disposed: true }]);
 });
 

@@ -1,9 +1,11 @@
+import { get, set } from '../acd/table.ts';
 import type { Program } from '../interpret/program.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Event } from '../model/event.ts';
 import type { TraceSink } from '../model/trace.ts';
 import { type Stopped, type Stops, stopping } from './stops.ts';
-import type { DueTimer, Played, PlayRecord, SimulationSetup, World } from './world.ts';
+import { type DueTimer, firstTimer, withoutTimer, withTimer } from './timers.ts';
+import type { Played, PlayRecord, SimulationSetup, World } from './world.ts';
 
 /** One input's own copy of a world, changed while it is played and closed into a new world. */
 export class Stage {
@@ -12,16 +14,17 @@ export class Stage {
   readonly records: PlayRecord[] = [];
   /** Events that the world itself brought about and that have not happened yet. */
   readonly pending: Event[] = [];
-  readonly contacts: Record<string, World['contacts'][string]>;
-  readonly conversations: Record<string, string>;
-  readonly seen: Record<string, true>;
+  #contacts: World['contacts'];
+  #opened: number;
+  conversations: World['conversations'];
+  seen: World['seen'];
   readonly removed: Record<string, true>;
   acd: World['acd'];
   kept: World['kept'];
   now: number;
   /** Nothing happens any more. */
   stopped: Stopped | undefined;
-  #timers: readonly DueTimer[];
+  #timers: World['timers'];
 
   constructor(setup: SimulationSetup, world: World, stops?: Stops) {
     this.setup = setup;
@@ -33,9 +36,10 @@ export class Stage {
     this.now = world.now;
     this.acd = world.acd;
     this.kept = world.kept;
-    this.contacts = { ...world.contacts };
-    this.conversations = { ...world.conversations };
-    this.seen = { ...world.seen };
+    this.#contacts = world.contacts;
+    this.#opened = world.opened;
+    this.conversations = world.conversations;
+    this.seen = world.seen;
     this.removed = { ...world.removed };
     this.#timers = world.timers;
   }
@@ -48,36 +52,42 @@ export class Stage {
   };
 
   contactOf(id: string): Contact | undefined {
-    return Object.hasOwn(this.contacts, id) ? this.contacts[id] : undefined;
+    return get(this.#contacts, id);
+  }
+
+  /** Keeps a contact as it is now. */
+  put(contact: Contact): void {
+    if (!this.contactOf(contact.id)) this.#opened += 1;
+    this.#contacts = set(this.#contacts, contact.id, contact);
   }
 
   /** The id of a contact that is about to be opened. */
   nextContact(): string {
-    return `c${Object.keys(this.contacts).length + 1}`;
+    return `c${this.#opened + 1}`;
   }
 
   /** Takes the first timer due by the instant. */
   takeDue(until: number): DueTimer | undefined {
-    const [first] = this.#timers;
+    const first = firstTimer(this.#timers);
     if (!first || first.due > until) return undefined;
-    this.#timers = this.#timers.slice(1);
+    this.#timers = withoutTimer(this.#timers, first);
     return first;
   }
 
   /** Timers of the same instant fire in the order in which they were set. */
   addTimer(timer: DueTimer): void {
-    const later = this.#timers.findIndex((other) => other.due > timer.due);
-    this.#timers = later < 0 ? [...this.#timers, timer] : this.#timers.toSpliced(later, 0, timer);
+    this.#timers = withTimer(this.#timers, timer);
   }
 
   dropTimer(contact: string, timer: string): void {
-    this.#timers = this.#timers.filter((one) => one.contact !== contact || one.timer !== timer);
+    this.#timers = withoutTimer(this.#timers, { contact, timer });
   }
 
   close(): Played {
-    const { now, contacts, conversations, acd, seen, kept, removed } = this;
+    const { now, conversations, acd, seen, kept, removed } = this;
+    const [contacts, opened, timers] = [this.#contacts, this.#opened, this.#timers];
     return {
-      world: { now, contacts, conversations, timers: this.#timers, acd, seen, kept, removed },
+      world: { now, contacts, opened, conversations, timers, acd, seen, kept, removed },
       records: this.records,
       ...(this.stopped ? { stopped: this.stopped } : {}),
     };

@@ -4,7 +4,7 @@ import { MINUTE } from '../model/instant.ts';
 import { play } from './play.ts';
 import type { Stops } from './stops.ts';
 import { START, says, setupOf } from './testing/run.ts';
-import { openWorld, type Played, type World } from './world.ts';
+import { contactIn, openWorld, type Played, type World } from './world.ts';
 
 const setup = setupOf(
   toyScript({
@@ -19,7 +19,7 @@ const world = openWorld(setup, START);
 const asked = play(setup, world, says('hi', START));
 const types = ({ records }: Played) =>
   records.flatMap((record) => (record.kind === 'effect' ? [record.effect.type] : []));
-const standsAt = (played: { world: World }) => played.world.contacts['c1']?.step;
+const standsAt = (played: { world: World }) => contactIn(played.world, 'c1')?.step;
 
 describe('playing with stops', () => {
   test('stands before the step: what came before has happened, and nothing after', () => {

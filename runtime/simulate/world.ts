@@ -1,6 +1,7 @@
 import { nextDueOf } from '../acd/agenda.ts';
 import { openAcd } from '../acd/open.ts';
 import type { AcdState } from '../acd/state.ts';
+import { emptyTable, get, type Table } from '../acd/table.ts';
 import type { Ignored } from '../define/channel.ts';
 import type { Program, Universe } from '../interpret/program.ts';
 import type { Contact } from '../model/contact.ts';
@@ -11,6 +12,7 @@ import type { Problem } from '../model/problem.ts';
 import type { TraceEntry } from '../model/trace.ts';
 import type { KeptByCustomer } from './facts.ts';
 import type { Stopped } from './stops.ts';
+import { firstTimer, noTimers, type Timers } from './timers.ts';
 
 /** What another system answers to a request. */
 export type HttpAnswer = Pick<EventOf<'http.responded'>, 'status' | 'body' | 'error'> & {
@@ -30,25 +32,19 @@ export interface SimulationSetup {
   respond?(request: EffectOf<'http.request'>, contact: Contact): HttpAnswer | undefined;
 }
 
-/** A timer that will fire unless it is cancelled; or an answer on its way, with its request's id. */
-export interface DueTimer {
-  due: Instant;
-  contact: string;
-  timer: string;
-  answer?: Omit<HttpAnswer, 'after'>;
-}
-
 /** A whole contact centre at one instant: plain JSON; every input makes a new one. */
 export interface World {
   now: Instant;
-  contacts: Readonly<Record<string, Contact>>;
+  /** By id; see `contactIn` and `contactsOf`. */
+  contacts: Table<Contact>;
+  /** How many contacts were opened: the ids are `c1`, `c2` … */
+  opened: number;
   /** The open contact of a customer at a point of contact, by `customerKey`. */
-  conversations: Readonly<Record<string, string>>;
-  /** In the order in which they fire. */
-  timers: readonly DueTimer[];
+  conversations: Table<string>;
+  timers: Timers;
   acd: AcdState;
-  /** Ids of messages that came in: channels deliver at least once. */
-  seen: Readonly<Record<string, true>>;
+  /** Ids of messages that came in: channels deliver at least once. There may be many, so that no input copies them. */
+  seen: Table<true>;
   /** What scripts kept of customers, for their next contacts. */
   kept: KeptByCustomer;
   /** Points of contact that were removed: their conversations stand still. */
@@ -73,18 +69,32 @@ export interface Played {
 /** An empty contact centre in which every agent is available. */
 export const openWorld = ({ universe }: SimulationSetup, at: Instant): World => ({
   now: at,
-  contacts: {},
-  conversations: {},
-  timers: [],
+  contacts: emptyTable(),
+  opened: 0,
+  conversations: emptyTable(),
+  timers: noTimers(),
   acd: openAcd(universe, at),
-  seen: {},
+  seen: emptyTable(),
   kept: {},
   removed: {},
 });
 
+export const contactIn = ({ contacts }: Pick<World, 'contacts'>, id: string): Contact | undefined =>
+  get(contacts, id);
+
+/** All contacts, in the order in which they were opened. */
+export function contactsOf(world: Pick<World, 'contacts' | 'opened'>): Contact[] {
+  const found: Contact[] = [];
+  for (let number = 1; number <= world.opened; number++) {
+    const contact = contactIn(world, `c${number}`);
+    if (contact) found.push(contact);
+  }
+  return found;
+}
+
 /** When something happens next by itself, if anything does. */
 export function nextDue({ timers, acd }: Pick<World, 'timers' | 'acd'>): Instant | undefined {
-  const due = [timers[0]?.due, nextDueOf(acd)].filter((at) => at !== undefined);
+  const due = [firstTimer(timers)?.due, nextDueOf(acd)].filter((at) => at !== undefined);
   return due.length > 0 ? Math.min(...due) : undefined;
 }
 

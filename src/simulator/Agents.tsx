@@ -1,6 +1,6 @@
 import { ExternalLink, Headset } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { type Agent, agentOf, type Contact } from '#runtime/index.ts';
+import { type Agent, agentOf, type Contact, contactIn, contactsOf } from '#runtime/index.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import { goToDesk } from '#src/app/playing.ts';
 import { Badge } from '#src/ui/Badge.tsx';
@@ -41,7 +41,7 @@ export function Agents() {
 /** The contacts that nobody has yet. */
 function Queue({ simulation: { world, scene } }: { simulation: Simulation }) {
   const t = useTranslations('simulator');
-  const waiting = Object.values(world.contacts).filter(({ status }) => status === 'queued');
+  const waiting = contactsOf(world).filter(({ status }) => status === 'queued');
   return waiting.map(({ id, customer, skill }) => (
     <p key={id} className="sim-waiting">
       {t('waiting', {
@@ -61,9 +61,9 @@ interface AgentCardProps {
 function AgentCard({ id, agent, simulation }: AgentCardProps) {
   const t = useTranslations('simulator');
   const turnAgent = useSimulator((state) => state.turnAgent);
-  const { acd, contacts } = simulation.world;
-  const state = agentOf(acd, id);
-  const held = (state?.tasks ?? []).flatMap(({ contact }) => contacts[contact] ?? []);
+  const { world } = simulation;
+  const state = agentOf(world.acd, id);
+  const held = (state?.tasks ?? []).flatMap(({ contact }) => contactIn(world, contact) ?? []);
   const skills = Object.entries(agent.skills)
     .map(([skill, level]) => `${skillName(skill, simulation.scene.workspace)} ${level}`)
     .join(' · ');

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import {
   type Alternative,
+  contactIn,
   type Flow,
   type NodeRegistry,
   nodeName,
@@ -25,7 +26,9 @@ interface DecisionProps {
 export function Decision({ entry, teller, flows }: DecisionProps) {
   const { nodes, channels } = useStudio();
   const language = useSession((state) => state.uiLanguage);
-  const script = useSimulator(({ simulation }) => simulation?.world.contacts[entry.contact]?.script);
+  const script = useSimulator(({ simulation }) =>
+    simulation ? contactIn(simulation.world, entry.contact)?.script : undefined,
+  );
   const flow = script === undefined ? undefined : flows[script];
   const naming = { nodes, language, flow };
   const say = (reason: Reason) =>

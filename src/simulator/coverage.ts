@@ -1,4 +1,4 @@
-import { coverageIn, joinCoverage } from '#runtime/index.ts';
+import { contactIn, coverageIn, joinCoverage } from '#runtime/index.ts';
 import type { Studio } from '#src/app/studio.ts';
 import type { Simulation } from './play.ts';
 
@@ -10,7 +10,7 @@ export function createCollector({ session }: Pick<Studio, 'session'>) {
     const seen = records[0] === last.first ? Math.min(last.count, records.length) : 0;
     last = { first: records[0], count: records.length };
     if (seen === records.length) return;
-    const scriptOf = (contact: string) => world.contacts[contact]?.script;
+    const scriptOf = (contact: string) => contactIn(world, contact)?.script;
     const drawn = Object.fromEntries(
       [...(scene.setup.universe.scripts ?? [])].map(([id, { steps }]) => [id, steps]),
     );

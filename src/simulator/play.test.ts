@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toyFlow, toyWorkspace } from '#runtime/compile/testing/toy-flow.ts';
 import { TOY_NODES } from '#runtime/compile/testing/toy-nodes.ts';
-import { agentOf, DAY, type Flow, MINUTE, type Workspace } from '#runtime/index.ts';
+import { agentOf, contactIn, contactsOf, DAY, type Flow, MINUTE, type Workspace } from '#runtime/index.ts';
 import { studioWith } from '#src/app/testing/several.ts';
 import { effectLines, eventLines } from './exports.ts';
 import { bubblesOf } from './phone.ts';
@@ -110,11 +110,11 @@ describe('a conversation', () => {
     state().turnAgent('sam', 'unavailable');
     state().say({ kind: 'text', text: 'Hello' });
     state().say({ kind: 'text', text: 'other' });
-    expect(state().simulation!.world.contacts['c1']!.status).toBe('queued');
+    expect(contactIn(state().simulation!.world, 'c1')!.status).toBe('queued');
     state().turnAgent('sam', 'available');
-    expect(state().simulation!.world.contacts['c1']).toMatchObject({ status: 'assigned', agent: 'sam' });
+    expect(contactIn(state().simulation!.world, 'c1')).toMatchObject({ status: 'assigned', agent: 'sam' });
     state().endContact('c1');
-    expect(state().simulation!.world.contacts['c1']!.status).toBe('closed');
+    expect(contactIn(state().simulation!.world, 'c1')!.status).toBe('closed');
     expect(agentOf(state().simulation!.world.acd, 'sam')?.tasks).toEqual([]);
   });
 
@@ -123,7 +123,7 @@ describe('a conversation', () => {
       flows: [menu('Hi', { variables: { who: { type: 'text', default: 'you' } } })],
     });
     state().start({ who: 'Jan' });
-    expect(state().simulation!.world.contacts['c1']).toMatchObject({
+    expect(contactIn(state().simulation!.world, 'c1')).toMatchObject({
       customer: { address: ofJan.address },
       vars: { who: 'Jan' },
     });
@@ -150,7 +150,7 @@ describe('what is played', () => {
       space: workspace({ pointsOfContact: { shop }, customers: { jan } } as unknown as Partial<Workspace>),
     });
     state().say({ kind: 'text', text: 'Hello' });
-    const [contact] = Object.values(state().simulation!.world.contacts);
+    const [contact] = contactsOf(state().simulation!.world);
     expect(contact?.customer.name).toBe('Jan');
   });
 
@@ -223,7 +223,7 @@ describe('the point of contact', () => {
     const { state } = open({ flows: [menu('Hi', { id: 'third' })], space: two });
     expect(state().simulation!.scene).toMatchObject({ point: 'desk', borrowed: true });
     state().say({ kind: 'text', text: 'Hello' });
-    expect(state().simulation!.world.contacts['c1']!.script).toBe('third');
+    expect(contactIn(state().simulation!.world, 'c1')!.script).toBe('third');
   });
 
   test('can be chosen, which starts again', () => {

@@ -2,6 +2,7 @@ import {
   type ChannelDefinition,
   type Contact,
   type CustomerAct,
+  contactsOf,
   type Input,
   type Instant,
   openWorld,
@@ -148,6 +149,6 @@ export function callersOf({ workspace, point }: Scene): Caller[] {
 
 /** The latest contact of a customer at the scene's point of contact. `address` is the channel's. */
 export const latestContact = ({ world, scene }: Simulation, address: string): Contact | undefined =>
-  Object.values(world.contacts).findLast(
+  contactsOf(world).findLast(
     ({ pointOfContact, customer }) => pointOfContact === scene.point && customer.address === address,
   );

@@ -11,7 +11,13 @@ import { type Flow, flow } from '#runtime/model/flow.ts';
 import { MINUTE } from '#runtime/model/instant.ts';
 import { workspace as workspaceSchema } from '#runtime/model/workspace.ts';
 import { play } from '#runtime/simulate/play.ts';
-import { type HttpAnswer, openWorld, type SimulationSetup, type World } from '#runtime/simulate/world.ts';
+import {
+  contactIn,
+  type HttpAnswer,
+  openWorld,
+  type SimulationSetup,
+  type World,
+} from '#runtime/simulate/world.ts';
 
 const FOLDER = new URL('../../examples/bicycle-shop/', import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
@@ -52,7 +58,7 @@ export class Shop {
   }
 
   contact(id: string): Contact {
-    return this.#world.contacts[id]!;
+    return contactIn(this.#world, id)!;
   }
 
   happens(input: Input): Effect[] {
@@ -101,7 +107,7 @@ export class Shop {
 
   /** Steps of scripts that call one another may share a name: each that may be meant counts. */
   #remember(id: string, step: string | undefined): void {
-    const contact = this.#world.contacts[id];
+    const contact = contactIn(this.#world, id);
     if (!contact || step === undefined) return;
     for (const { id: flowId, nodes: drawn } of flows)
       if (Object.hasOwn(drawn, step) && mayRun(contact.script, flowId)) played.add(`${flowId} ${step}`);

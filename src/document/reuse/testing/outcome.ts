@@ -1,7 +1,7 @@
 import { nodes } from '#nodes/index.ts';
 import { channels } from '#runtime/channels/registry.ts';
 import { compile } from '#runtime/compile/index.ts';
-import type { Flow, Json, Problem, Script } from '#runtime/index.ts';
+import { contactsOf, type Flow, type Json, type Problem, type Script } from '#runtime/index.ts';
 import { link } from '#runtime/interpret/link.ts';
 import type { Contact } from '#runtime/model/contact.ts';
 import type { Effect } from '#runtime/model/effect.ts';
@@ -59,7 +59,7 @@ export function outcomeOf(project: Project, flowId: string, acts: readonly numbe
     sent = [...sent, ...effects];
     return {
       effects: effects.filter(({ type }) => !type.startsWith('timer.')).map(plain),
-      contacts: Object.values(world.contacts).map(standing),
+      contacts: contactsOf(world).map(standing),
     };
   });
 }
