@@ -10,14 +10,18 @@ export interface Difference {
   step: number;
   /** missing: nothing came; unexpected: something came that is not expected; different: it came, but not so. */
   kind: 'missing' | 'unexpected' | 'different';
-  /** JSON path into the scenario, as `steps.2.expect.effects.0.message.text`: the outermost place that differs. */
+  /**
+   * JSON path into the scenario, as `steps.2.expect.effects.0.message.text`: the outermost place that differs. Of an effect
+   * that is unexpected: the place before which it came.
+   */
   path: string;
   expected?: Json;
   actual?: Json;
   /** The contact it is about. */
   contact?: string;
-  /** The node that brought about what came, or where the contact stands. */
+  /** The node that brought about what came, or where the contact stands; and the script it is of. */
   node?: string;
+  script?: string;
 }
 
 /** What a step led to. */
@@ -36,6 +40,6 @@ export interface ScenarioReport {
   problems: readonly Problem[];
   differences: readonly Difference[];
   steps: readonly StepReport[];
-  /** The centre at its end. */
-  world: World;
+  /** The centre at its end; absent when it could not be played. */
+  world?: World;
 }

@@ -13,10 +13,14 @@ import { typesInWords } from './expression/types.ts';
 import { expressionWords } from './expression.ts';
 import { interpretWords } from './interpret.ts';
 import { fieldName, languageName, type Naming, namedChannel, nodeName, portName, typeName } from './names.ts';
+import { scenarioWords } from './scenario.ts';
 import { barredInWords, dateInWords, instantInWords, weekdayInWords } from './waiting.ts';
 import type { Catalogue } from './words.ts';
 
-const CATALOGUES: readonly Catalogue[] = [coreWords, expressionWords, channelWords, interpretWords, acdWords];
+const CATALOGUES: readonly Catalogue[] = [
+  ...[coreWords, expressionWords, channelWords, interpretWords, acdWords],
+  scenarioWords,
+];
 
 /** How many nodes of a loop a sentence names. */
 const NODES_SHOWN = 6;
