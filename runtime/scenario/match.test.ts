@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../model/json.ts';
-import { isLike } from './like.ts';
+import { isLike } from '../simulate/like.ts';
 import { literal, mismatches, unknownPatterns } from './match.ts';
 
 describe('a text with stars', () => {

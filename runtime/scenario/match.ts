@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../model/json.ts';
-import { isLike } from './like.ts';
+import { isLike } from '../simulate/like.ts';
 
 /** A place where a value is not as its pattern says, from the root of the pattern. */
 export interface Mismatch {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toyWorkspace } from '../interpret/testing/toys.ts';
 import { workspace } from '../model/workspace.ts';
-import { isLike, overridden } from './arrange.ts';
+import { overridden } from './arrange.ts';
+import { isLike } from './like.ts';
 
 test.each([
   ['https://shop.example/orders/*', 'https://shop.example/orders/12', true],

@@ -6,6 +6,7 @@ import type { Hours } from '../model/hours.ts';
 import { SECOND } from '../model/instant.ts';
 import type { CannedAnswer, ScenarioSetting } from '../model/scenario.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { isLike } from './like.ts';
 import type { HttpAnswer, SimulationSetup } from './world.ts';
 
 /** Everything is as the workspace says, and nobody answers a request. */
@@ -32,21 +33,6 @@ function fits(
     (request.node === undefined || request.node === step) &&
     (request.url === undefined || isLike(request.url, url))
   );
-}
-
-/** Whether a text is as one with `*` for any part of it. */
-export function isLike(wanted: string, text: string): boolean {
-  const [first = '', ...others] = wanted.split('*');
-  const last = others.pop();
-  if (last === undefined) return wanted === text;
-  if (!text.startsWith(first)) return false;
-  let from = first.length;
-  for (const part of others) {
-    const at = text.indexOf(part, from);
-    if (at < 0) return false;
-    from = at + part.length;
-  }
-  return text.length - last.length >= from && text.endsWith(last);
 }
 
 const answerOf = ({ request: _, after, status, body, error }: CannedAnswer): HttpAnswer => ({
