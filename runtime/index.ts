@@ -141,6 +141,7 @@ export type { Position } from './model/position.ts';
 export { hasErrors, type Params, type Problem, type Severity, type Where } from './model/problem.ts';
 export { REFERENCE_KINDS, type ReferenceKind } from './model/reference.ts';
 export { CHANNEL_PERMISSIONS, GENERAL_PERMISSIONS, type Role } from './model/role.ts';
+export type { CannedAnswer, Scenario, ScenarioSetting } from './model/scenario.ts';
 export { type Script, type ScriptStep, script } from './model/script.ts';
 export type { Skill } from './model/skill.ts';
 export { fillPlaceholders, placeholders, type Template, type TemplateContent } from './model/template.ts';

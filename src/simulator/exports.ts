@@ -1,11 +1,11 @@
 import { maskerOf } from '#runtime/desk.ts';
-import { effectLine, inputLine } from '#runtime/index.ts';
+import { effectLine, type Input, inputLine, type SimulationInput } from '#runtime/index.ts';
 import { maskedLine } from './masked-line.ts';
 import type { Simulation } from './play.ts';
 
 /** Everything that was put in, as the command line reads it with `run --events`; words masked as on desks. */
 export const eventLines = (simulation: Simulation): string =>
-  lines(simulation, simulation.inputs.map(inputLine));
+  lines(simulation, simulation.inputs.filter(isOfHost).map(inputLine));
 
 /** Every effect, as the command line writes it; words masked as on desks. */
 export const effectLines = (simulation: Simulation): string =>
@@ -13,6 +13,10 @@ export const effectLines = (simulation: Simulation): string =>
     simulation,
     simulation.records.flatMap((record) => (record.kind === 'effect' ? [effectLine(record)] : [])),
   );
+
+/** What only whoever tries a flow can do is nothing that a host would receive. */
+const isOfHost = (input: SimulationInput): input is Input =>
+  input.type !== 'setting.changed' && input.type !== 'variables.edited';
 
 function lines({ scene }: Simulation, all: readonly string[]): string {
   const masker = maskerOf(scene.workspace.masking);

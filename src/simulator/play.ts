@@ -1,15 +1,21 @@
 import {
   type ChannelDefinition,
   type Contact,
+  type Course,
   type CustomerAct,
   contactsOf,
+  goFurther as goOn,
   type Input,
   type Instant,
-  openWorld,
+  openCourse,
   type PlayRecord,
   type PointOfContact,
-  play,
+  replay as playAgain,
+  proceed,
+  rewind,
+  type ScenarioSetting,
   SECOND,
+  type SimulationInput,
   type Stopped,
   type Stops,
   type VariableValue,
@@ -17,21 +23,18 @@ import {
 } from '#runtime/index.ts';
 import type { Scene } from './scene.ts';
 
-/** A simulation so far: what was put in, and everything that came of it. */
+/** A simulation as it is looked at: what was put in up to there, and everything that came of it. */
 export interface Simulation {
   readonly scene: Scene;
+  /** All of it, also what comes after the moment that is looked at. */
+  readonly course: Course;
   readonly startedAt: Instant;
   readonly world: World;
-  readonly inputs: readonly Input[];
+  readonly setting: ScenarioSetting;
+  readonly inputs: readonly SimulationInput[];
   readonly records: readonly PlayRecord[];
   /** What was put in last has not been played to its end: it stands before a step. */
-  readonly stopped?: Halt;
-}
-
-/** Where a simulation stands, and what it goes on from. */
-export interface Halt extends Stopped {
-  before: Simulation;
-  input: Input;
+  readonly stopped?: Stopped;
 }
 
 /** A made-up customer on the channel of the scene's point of contact. */
@@ -43,38 +46,36 @@ export interface Caller {
   address: string;
 }
 
-export const begin = (scene: Scene, at: Instant): Simulation => ({
-  scene,
-  startedAt: at,
-  world: openWorld(scene.setup, at),
-  inputs: [],
-  records: [],
-});
+export const begin = (scene: Scene, at: Instant, setting?: ScenarioSetting): Simulation =>
+  look(scene, openCourse(scene.setup, at, setting));
 
-/** What an input leads to; with `stops`, as far as the first of them. */
-export function react(before: Simulation, input: Input, stops?: Stops): Simulation {
-  const { scene, startedAt, world, inputs, records } = before;
-  const played = play(scene.setup, world, input, stops);
+/** A course as it stood after its first moments; all of them, unless said otherwise. */
+export function look(scene: Scene, course: Course, count = course.moments.length): Simulation {
+  const { moments, startedAt, opening, stopped } = course;
+  const shown = count < moments.length ? moments.slice(0, count) : moments;
+  const { world, setting } = shown.at(-1) ?? opening;
   return {
-    ...{ scene, startedAt, world: played.world },
-    inputs: [...inputs, input],
-    records: [...records, ...played.records],
-    ...(played.stopped ? { stopped: { ...played.stopped, before, input } } : {}),
+    ...{ scene, course, startedAt, world, setting },
+    inputs: shown.map(({ input }) => input),
+    records: shown.flatMap(({ records }) => records),
+    ...(stopped && shown === moments ? { stopped } : {}),
   };
 }
 
+/** How many of its moments are looked at. */
+export const lookedAt = ({ inputs }: Simulation): number => inputs.length;
+
+/** What an input leads to from the moment that is looked at; with `stops`, as far as the first of them. */
+export const react = (simulation: Simulation, input: SimulationInput, stops?: Stops): Simulation =>
+  look(simulation.scene, proceed(rewind(simulation.course, lookedAt(simulation)), [input], stops));
+
 /** Goes on from where it stands, as far as the next stop. */
-export const goFurther = (simulation: Simulation, before: Stops['before']): Simulation =>
-  simulation.stopped
-    ? react(simulation.stopped.before, simulation.stopped.input, {
-        before,
-        after: simulation.stopped.entered,
-      })
-    : simulation;
+export const goFurther = ({ scene, course }: Simulation, before: Stops['before']): Simulation =>
+  look(scene, goOn(course, before));
 
 /** The same inputs at the same times in another scene, such as the flow after a change. */
-export const replay = ({ inputs, startedAt }: Simulation, scene: Scene): Simulation =>
-  inputs.reduce((played, input) => react(played, input), begin(scene, startedAt));
+export const replay = ({ course }: Simulation, scene: Scene): Simulation =>
+  look(scene, playAgain(course, scene.setup));
 
 /** Time stands still until somebody acts; whoever does, does it a second later. */
 const nextMoment = ({ world }: Simulation): Instant => world.now + SECOND;
