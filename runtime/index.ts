@@ -1,5 +1,6 @@
 /** The runtime's front door: what a studio or a host may use. */
 
+export { type Standing, standingOf } from './acd/standing.ts';
 export { type AcdState, agentOf, holderOf, queuesOf, routedOf } from './acd/state.ts';
 export { channels } from './channels/registry.ts';
 export { readValue } from './compile/1-read/file.ts';
@@ -141,7 +142,14 @@ export type { Position } from './model/position.ts';
 export { hasErrors, type Params, type Problem, type Severity, type Where } from './model/problem.ts';
 export { REFERENCE_KINDS, type ReferenceKind } from './model/reference.ts';
 export { CHANNEL_PERMISSIONS, GENERAL_PERMISSIONS, type Role } from './model/role.ts';
-export type { CannedAnswer, Scenario, ScenarioSetting } from './model/scenario.ts';
+export type {
+  CannedAnswer,
+  Expectation,
+  Scenario,
+  ScenarioAct,
+  ScenarioSetting,
+  ScenarioStep,
+} from './model/scenario.ts';
 export { type Script, type ScriptStep, script } from './model/script.ts';
 export type { Skill } from './model/skill.ts';
 export { fillPlaceholders, placeholders, type Template, type TemplateContent } from './model/template.ts';
@@ -155,6 +163,7 @@ export {
   variableName,
 } from './model/variable.ts';
 export { type Workspace, workspace } from './model/workspace.ts';
+export type { Difference, ScenarioReport, StepReport } from './scenario/report.ts';
 export {
   type Course,
   goFurther,
@@ -178,7 +187,7 @@ export {
 export { effectLine, inputLine } from './simulate/lines.ts';
 export { play } from './simulate/play.ts';
 export { rehearsalPoints, rehearse } from './simulate/rehearse.ts';
-export type { Stopped, Stops } from './simulate/stops.ts';
+export type { By, Entering, Stopped, Stops } from './simulate/stops.ts';
 export type { DueTimer } from './simulate/timers.ts';
 export {
   contactIn,

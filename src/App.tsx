@@ -43,6 +43,7 @@ const Dialogs = later(() => import('./Dialogs.tsx'), { where: 'over' });
 const Find = later(() => import('#src/find/Find.tsx'));
 const History = later(() => import('#src/history/History.tsx'));
 const Outline = later(() => import('#src/outline/Outline.tsx'));
+const Scenarios = later(() => import('#src/scenarios/Scenarios.tsx'));
 const Inspector = later(async () => ({ default: (await import('#src/inspector/Inspector.tsx')).Inspector }));
 const Problems = later(async () => ({ default: (await import('#src/problems/Problems.tsx')).Problems }));
 const FlowSettings = later(
@@ -146,6 +147,7 @@ function Rooms() {
             text: <TextView />,
             history: <History />,
             changes: <Changes />,
+            scenarios: <Scenarios />,
           }}
           workspace={<Workspace />}
           desk={<Desks desk={Desk} />}

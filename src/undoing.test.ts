@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import type { Flow, JsonObject } from '#runtime/index.ts';
+import { scenarioWith } from '#runtime/scenario/testing/shop.ts';
 import { canDo } from '#src/app/command.ts';
 import { keepScreenTrue } from '#src/app/flows.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
@@ -11,7 +12,9 @@ import { emptyWorkspace } from '#src/app/testing/studio.ts';
 import { connect } from '#src/document/edits/edges.ts';
 import { moveNode, retitle } from '#src/document/edits/nodes.ts';
 import { setParam } from '#src/document/edits/params.ts';
+import { putScenario, removeScenarios } from '#src/document/edits/scenarios.ts';
 import { HISTORY_MAX } from '#src/document/history.ts';
+import type { Project } from '#src/document/project.ts';
 import { travelled } from '#src/document/touched.ts';
 import { ChangeLog } from '#src/files/changes.ts';
 import { restore, store } from '#src/files/stored.ts';
@@ -89,6 +92,12 @@ const edits: readonly ((flow: Flow, node: string, act: Act) => void)[] = [
   (flow, node, { a }) => connect(flow, node, 'next', at(Object.keys(flow.nodes), a) ?? node),
 ];
 
+function changeScenarios(project: Project, { kind, a, b }: Act): void {
+  const ids = [a, b].map((number) => `s${number % 4}`);
+  if (kind < 77) removeScenarios(project, ids);
+  else putScenario(project, scenarioWith({ id: ids[0], script: `f${b % FLOWS}`, folder: `F${b % 3}` }));
+}
+
 /** One act of somebody at work: a command, typing that may go on, a choice, another flow. */
 function act(studio: Studio, one: Act): void {
   const { session, document } = studio;
@@ -108,18 +117,19 @@ function act(studio: Studio, one: Act): void {
       (flow) => at(edits, kind)?.(flow, node, one),
       a % 2 ? `${node} ${kind}` : undefined,
     );
-  } else if (kind < 90) session.getState().select(ids.filter((_, index) => (a >> index) % 2 === 1));
+  } else if (kind < 80) document.getState().change(label, (project) => changeScenarios(project, one));
+  else if (kind < 90) session.getState().select(ids.filter((_, index) => (a >> index) % 2 === 1));
   else session.getState().openFlow(at(Object.keys(document.getState().project.flows), a) ?? '');
 }
 
 const bytes = ({ document }: Studio) => JSON.stringify(document.getState().project);
 
 /** Stores what is open as a browser does, reads it again as after a reload, and goes on with that. */
-function reload(studio: Studio): void {
+async function reload(studio: Studio): Promise<void> {
   const { project, past, future, load } = studio.document.getState();
   const { span, put } = new ChangeLog().editFor({ past, future });
   const record = store({ project, flowId: studio.session.getState().flowId }, 1, 'page', span);
-  const { value, problems } = restore(
+  const { value, problems } = await restore(
     JSON.parse(JSON.stringify(record)),
     put.map(([, text]) => text),
   );
@@ -131,13 +141,13 @@ function reload(studio: Studio): void {
 
 test(
   'whatever is done is taken back and done again to the byte, also after a reload',
-  () => {
+  async () => {
     const acts = fc.array(fc.record({ kind: fc.nat(99), a: fc.nat(1e6), b: fc.nat(1e6) }), {
       minLength: ACTS,
       maxLength: ACTS,
     });
-    fc.assert(
-      fc.property(fc.nat(1e6), acts, (seed, all) => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(1e6), acts, async (seed, all) => {
         const flows = Array.from({ length: FLOWS }, (_, index) => flowOf(`f${index}`, seed + index * 13));
         const studio = studioWith(nodes, emptyWorkspace, flows);
         keepScreenTrue(studio);
@@ -153,10 +163,10 @@ test(
           const isKnown = travelled(getState(), before) !== undefined || count < before.past.length;
           if (isKnown) expect(bytes(studio)).toBe(seen[count]);
           else if (getState().project !== before.project) seen.splice(count, seen.length, bytes(studio));
-          if (index % RELOAD_EVERY === 0) reload(studio);
+          if (index % RELOAD_EVERY === 0) await reload(studio);
           expect(bytes(studio)).toBe(seen[count]);
         }
-        reload(studio);
+        await reload(studio);
         const last = getState().past.length + getState().future.length;
         const there = [...seen.keys()].filter((count) => count <= last);
         for (const count of [...there.toReversed(), ...there]) {

@@ -20,6 +20,7 @@ export function Drawer({ slots }: { slots: Readonly<Record<DrawerTab, ReactNode>
   const { session } = useStudio();
   const { tab, height } = useSession((state) => state.drawer);
   const count = useChecked()?.problems.length ?? 0;
+  const failing = useSession((state) => state.scenariosFailing);
   const hasDraft = useSession(({ drafts, flowId }) => drafts.has(flowId));
   if (tab === null) return null;
   const change = (part: { tab?: DrawerTab | null; height?: number }) =>
@@ -28,6 +29,7 @@ export function Drawer({ slots }: { slots: Readonly<Record<DrawerTab, ReactNode>
   const badges: Partial<Record<DrawerTab, ReactNode>> = {
     ...(count > 0 ? { problems: <span className="app-count">{count}</span> } : {}),
     ...(hasDraft ? { text: <DraftBadge /> } : {}),
+    ...(failing > 0 ? { scenarios: <FailingBadge count={failing} /> } : {}),
   };
   const tabs = DRAWER_TABS.map((id) => ({
     id,
@@ -62,5 +64,14 @@ function DraftBadge() {
     <Badge tone="warning">
       <TriangleAlert size={12} role="img" aria-label={t('text-waits')} />
     </Badge>
+  );
+}
+
+function FailingBadge({ count }: { count: number }) {
+  const t = useTranslations('app');
+  return (
+    <span className="app-count" role="img" aria-label={t('scenarios-failing', { count })}>
+      {count}
+    </span>
   );
 }

@@ -1,9 +1,23 @@
 import { z } from 'zod';
 import { UI_LANGUAGES } from '#runtime/index.ts';
 import { appearance as looks } from './appearance.ts';
+import { beforeNode } from './breakpoints.ts';
 import { DRAWER_TABS, type SessionState, type SessionStore } from './session.ts';
 
 const KEY = 'routewright.screen';
+
+const when = {
+  when: z.string().optional(),
+  times: z.number().int().min(1).optional(),
+  off: z.literal(true).optional(),
+};
+/** A node's id alone is how breakpoints were kept once. */
+const breakpoint = z.union([
+  z.string().transform(beforeNode),
+  z.object({ kind: z.literal('node'), node: z.string(), ...when }),
+  z.object({ kind: z.literal('way'), from: z.string(), port: z.string(), ...when }),
+  z.object({ kind: z.literal('change'), of: z.string(), ...when }),
+]);
 
 const screen = z.object({
   drawer: z.object({ tab: z.enum(DRAWER_TABS).nullable(), height: z.number().min(0) }),
@@ -13,7 +27,7 @@ const screen = z.object({
   appearance: looks,
   textLanguage: z.string(),
   preview: z.object({ isOpen: z.boolean(), channel: z.string().nullable() }),
-  breakpoints: z.record(z.string(), z.array(z.string())),
+  breakpoints: z.record(z.string(), z.array(breakpoint)),
 });
 
 /** What this browser remembers of the screen between visits. */

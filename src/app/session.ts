@@ -12,10 +12,20 @@ import {
 import type { EdgeAt } from '#src/document/edits/insert.ts';
 import type { Project } from '#src/document/project.ts';
 import { type Appearance, AS_SYSTEM } from './appearance.ts';
+import type { Breakpoints } from './breakpoints.ts';
 import type { Compared } from './compared.ts';
 import type { Surface } from './surface.ts';
 
-export const DRAWER_TABS = ['problems', 'outline', 'find', 'texts', 'text', 'history', 'changes'] as const;
+export const DRAWER_TABS = [
+  'problems',
+  'outline',
+  'find',
+  'texts',
+  'text',
+  'history',
+  'changes',
+  'scenarios',
+] as const;
 export type DrawerTab = (typeof DRAWER_TABS)[number];
 
 /** The rooms of the rail: drawing flows, what they refer to, and the desks of those who serve. */
@@ -38,11 +48,19 @@ export interface Played {
   waitingAt: string | null;
 }
 
+/**
+ * How the simulator goes on: to the next breakpoint, before the next node, also one of a script that is called on the way,
+ * out of the script that was called, or before a node.
+ */
+export type GoingOn = 'on' | 'step' | 'into' | 'out' | { flow: string; node: string };
+
 /** Where the simulator has stopped: before a node, and how it goes on. */
 export interface StoppedBefore {
   flow: string;
   node: string;
-  goOn(how: 'on' | 'step'): void;
+  /** Another script waits for the one that runs. */
+  isCalled?: boolean;
+  goOn(how: GoingOn): void;
 }
 
 /** Whether the project is kept: `elsewhere` is when another tab has saved a version of its own. */
@@ -107,12 +125,17 @@ export interface SessionState {
   /** What was open before the simulator took its room. */
   putAside: { paletteOpen: boolean; tab: DrawerTab | null } | null;
   played: Played | null;
-  /** The nodes before which the simulator stops, by flow; kept by this browser, never in the flow. */
-  breakpoints: Readonly<Record<string, readonly string[]>>;
+  breakpoints: Breakpoints;
+  /** The flow that the simulator plays while one is shown that it has called; null: the open one. */
+  simulating: string | null;
   stopped: StoppedBefore | null;
   /** What was passed in the simulator since the studio was opened, or since that was forgotten. */
   coverage: CoverageOf;
   showsCoverage: boolean;
+  /** The scenario that is looked at. */
+  scenario: string | null;
+  /** How many scenarios do not pass, as they were played last. */
+  scenariosFailing: number;
   /** The contact that the simulator has under way with the open flow, for expressions to be tried on. */
   underWay: Situation | null;
   /** Where the node will go that is being chosen in the list of node types; null while that is closed. */
@@ -165,7 +188,8 @@ export interface SessionState {
   /** It could not be loaded: it can be tried again. */
   compilerFailed: boolean;
 
-  openFlow(id: string): void;
+  /** `simulating`: the flow that goes on being played. */
+  openFlow(id: string, simulating?: string): void;
   select(nodes: readonly string[], notes?: readonly string[]): void;
   selectEdge(edge: EdgeAt | null, more?: readonly EdgeAt[]): void;
   /** Selects a node, brings it into view and puts the cursor into the field. */
@@ -197,9 +221,12 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     putAside: null,
     played: null,
     breakpoints: {},
+    simulating: null,
     stopped: null,
     coverage: new Map(),
     showsCoverage: false,
+    scenario: null,
+    scenariosFailing: 0,
     underWay: null,
     ...NOWHERE,
     trail: [],
@@ -225,9 +252,10 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     patternsLoaded: patternsLoaded(),
     compilerLoaded: true,
     compilerFailed: false,
-    openFlow: (id) =>
+    openFlow: (id, simulating) =>
       set({
         flowId: id,
+        simulating: simulating ?? null,
         selection: NOTHING,
         writing: null,
         focus: null,

@@ -4,15 +4,16 @@ import { goToWorkspace } from './playing.ts';
 import { activeFlow, type Studio } from './studio.ts';
 
 /**
- * Shows what a change concerns: its flow, with the nodes or the edge selected and in view, or the section of the
- * workspace. The keyboard stays where it is.
+ * Shows what a change concerns: its flow, with the nodes or the edge selected and in view, the section of the workspace,
+ * or the scenario. The keyboard stays where it is.
  */
-export function showTouched(studio: Studio, { flows, sections }: Touched): void {
+export function showTouched(studio: Studio, { flows, sections, scenarios }: Touched): void {
   const { session, document } = studio;
   const { flowId } = session.getState();
   const there = flows.filter(({ id }) => Object.hasOwn(document.getState().project.flows, id));
   const shown = there.find(({ id }) => id === flowId) ?? there[0];
   if (shown) showInFlow(studio, shown);
+  else if (flows.length === 0 && sections.length === 0) showScenario(studio, scenarios);
   else if (flows.length === 0) showSection(studio, sections[0]);
 }
 
@@ -42,6 +43,15 @@ function showSection(studio: Studio, section: string | undefined): void {
   if (section === undefined) return;
   if (session.getState().place === 'workspace') session.getState().set({ wantedSection: section });
   else goToWorkspace(studio, section);
+}
+
+/** Of several, the first that is there. */
+function showScenario({ session, document }: Studio, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  const { scenarios = {} } = document.getState().project;
+  const { drawer, set } = session.getState();
+  const scenario = ids.find((id) => Object.hasOwn(scenarios, id)) ?? null;
+  set({ place: 'flows', drawer: { ...drawer, tab: 'scenarios' }, scenario });
 }
 
 /** Opens the text of the open flow; with a place, the cursor goes there. */

@@ -3,14 +3,17 @@ import { speakIn } from '#src/i18n/speak.ts';
 import type { SessionNotice } from './session.ts';
 import type { Studio } from './studio.ts';
 
-/** The flows and points of contact that use a flow, as sentences. */
+/** The flows, points of contact and scenarios that use a flow, as sentences. */
 export function usersOf({ document, nodes, session }: Studio, script: string): string[] {
-  const { workspace, flows } = document.getState().project;
+  const { workspace, flows, scenarios = {} } = document.getState().project;
   const { uiLanguage } = session.getState();
   const t = speakIn('users', uiLanguage);
   const { points, calls } = usesOf(script, { workspace, flows: Object.values(flows), nodes });
   return [
     ...points.map(({ name }) => t('used-by-point', { name })),
+    ...Object.values(scenarios).flatMap((one) =>
+      one.script === script ? [t('used-by-scenario', { name: one.name })] : [],
+    ),
     ...calls.map(({ flow, node: { title, type } }) =>
       t('used-by-flow', {
         flow: flow.name,

@@ -7,6 +7,7 @@ export interface Touched {
   flows: readonly TouchedFlow[];
   /** Keys of the workspace. */
   sections: readonly string[];
+  scenarios: readonly string[];
 }
 
 export interface TouchedFlow {
@@ -32,6 +33,7 @@ export function touched({ redo, undo }: Change): Touched {
   const flows = inside(redo, 'flows');
   return {
     sections: keysIn(inside(redo, 'workspace')),
+    scenarios: [...new Set([redo, undo].flatMap((way) => keysIn(inside(way, 'scenarios'))))],
     flows: keysIn(flows).map((id) => ({
       id,
       nodes: keysIn(inside(inside(flows, id), 'nodes')),

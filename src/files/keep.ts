@@ -203,12 +203,12 @@ class Keeper {
 
   readonly #theirs = async (): Promise<Project | undefined> => {
     const { record, changes } = await this.#storage.readWithChanges(this.#place);
-    return restore(record, changes).value?.project;
+    return (await restore(record, changes)).value?.project;
   };
 
   async #takeTheirs(theirs: Kept): Promise<void> {
     await this.#storage.putAside(this.#place, this.#record(this.#now()));
-    const { value } = restore(theirs.record, theirs.changes);
+    const { value } = await restore(theirs.record, theirs.changes);
     if (!value) return this.#keepMine(theirs);
     this.#studio.document.getState().load(value.project, value.changes);
     this.#log = new ChangeLog(value.changes, value.first);

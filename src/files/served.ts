@@ -1,5 +1,5 @@
 import { type Problem, readFlow, readWorkspace } from '#runtime/index.ts';
-import { type Opened, opened } from './stored.ts';
+import { type Opened, opened, readScenarios } from './stored.ts';
 
 /** A project from outside this browser, or why it cannot be opened. */
 export type Brought = { opened: Opened; problems?: undefined } | { opened?: undefined; problems: Problem[] };
@@ -16,22 +16,24 @@ export async function fetchServed(): Promise<Brought | undefined> {
 interface Parts {
   workspace: string;
   flows: readonly string[];
+  scenarios: readonly string[];
 }
 
-/** `{ workspace, flows }` as texts, for the readers; anything missing reads as nothing, which is a problem. */
+/** `{ workspace, flows, scenarios }` as texts, for the readers; a missing workspace reads as nothing, which is a problem. */
 function partsOf(served: unknown): Parts {
-  const { workspace, flows } = { workspace: null, flows: [], ...(served as object) } as Record<
-    string,
-    unknown
-  >;
-  return {
-    workspace: JSON.stringify(workspace),
-    flows: Array.isArray(flows) ? flows.map((flow) => JSON.stringify(flow)) : [],
-  };
+  const { workspace = null, flows, scenarios } = { ...(served as object) } as Record<string, unknown>;
+  return { workspace: JSON.stringify(workspace), flows: textsOf(flows), scenarios: textsOf(scenarios) };
 }
+
+const textsOf = (list: unknown): string[] =>
+  Array.isArray(list) ? list.map((part) => JSON.stringify(part)) : [];
 
 const EXAMPLE = import.meta.glob<string>(
-  ['/examples/bicycle-shop/workspace.json', '/examples/bicycle-shop/*.flow.json'],
+  [
+    '/examples/bicycle-shop/workspace.json',
+    '/examples/bicycle-shop/*.flow.json',
+    '/examples/bicycle-shop/*.scenario.json',
+  ],
   { query: '?raw', import: 'default' },
 );
 
@@ -40,22 +42,27 @@ export async function openExample(): Promise<Brought> {
   const files = await Promise.all(
     Object.entries(EXAMPLE).map(async ([path, load]) => ({ path, text: await load() })),
   );
-  const isFlow = ({ path }: { path: string }) => path.endsWith('.flow.json');
+  const called = (ending: string) => files.flatMap(({ path, text }) => (path.endsWith(ending) ? [text] : []));
   return bring({
-    workspace: files.find((file) => !isFlow(file))?.text ?? 'null',
-    flows: files.filter(isFlow).map(({ text }) => text),
+    workspace: called('/workspace.json')[0] ?? 'null',
+    flows: called('.flow.json'),
+    scenarios: called('.scenario.json'),
   });
 }
 
-function bring({ workspace, flows }: Parts): Brought {
+async function bring({ workspace, flows, scenarios }: Parts): Promise<Brought> {
   const space = readWorkspace(workspace);
   const drawn = flows.map(readFlow);
-  const problems = [space, ...drawn].flatMap((read) => read.problems ?? []);
+  const played = (await readScenarios(scenarios, (text, read) => read(text))) ?? [];
+  const problems = [space, ...drawn, ...played].flatMap((read) => read.problems ?? []);
   if (!space.value || problems.length > 0) return { problems };
+  const tests = played.flatMap(({ value }) => value ?? []);
   return {
     opened: opened(
       space.value,
       drawn.flatMap(({ value }) => value ?? []),
+      undefined,
+      tests.length > 0 ? tests : undefined,
     ),
   };
 }

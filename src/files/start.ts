@@ -55,7 +55,7 @@ async function readKept(storage: Storage, place: string, troubles: Trouble[]) {
   if (late.length > 0) troubles.push({ kind: 'late', stored: late });
   const { record: stored, changes } = await storage.readWithChanges(place);
   if (stored === undefined) return undefined;
-  const { value, problems } = restore(stored, changes);
+  const { value, problems } = await restore(stored, changes);
   if (value?.isHistoryLost) troubles.push({ kind: 'history-lost' });
   if (value) return value;
   await storage.putAside(place, stored);

@@ -5,6 +5,7 @@ import {
   type Read,
   readFlow,
   readWorkspace,
+  type Scenario,
   type Workspace,
 } from '#runtime/index.ts';
 import { fits } from '#src/document/fit.ts';
@@ -25,6 +26,8 @@ export const stored = z.strictObject({
   flowId: z.string(),
   workspace: z.string(),
   flows: z.array(z.string()),
+  /** Absent as long as there never was one. */
+  scenarios: z.array(z.string()).optional(),
   /** Which of the stored changes are its history. */
   changes: span.optional(),
 });
@@ -40,7 +43,7 @@ export interface Opened {
 const texts = new WeakMap<object, string>();
 
 /** The text of a part; a part that has not changed is not written again. */
-function textOf(part: Flow | Workspace): string {
+function textOf(part: Flow | Scenario | Workspace): string {
   const known = texts.get(part);
   if (known !== undefined) return known;
   const text = JSON.stringify(part);
@@ -60,6 +63,7 @@ export const store = (
   flowId,
   workspace: textOf(project.workspace),
   flows: Object.values(project.flows).map(textOf),
+  ...(project.scenarios ? { scenarios: Object.values(project.scenarios).map(textOf) } : {}),
   ...(changes ? { changes } : {}),
 });
 
@@ -77,23 +81,35 @@ export interface Restored extends Opened {
  * A stored project as it was, with those of the stored changes that are its history; or why it cannot be read. Never
  * throws, whatever is stored.
  */
-export function restore(value: unknown, changes: readonly unknown[] = []): Read<Restored> {
+export async function restore(value: unknown, changes: readonly unknown[] = []): Promise<Read<Restored>> {
   const record = stored.safeParse(value);
   if (!record.success) return { problems: [unreadable] };
   const workspace = readPart(record.data.workspace, readWorkspace);
   const flows = record.data.flows.map((text) => readPart(text, readFlow));
-  const problems = [workspace, ...flows].flatMap((read) => read.problems ?? []);
+  const scenarios = await readScenarios(record.data.scenarios, readPart);
+  const problems = [workspace, ...flows, ...(scenarios ?? [])].flatMap((read) => read.problems ?? []);
   if (!workspace.value || problems.length > 0) return { problems };
   const { flowId, revision, changes: kept = { first: 0, now: 0, end: 0 } } = record.data;
   const whole = opened(
     workspace.value,
     flows.flatMap((flow) => flow.value ?? []),
     flowId,
+    scenarios?.flatMap((scenario) => scenario.value ?? []),
   );
   const read = readChanges(kept, kept.end > kept.first ? changes : []);
   const isFit = read !== undefined && fits(whole.project, read);
   const history = isFit ? { changes: read, first: kept.first } : { changes: NO_CHANGES, first: kept.end };
   return { value: { ...whole, revision, ...history, isHistoryLost: !isFit } };
+}
+
+/** Texts of scenarios, read; what reads them is loaded with the first. */
+export async function readScenarios<T>(
+  texts: readonly string[] | undefined,
+  read: (text: string, reader: (text: string) => Read<Scenario>) => T,
+): Promise<T[] | undefined> {
+  if (!texts || texts.length === 0) return texts && [];
+  const { readScenario } = await import('#runtime/scenario-file.ts');
+  return texts.map((text) => read(text, readScenario));
 }
 
 /**
@@ -122,10 +138,19 @@ const unreadable: Problem = {
   params: { ours: STORED_VERSION },
 };
 
-/** A workspace with its flows, and the one to show: the one asked for, else the first customers come to. */
-export function opened(workspace: Workspace, flows: readonly Flow[], asked?: string): Opened {
-  const byId = Object.fromEntries(flows.map((flow) => [flow.id, flow]));
+/** A workspace with what belongs to it, and the flow to show: the one asked for, else the first customers come to. */
+export function opened(
+  workspace: Workspace,
+  flows: readonly Flow[],
+  asked?: string,
+  scenarios?: readonly Scenario[],
+): Opened {
+  const byId = keyed(flows);
   const scripts = Object.values(workspace.pointsOfContact).map(({ defaultScript }) => defaultScript);
   const wanted = [asked, ...scripts].find((id) => id !== undefined && Object.hasOwn(byId, id));
-  return { project: { workspace, flows: byId }, flowId: wanted ?? flows[0]?.id ?? '' };
+  const project = { workspace, flows: byId, ...(scenarios ? { scenarios: keyed(scenarios) } : {}) };
+  return { project, flowId: wanted ?? flows[0]?.id ?? '' };
 }
+
+const keyed = <T extends { id: string }>(list: readonly T[]): Record<string, T> =>
+  Object.fromEntries(list.map((one) => [one.id, one]));

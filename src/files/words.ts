@@ -12,9 +12,10 @@ export const words = defineWords({
     'export-blocked':
       'Export script (after {count, plural, one {# problem is} other {# problems are}} repaired)',
     'save-workspace': 'Save workspace to file',
-    drop: 'Drop a flow, script or workspace to open it',
+    drop: 'Drop a flow, script, scenario or workspace to open it',
 
     'change-open-flow': 'open flow “{name}”',
+    'change-open-scenario': 'open scenario “{name}”',
     'change-open-workspace': 'open workspace “{name}”',
 
     'not-opened': '“{name}” was not opened. What was open still is.',
@@ -58,9 +59,10 @@ export const words = defineWords({
     'export-blocked':
       'Script exporteren (na het oplossen van {count, plural, one {# probleem} other {# problemen}})',
     'save-workspace': 'Workspace als bestand bewaren',
-    drop: 'Laat een flow, script of workspace los om het te openen',
+    drop: 'Laat een flow, script, scenario of workspace los om het te openen',
 
     'change-open-flow': 'flow “{name}” openen',
+    'change-open-scenario': 'scenario “{name}” openen',
     'change-open-workspace': 'workspace “{name}” openen',
 
     'not-opened': '“{name}” is niet geopend. Wat open was, is dat nog.',
@@ -106,9 +108,10 @@ export const words = defineWords({
     'export-blocked':
       'Exporter le script (après correction de {count, plural, one {# problème} other {# problèmes}})',
     'save-workspace': 'Enregistrer l’espace de travail dans un fichier',
-    drop: 'Déposez un flux, un script ou un espace de travail pour l’ouvrir',
+    drop: 'Déposez un flux, un script, un scénario ou un espace de travail pour l’ouvrir',
 
     'change-open-flow': 'ouvrir le flux « {name} »',
+    'change-open-scenario': 'ouvrir le scénario « {name} »',
     'change-open-workspace': 'ouvrir l’espace de travail « {name} »',
 
     'not-opened': '« {name} » n’a pas été ouvert. Ce qui était ouvert l’est toujours.',

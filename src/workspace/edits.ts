@@ -1,6 +1,7 @@
 import type { Flow, JsonObject, NodeRegistry, Workspace } from '#runtime/index.ts';
 import { freeId } from '#src/document/edits/nodes.ts';
 import { renameIn, renameInObject } from '#src/document/edits/references.ts';
+import { renameInScenario } from '#src/document/edits/scenarios.ts';
 import type { Project } from '#src/document/project.ts';
 import { FORM_SECTIONS } from './form-sections.ts';
 import type { Place } from './room.ts';
@@ -43,7 +44,7 @@ export function removeThings(workspace: Workspace, section: ThingsKey, ids: read
   for (const id of ids) delete draftOf(workspace, section)[id];
 }
 
-/** Gives a thing another id, in its place among the others, and all that refers to it: other things, and nodes. */
+/** Gives a thing another id, in its place among the others, and all that refers to it: other things, nodes, and scenarios. */
 export function renameThing(
   project: Project,
   nodes: NodeRegistry,
@@ -51,13 +52,14 @@ export function renameThing(
   from: string,
   to: string,
 ): void {
-  const { workspace, flows } = project;
+  const { workspace, flows, scenarios = {} } = project;
   const things = thingsOf(workspace, section);
   const renamed = Object.entries(things).map(([id, thing]) => [id === from ? to : id, thing] as const);
   Object.assign(workspace, { [section]: Object.fromEntries(renamed) });
   if (section === 'customerFields') renameFacts(workspace, from, to);
   for (const one of SECTIONS) renameInSection(workspace, one, section, from, to);
   for (const flow of Object.values(flows)) renameInFlow(flow, nodes, section, from, to);
+  for (const scenario of Object.values(scenarios)) renameInScenario(scenario, { kind: section, from, to });
 }
 
 function renameInSection(

@@ -5,6 +5,8 @@ const DOORS = [
   'runtime/drawing.ts',
   'runtime/diff.ts',
   'runtime/reference.ts',
+  'runtime/scenario.ts',
+  'runtime/scenario-file.ts',
   'nodes/index.ts',
   'nodes/icons.ts',
   'nodes/glyphs.ts',
@@ -62,6 +64,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Conversations that are kept as tests: played, compared, recorded and made up.
   'runtime/scenario': [
     ...['runtime/acd', 'runtime/calendar', 'runtime/define', 'runtime/expression', 'runtime/interpret'],
+    // How long customers can have been silent where something is sent to them.
+    ...['runtime/compile/shape.ts', 'runtime/compile/silence.ts'],
     ...['runtime/masking', 'runtime/model', 'runtime/simulate', 'zod'],
   ],
   // What an agent's desk shows.
@@ -83,7 +87,16 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/diff', 'runtime/drawing'],
     ...['runtime/expression', 'runtime/hosts'],
     ...['runtime/interpret', 'runtime/masking', 'runtime/model', 'runtime/scenario', 'runtime/simulate'],
-    ...['runtime/words', 'nodes/index.ts', 'nodes/glyphs.ts', 'package.json', 'commander', 'zod', 'node:*'],
+    ...[
+      'runtime/words',
+      'nodes/index.ts',
+      'nodes/glyphs.ts',
+      'package.json',
+      'commander',
+      'fast-xml-builder',
+      'zod',
+    ],
+    'node:*',
   ],
   // What the package offers.
   'runtime/package': [
@@ -145,6 +158,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The first run.
   'src/tour': feature(),
   'src/simulator': feature('@date-fns/tz'),
+  // Conversations that are kept as tests.
+  'src/scenarios': feature(),
   'src/desk': feature(),
   'src/workspace': feature(),
   'src/files': feature('idb'),

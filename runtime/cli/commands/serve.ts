@@ -16,7 +16,10 @@ interface Options {
 export const serveCommand = (tools: Tools): Command =>
   new Command('serve')
     .description('Serve the studio, with the workspace and the flows beside it.')
-    .option('-w, --workspace <file>', 'a workspace; every *.flow.json in its folder is opened with it')
+    .option(
+      '-w, --workspace <file>',
+      'a workspace; every *.flow.json and *.scenario.json in its folder is opened with it',
+    )
     .option('-p, --port <number>', 'the port to listen on; 0 takes any that is free', portNumber, PORT)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .action(async (options: Options) => {

@@ -1,0 +1,8 @@
+/** The door to what plays scenarios, apart because only who has some needs it. */
+
+export { SCENARIO_NAME_MAX, SCENARIO_TAGS_MAX } from './model/scenario.ts';
+export { accept } from './scenario/accept.ts';
+export { inputsOf, startOf } from './scenario/inputs.ts';
+export { recordScenario } from './scenario/record.ts';
+export { passed, runScenario } from './scenario/run.ts';
+export { type Given, sceneOf } from './scenario/setting.ts';

@@ -1,0 +1,4 @@
+/** The tests of the project. Default export, for lazy loading. */
+export default function Scenarios() {
+  return null;
+}
