@@ -54,15 +54,37 @@ export function createEdgeMaker() {
   const made = new WeakMap<FlowEdge, { input: EdgeInput; item: CanvasEdge }>();
   return (edge: FlowEdge, input: EdgeInput): CanvasEdge => {
     const last = made.get(edge);
-    const isSame =
-      last &&
-      Object.keys(input).every((key) => last.input[key as keyof EdgeInput] === input[key as keyof EdgeInput]);
-    if (isSame) return last.item;
+    if (last && isSame(last.input, input)) {
+      // Compared by identity the next time.
+      last.input = input;
+      return last.item;
+    }
     const item = itemFor(edge, input);
     made.set(edge, { input, item });
     return item;
   };
 }
+
+const isSame = (a: EdgeInput, b: EdgeInput): boolean =>
+  a.isSelected === b.isSelected &&
+  a.played === b.played &&
+  a.route === b.route &&
+  a.count === b.count &&
+  a.fromBox === b.fromBox &&
+  a.toBox === b.toBox &&
+  a.name === b.name &&
+  isEndAlike(a.source, b.source) &&
+  isEndAlike(a.target, b.target);
+
+/** Nodes of which an edge shows the same: most of what is written in a node is none of its edges' business. */
+const isEndAlike = ({ face: a }: CanvasNode['data'], { face: b }: CanvasNode['data']): boolean =>
+  a === b ||
+  (a.title === b.title &&
+    a.ports.length === b.ports.length &&
+    a.ports.every(({ id, label, kind }, at) => {
+      const other = b.ports[at];
+      return id === other?.id && label === other.label && kind === other.kind;
+    }));
 
 const BELOW_BOX = BOX_HEIGHT - INPUT_Y;
 

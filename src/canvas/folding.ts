@@ -11,20 +11,20 @@ export interface Folding {
 }
 
 const known = new WeakMap<Flow, Folding>();
+/** Of all flows without folded groups, so that what is made of it stays. */
+const NOTHING: Folding['boxOf'] = new Map();
 
 export function foldingOf(flow: Flow, registry: NodeRegistry): Folding {
   const last = known.get(flow);
   if (last) return last;
   const groups = tidyGroups(flow);
   const folded = Object.entries(groups).filter(([, group]) => group.folded);
-  const boxOf = new Map(
-    folded.flatMap(([id, group]) =>
-      [...group.nodes, ...notesIn(flow, group, registry).map(noteKey)].map(
-        (key) => [key, groupKey(id)] as const,
-      ),
+  const boxed = folded.flatMap(([id, group]) =>
+    [...group.nodes, ...notesIn(flow, group, registry).map(noteKey)].map(
+      (key) => [key, groupKey(id)] as const,
     ),
   );
-  const folding = { groups, boxOf };
+  const folding = { groups, boxOf: boxed.length > 0 ? new Map(boxed) : NOTHING };
   known.set(flow, folding);
   return folding;
 }
@@ -43,7 +43,7 @@ export interface Line {
  * The lines of a flow. What runs within a folded group is out of sight; what leaves it for the same place is one
  * line. Lines from a node stay apart, since each is one of its ports.
  */
-export function linesOf({ edges }: Flow, { boxOf }: Pick<Folding, 'boxOf'>): Line[] {
+export function linesOf({ edges }: Pick<Flow, 'edges'>, { boxOf }: Pick<Folding, 'boxOf'>): Line[] {
   const lines = new Map<string, Line>();
   for (const edge of edges) {
     const source = boxOf.get(edge.from) ?? edge.from;

@@ -38,8 +38,17 @@ export interface NodeWords {
 export const HANDLE = 10;
 export const INPUT_ID = 'in';
 
-const isSame = <T extends object>(a: T, b: T): boolean =>
-  Object.keys(a).every((key) => a[key as keyof T] === b[key as keyof T]);
+/** Written out: it is asked of every node at every change. */
+const isSame = (a: NodeInput, b: NodeInput): boolean =>
+  a.position === b.position &&
+  a.isSelected === b.isSelected &&
+  a.isCurrent === b.isCurrent &&
+  a.words === b.words &&
+  a.id === b.id &&
+  isSameData(a, b);
+
+const isSameData = (a: NodeInput, b: NodeInput): boolean =>
+  a.wired === b.wired && a.problems === b.problems && a.lit === b.lit && a.context === b.context;
 
 /**
  * Makes the canvas's nodes and keeps those that did not change: React Flow draws a node again whenever it gets
@@ -50,14 +59,12 @@ export function createNodeMaker() {
   return (input: NodeInput): CanvasNode => {
     const last = made.get(input.node);
     if (last && isSame(last.input, input)) return last.item;
-    const keepsData = last && isSame(dataInput(last.input), dataInput(input));
+    const keepsData = last && isSameData(last.input, input);
     const item = itemFor(input, keepsData ? last.item.data : dataFor(input));
     made.set(input.node, { input, item });
     return item;
   };
 }
-
-const dataInput = ({ wired, problems, lit, context }: NodeInput) => ({ wired, problems, lit, context });
 
 const dataFor = ({ node, wired, problems, lit, context }: NodeInput): NodeData => ({
   face: faceOf(node, wired ? wired.split('\n') : [], context),

@@ -8,6 +8,7 @@ import { type Folding, type Line, linesOf } from './folding.ts';
 import type { Moving } from './moving.ts';
 import type { CanvasNode } from './nodes.ts';
 import { useRoutes } from './useRoutes.ts';
+import { useSame } from './useSame.ts';
 
 interface Input {
   flow: Flow | undefined;
@@ -19,13 +20,17 @@ interface Input {
 /** The edges as React Flow draws them, led among what stands in their way. */
 export function useCanvasEdges({ flow, folding, nodes, moving }: Input): CanvasEdge[] {
   const [make] = useState(createEdgeMaker);
-  const lines = useMemo(() => (flow ? linesOf(flow, folding) : []), [flow, folding]);
+  const all = flow?.edges;
+  const { boxOf } = folding;
+  const lines = useMemo(() => (all ? linesOf({ edges: all }, { boxOf }) : []), [all, boxOf]);
   const routes = useRoutes({ flow, folding, lines, nodes });
   const selection = useSession((state) => state.selection);
   const played = useSession((state) => state.played);
   const name = useEdgeName();
-  return useMemo(() => {
-    const data = new Map(nodes.map((node) => [node.id, node.data]));
+  const data = useData(nodes);
+  // Where edges are not led around each other, they follow what is dragged in any case.
+  const loose = routes.size > 0 ? moving : null;
+  const edges = useMemo(() => {
     const selected = new Set(selectedEdges(selection).map(({ from, port }) => edgeId(from, port)));
     const last = [...(played?.edges ?? [])].at(-1);
     return lines.flatMap((line) => {
@@ -34,7 +39,7 @@ export function useCanvasEdges({ flow, folding, nodes, moving }: Input): CanvasE
       if (!source || !target) return [];
       const isSelected = edges.some(({ from: node, port }) => selected.has(edgeId(node, port)));
       // An edge of a node that is being dragged follows it by itself.
-      const isMoving = edges.some((one) => moving?.has(one.from) || moving?.has(one.to));
+      const isMoving = edges.some((one) => loose?.has(one.from) || loose?.has(one.to));
       return [
         make(edge, {
           source,
@@ -49,7 +54,15 @@ export function useCanvasEdges({ flow, folding, nodes, moving }: Input): CanvasE
         }),
       ];
     });
-  }, [lines, nodes, make, selection, played, name, routes, moving]);
+  }, [lines, data, make, selection, played, name, routes, loose]);
+  return useSame(edges);
+}
+
+/** What each node shows; the same map while all of it is the same, wherever nodes stand. */
+function useData(nodes: readonly CanvasNode[]): ReadonlyMap<string, CanvasNode['data']> {
+  const all = useSame(nodes.map(({ data }) => data));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nodes without other data are other nodes only by their places
+  return useMemo(() => new Map(nodes.map(({ id, data }) => [id, data])), [all]);
 }
 
 function takenOf({ edges }: Line, played: Played | null, last: string | undefined): EdgeData['played'] {

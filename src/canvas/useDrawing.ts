@@ -71,16 +71,16 @@ function useCanvasNodes(flow: Flow | undefined, moving: Moving, current: string 
   const problems = useProblems(flow);
   const selected = useSession((state) => state.selection.nodes);
   const played = useSession((state) => state.played);
-  return useMemo(() => {
+  const wired = useWired(flow?.edges);
+  const atRest = useMemo(() => {
     if (!flow) return [];
-    const wired = groupBy(flow.edges, ({ from }) => from);
     const chosen = new Set(selected);
     return Object.entries(flow.nodes).map(([id, node]) =>
       make({
         id,
         node,
-        position: moving?.get(id) ?? node.position,
-        wired: (wired.get(id) ?? []).map(({ port }) => port).join('\n'),
+        position: node.position,
+        wired: wired.get(id) ?? '',
         problems: problems.get(id) ?? null,
         lit: litOf(id, played),
         isSelected: chosen.has(id),
@@ -89,7 +89,23 @@ function useCanvasNodes(flow: Flow | undefined, moving: Moving, current: string 
         words,
       }),
     );
-  }, [flow, moving, make, context, words, problems, selected, current, played]);
+  }, [flow, make, context, words, problems, selected, current, played, wired]);
+  // At each step of a drag, and for all nodes: nothing else is looked at.
+  return useMemo(() => {
+    if (!moving) return atRest;
+    return atRest.map((item) => {
+      const position = moving.get(item.id);
+      return position ? { ...item, position } : item;
+    });
+  }, [atRest, moving]);
+}
+
+/** The ports that edges leave by, of each node, joined by new lines. */
+function useWired(edges: Flow['edges'] | undefined): ReadonlyMap<string, string> {
+  return useMemo(() => {
+    const ports = groupBy(edges ?? [], ({ from }) => from);
+    return new Map([...ports].map(([id, own]) => [id, own.map(({ port }) => port).join('\n')]));
+  }, [edges]);
 }
 
 const litOf = (id: string, played: Played | null): Lit =>

@@ -20,6 +20,8 @@ export interface OpenMenu {
   at: Point;
 }
 
+const NOTHING: MenuEntry[] = [];
+
 /** The canvas's menu: what the node offers, then the commands that can be done here. */
 export function useMenu(commands: readonly Command[], nodes: readonly CanvasNode[]) {
   const t = useTranslations('canvas');
@@ -27,7 +29,7 @@ export function useMenu(commands: readonly Command[], nodes: readonly CanvasNode
   const say = useSay();
   const studio = useStudio();
   const [open, setOpen] = useState<OpenMenu | null>(null);
-  const face = nodes.find(({ id }) => id === open?.node)?.data.face;
+  const face = open?.node === undefined ? undefined : nodes.find(({ id }) => id === open.node)?.data.face;
   const { node } = open ?? {};
 
   const ofNode = (id: string, ports: NonNullable<typeof face>['ports']): MenuEntry[] => [
@@ -75,12 +77,17 @@ export function useMenu(commands: readonly Command[], nodes: readonly CanvasNode
     },
   ];
   const isOne = selection.nodes.length <= 1;
-  const items = [
-    ...(node !== undefined && face && isOne ? ofNode(node, face.ports) : []),
-    ...(open && selection.edge && !selection.moreEdges ? ofEdge(selection.edge) : []),
-    ...(open ? ofThing(open) : []),
-    ...commands.filter((command) => command.when(studio)).map((command) => entryFor(command, studio, say)),
-  ];
+  // Dozens of acts are asked whether they can be done: only once somebody looks.
+  const items = !open
+    ? NOTHING
+    : [
+        ...(node !== undefined && face && isOne ? ofNode(node, face.ports) : []),
+        ...(selection.edge && !selection.moreEdges ? ofEdge(selection.edge) : []),
+        ...ofThing(open),
+        ...commands
+          .filter((command) => command.when(studio))
+          .map((command) => entryFor(command, studio, say)),
+      ];
   return { open, setOpen, items, label: t('menu'), close: () => setOpen(null) };
 }
 

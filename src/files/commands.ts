@@ -1,5 +1,5 @@
 import { FileCode2, FileDown, FilePlus2, FolderOpen, Save } from 'lucide-react';
-import { writeFlow, writeScript } from '#runtime/index.ts';
+import { hasErrors, writeFlow, writeScript } from '#runtime/index.ts';
 import type { Command } from '#src/app/command.ts';
 import { rememberOpened } from '#src/app/compare.ts';
 import { download } from '#src/app/download.ts';
@@ -76,7 +76,11 @@ export const exportScript: Command = {
   words: 'files.export-script',
   icon: FileCode2,
   anywhere: true,
-  when: (studio) => checkedFlow(studio)?.script !== undefined,
+  // Asked at each change: the script itself is made when it is wanted.
+  when: (studio) => {
+    const checked = checkedFlow(studio);
+    return checked !== undefined && !hasErrors(checked.problems);
+  },
   run: (studio) => {
     const script = checkedFlow(studio)?.script;
     if (script) download(`${script.id}.script.json`, writeScript(script));
