@@ -1,4 +1,5 @@
 import { defineNode } from '../../runtime/define/node.ts';
+import { cannotFail } from '../../runtime/define/tries.ts';
 import { lines } from '../shared/lines.ts';
 import { sendsMessage } from '../shared/message/sends.ts';
 import { quoteMessage } from '../shared/message/summary.ts';
@@ -7,6 +8,7 @@ import { labels } from './labels.ts';
 import { params, TIMEOUT_DEFAULT } from './params.ts';
 import { portsOfAsk } from './ports.ts';
 import { prepareAsk } from './step.ts';
+import { triesOf } from './tries.ts';
 
 /** Sends a question and waits: a port for each choice, and one for an answer that is as expected. */
 export const ask = defineNode({
@@ -25,6 +27,13 @@ export const ask = defineNode({
     ...(retry?.kind === 'again' ? sendsMessage({ kind: 'text', text: retry.text }, context) : []),
   ],
   check: checkAsk,
+  tries: triesOf,
+  looks: ({ expects, saveTo }) => [
+    ...(expects.kind === 'pattern' ? [{ source: expects.when }] : []),
+    ...(saveTo === undefined ? [] : [{ source: 'message.text', to: saveTo }]),
+  ],
+  never: ({ expects }, port, { canRefuse, canFail }) =>
+    cannotFail(port, () => canRefuse() || (expects.kind === 'pattern' && canFail(expects.when))),
   prepare: prepareAsk,
   summary: ({ message, saveTo }, context) =>
     lines(quoteMessage(message, context), saveTo ? `→ vars.${saveTo}` : ''),

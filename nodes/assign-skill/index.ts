@@ -1,4 +1,5 @@
 import { type Draft, defineNode, type Port, type Span } from '../../runtime/define/node.ts';
+import { cannotFail } from '../../runtime/define/tries.ts';
 import { SECOND } from '../../runtime/model/instant.ts';
 import { lines } from '../shared/lines.ts';
 import { namedSkills } from '../shared/skill.ts';
@@ -29,6 +30,7 @@ export const assignSkill = defineNode({
   ],
   routes: routesOf,
   check: checkAssign,
+  never: (_given, port, { canHaveAgent }) => cannotFail(port, () => canHaveAgent),
   prepare: prepareAssign,
   summary: ({ skill, agent, priority, acceleration }, { language, name }) => {
     const named = namedSkills(skill).map((id) => name('skills', id));

@@ -1,5 +1,6 @@
 import { defineNode, type Port } from '../../runtime/define/node.ts';
 import { labels } from './labels.ts';
+import { neverDecided } from './never.ts';
 import { params } from './params.ts';
 import { prepareDecide } from './step.ts';
 
@@ -17,6 +18,8 @@ export const decide = defineNode({
     { id: 'else', kind: 'next', required: true },
     { id: 'error', kind: 'error', required: false },
   ],
+  looks: ({ conditions }) => conditions.map(({ when }) => ({ source: when })),
+  never: neverDecided,
   prepare: ({ conditions }, link) => prepareDecide(conditions, link),
   labels,
 });

@@ -1,5 +1,6 @@
 import { type CheckContext, defineNode, type Finding } from '../../runtime/define/node.ts';
 import { fail } from '../../runtime/define/step.ts';
+import { cannotFail } from '../../runtime/define/tries.ts';
 import type { Capabilities } from '../../runtime/model/channel.ts';
 import { lines } from '../shared/lines.ts';
 import { labels } from './labels.ts';
@@ -17,6 +18,11 @@ export const elevateChannel = defineNode({
     { id: 'error', kind: 'error', required: false },
   ],
   check: ({ to }, context) => checkChannels(to, context),
+  never: ({ to, address }, port, { channels, canFailToFill }) =>
+    cannotFail(
+      port,
+      () => channels.some((one) => !allows(one, to)) || address.includes('{{') || canFailToFill(address),
+    ),
   prepare({ to, address, skill }, link) {
     link.skill(skill);
     const addressOf = link.template(address.trim());

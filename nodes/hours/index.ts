@@ -1,5 +1,6 @@
 import { defineNode, type Port } from '../../runtime/define/node.ts';
 import { labels } from './labels.ts';
+import { neverThere } from './never.ts';
 import { BRANCHES, params } from './params.ts';
 import { prepareHours } from './step.ts';
 
@@ -18,6 +19,7 @@ export const hours = defineNode({
     ),
     { id: 'error', kind: 'error', required: false },
   ],
+  never: (given, port, context) => neverThere(given, port, context),
   prepare: prepareHours,
   summary: (given, { name }) => (given.hours ? name('hours', given.hours) : ''),
   labels,

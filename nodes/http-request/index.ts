@@ -4,6 +4,7 @@ import { checkRequest } from './check.ts';
 import { labels } from './labels.ts';
 import { params, TIMEOUT_DEFAULT } from './params.ts';
 import { prepareRequest, waitFor } from './step.ts';
+import { triesOf } from './tries.ts';
 
 /** Calls another system and keeps what its answer tells. The host makes the call and knows the secrets. */
 export const httpRequest = defineNode({
@@ -24,6 +25,7 @@ export const httpRequest = defineNode({
     ];
   },
   check: checkRequest,
+  tries: triesOf,
   prepare: prepareRequest,
   summary: ({ method = 'GET', url = '' }) => (url === '' ? '' : `${method} ${url}`),
   labels,

@@ -43,6 +43,26 @@ function put(into: JsonObject, [name = '', ...rest]: readonly string[], value: J
 
 const bare = (): JsonObject => Object.create(null) as JsonObject;
 
+/** An answer that has these values at their paths, lists and all. */
+export function bodyWith(values: readonly (readonly [path: string, value: Json])[]): Json {
+  let body: Json = {};
+  for (const [path, value] of values) body = withValue(body, segmentsOf(path), value);
+  return body;
+}
+
+function withValue(at: Json | undefined, [first, ...rest]: readonly (string | number)[], value: Json): Json {
+  if (first === undefined) return value;
+  if (typeof first === 'number') {
+    const list = Array.isArray(at) ? [...at] : [];
+    while (list.length <= first) list.push(null);
+    list[first] = withValue(list[first], rest, value);
+    return list;
+  }
+  const known = typeof at === 'object' && at !== null && !Array.isArray(at) ? at : {};
+  const inner = Object.hasOwn(known, first) ? known[first] : undefined;
+  return { ...known, [first]: withValue(inner, rest, value) };
+}
+
 /** The first path that lies within another: `order.id` within `order`. */
 export const clashAmong = (paths: readonly string[]): string | undefined =>
   paths.find((path) => paths.some((other) => path.startsWith(`${other}.`)));

@@ -9,5 +9,7 @@ export const params = z.strictObject({
   results: takenValues(variableName),
 });
 
+export type Params = z.output<typeof params>;
+
 export type PortId = 'next' | 'error';
 export type Code = 'heard' | 'no-value';

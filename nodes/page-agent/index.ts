@@ -1,4 +1,5 @@
 import { defineNode } from '../../runtime/define/node.ts';
+import { cannotFail } from '../../runtime/define/tries.ts';
 import { lines } from '../shared/lines.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
@@ -14,6 +15,8 @@ export const pageAgent = defineNode({
     { id: 'next', kind: 'next', required: true },
     { id: 'error', kind: 'error', required: false },
   ],
+  never: ({ title, text }, port, { canFailToFill }) =>
+    cannotFail(port, () => canFailToFill(title) || canFailToFill(text)),
   prepare({ agent: named, title, text }, link) {
     if (named !== undefined) link.agent(named);
     const titleOf = link.template(title);

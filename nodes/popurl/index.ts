@@ -1,5 +1,6 @@
 import { defineNode } from '../../runtime/define/node.ts';
 import { fail } from '../../runtime/define/step.ts';
+import { cannotFail } from '../../runtime/define/tries.ts';
 import { lines } from '../shared/lines.ts';
 import { hasFixedHost, isAlwaysWebPage, isWebPage } from '../shared/url.ts';
 import { labels } from './labels.ts';
@@ -20,6 +21,8 @@ export const popurl = defineNode({
     { id: 'error', kind: 'error', required: false },
   ],
   check: ({ url }) => (hasFixedHost(url) ? [] : [{ code: 'unsafe-url', severity: 'error', field: 'url' }]),
+  never: ({ url, title }, port, { canFailToFill }) =>
+    cannotFail(port, () => !isAlwaysWebPage(url) || canFailToFill(url) || canFailToFill(title)),
   // Once, when a script is linked: whatever can be worked out beforehand is.
   prepare({ agent: named, url, title, destination }, link) {
     if (named !== undefined) link.agent(named);

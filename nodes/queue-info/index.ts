@@ -1,4 +1,5 @@
 import { type Draft, defineNode, type Port } from '../../runtime/define/node.ts';
+import { cannotFail } from '../../runtime/define/tries.ts';
 import { SECOND } from '../../runtime/model/instant.ts';
 import { namedSkills } from '../shared/skill.ts';
 import { labels } from './labels.ts';
@@ -32,6 +33,8 @@ export const queueInfo = defineNode({
     { id: 'error', kind: 'error', required: false, after: { min: 0, max: ANSWER_WITHIN * SECOND } },
   ],
   check: (given) => (keptIn(given).length > 0 ? [] : [{ code: 'keeps-nothing', severity: 'warning' }]),
+  never: (_given, port) =>
+    port === 'timeout' ? { code: 'way.answered-at-once' } : cannotFail(port, () => false),
   prepare: prepareInfo,
   summary: (given, { language, name }) => {
     const named = namedSkills(given.skill).map((id) => name('skills', id));

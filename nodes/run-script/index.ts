@@ -43,6 +43,13 @@ export const runScript = defineNode({
       : []),
     ...sameWays(given.ways),
   ],
+  looks: ({ script, parameters }) =>
+    parameters.map(({ type, name, value }) => ({
+      source: value,
+      to: name,
+      of: script,
+      ...(type === 'text' ? { isTemplate: true } : {}),
+    })),
   prepare: prepareRun,
   summary: ({ script = '' }) => script,
   part: {

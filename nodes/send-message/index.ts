@@ -1,4 +1,5 @@
 import { defineNode } from '../../runtime/define/node.ts';
+import { cannotFail } from '../../runtime/define/tries.ts';
 import { lines } from '../shared/lines.ts';
 import { checkMessage } from '../shared/message/check.ts';
 import { prepareSend } from '../shared/message/send.ts';
@@ -20,6 +21,7 @@ export const sendMessage = defineNode({
   ],
   sends: ({ message }, context) => sendsMessage(message, context),
   check: ({ message }, context) => checkMessage(message, context),
+  never: (_given, port, { canRefuse }) => cannotFail(port, canRefuse),
   prepare({ message }, link) {
     const next = link.go('next');
     const send = prepareSend('send-message', message, link);

@@ -1,5 +1,6 @@
 import { defineNode } from '../../runtime/define/node.ts';
 import { waitUntil } from '../../runtime/define/step.ts';
+import { cannotFail } from '../../runtime/define/tries.ts';
 import { SECOND } from '../../runtime/model/instant.ts';
 import { lines } from '../shared/lines.ts';
 import { checkTemplate } from './check.ts';
@@ -10,6 +11,7 @@ import { portsOfTemplate } from './ports.ts';
 import { prepareReply } from './reply.ts';
 import { prepareSend } from './send.ts';
 import { sendsTemplate } from './sends.ts';
+import { triesOf } from './tries.ts';
 
 /**
  * Sends an approved template, inside and outside the window, and waits for a reply, or to hear that it arrived, when
@@ -26,6 +28,14 @@ export const sendTemplate = defineNode({
   ports: portsOfTemplate,
   sends: sendsTemplate,
   check: checkTemplate,
+  tries: triesOf,
+  never: ({ parameters, buttons, header }, port, { canFailToFill, canRefuse }) =>
+    cannotFail(
+      port,
+      () =>
+        canRefuse() ||
+        [...parameters, ...buttons, ...Object.values(header).map(String)].some((one) => canFailToFill(one)),
+    ),
   prepare(given, link) {
     const send = prepareSend(given, link);
     const { reply, delivery } = given;

@@ -1,4 +1,5 @@
 import { type CheckContext, defineNode, type Finding } from '../../runtime/define/node.ts';
+import { cannotFail } from '../../runtime/define/tries.ts';
 import { note } from '../../runtime/model/contact.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
@@ -15,6 +16,7 @@ export const setDisposition = defineNode({
     { id: 'error', kind: 'error', required: false },
   ],
   check: ({ disposition }, context) => checkActive(disposition, context),
+  never: ({ notes = '' }, port, { canFailToFill }) => cannotFail(port, () => canFailToFill(notes)),
   prepare({ disposition, notes }, link) {
     const { name } = link.disposition(disposition);
     const notesOf = notes === undefined ? undefined : link.template(notes);

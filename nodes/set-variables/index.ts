@@ -1,4 +1,5 @@
 import { defineNode } from '../../runtime/define/node.ts';
+import { cannotFail } from '../../runtime/define/tries.ts';
 import { lines } from '../shared/lines.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
@@ -23,6 +24,16 @@ export const setVariables = defineNode({
     },
     { id: 'error', kind: 'error', required: false },
   ],
+  looks: ({ assignments }) =>
+    assignments.map(({ kind, variable, value }) => ({
+      source: value,
+      to: variable,
+      ...(kind === 'text' ? { isTemplate: true } : {}),
+    })),
+  never: ({ assignments }, port, { canFail, canFailToFill }) =>
+    cannotFail(port, () =>
+      assignments.some(({ kind, value }) => (kind === 'text' ? canFailToFill(value) : canFail(value))),
+    ),
   prepare: ({ assignments }, link) => prepareAssignments(assignments, link),
   summary: ({ assignments = [] }) =>
     lines(

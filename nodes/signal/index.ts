@@ -1,7 +1,8 @@
 import { defineNode } from '../../runtime/define/node.ts';
 import { fail } from '../../runtime/define/step.ts';
+import { cannotFail } from '../../runtime/define/tries.ts';
 import { lines } from '../shared/lines.ts';
-import { prepareGiven } from '../shared/values/give.ts';
+import { canFailToGive, prepareGiven } from '../shared/values/give.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
 
@@ -16,6 +17,8 @@ export const signal = defineNode({
     { id: 'next', kind: 'next', required: true },
     { id: 'error', kind: 'error', required: false },
   ],
+  never: ({ to, parameters }, port, context) =>
+    cannotFail(port, () => to !== undefined || canFailToGive(parameters, context)),
   prepare({ signal: name, to, parameters }, link) {
     const recipientOf = to === undefined ? undefined : link.template(to);
     const given = prepareGiven(parameters, link);

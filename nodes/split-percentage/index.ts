@@ -3,6 +3,7 @@ import { labels } from './labels.ts';
 import { params, WHOLE } from './params.ts';
 import { sumOf } from './share.ts';
 import { prepareSplit } from './step.ts';
+import { neverFalls, othersFor } from './tries.ts';
 
 /** Divides contacts by chance: to try something out, or to bring it in bit by bit. */
 export const splitPercentage = defineNode({
@@ -26,6 +27,8 @@ export const splitPercentage = defineNode({
     sumOf(shares) === WHOLE
       ? []
       : [{ code: 'not-a-whole', severity: 'error', field: 'shares', params: { sum: sumOf(shares) } }],
+  tries: ({ shares }, context) => othersFor(shares, context),
+  never: ({ shares }, port) => neverFalls(shares, port),
   prepare: prepareSplit,
   summary: ({ shares = [] }) => shares.map(({ percent = 0 }) => `${percent} %`).join(' / '),
   labels,

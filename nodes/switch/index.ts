@@ -1,4 +1,5 @@
 import { defineNode, type Port } from '../../runtime/define/node.ts';
+import { cannotFail } from '../../runtime/define/tries.ts';
 import { checkCases } from './check.ts';
 import { labels } from './labels.ts';
 import { params } from './params.ts';
@@ -22,6 +23,8 @@ export const switchNode = defineNode({
     { id: 'error', kind: 'error', required: false },
   ],
   check: checkCases,
+  looks: ({ value, cases }) => [{ source: value, values: cases.map(({ equals }) => equals) }],
+  never: ({ value }, port, { canFail }) => cannotFail(port, () => canFail(value)),
   prepare: prepareSwitch,
   summary: ({ value = '' }) => value,
   part: {

@@ -1,4 +1,5 @@
 import { defineNode } from '../../runtime/define/node.ts';
+import { cannotFail } from '../../runtime/define/tries.ts';
 import { lines } from '../shared/lines.ts';
 import { checkTags } from './check.ts';
 import { labels } from './labels.ts';
@@ -17,6 +18,8 @@ export const tag = defineNode({
     { id: 'error', kind: 'error', required: false },
   ],
   check: checkTags,
+  never: ({ add, remove }, port) =>
+    cannotFail(port, () => [...add, ...remove].some((one) => one.includes('{{'))),
   prepare: prepareTag,
   summary: ({ add = [], remove = [] }) => lines(signed('+', add), signed('−', remove)),
   labels,

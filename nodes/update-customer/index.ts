@@ -1,6 +1,8 @@
 import { type CheckContext, defineNode, type Finding } from '../../runtime/define/node.ts';
+import { cannotFail, type Try } from '../../runtime/define/tries.ts';
 import { CUSTOMER_TEXT_MAX } from '../../runtime/model/customer.ts';
 import { lines } from '../shared/lines.ts';
+import { canFailToGive } from '../shared/values/give.ts';
 import { labels } from './labels.ts';
 import { type Assignment, params } from './params.ts';
 import { prepareUpdate } from './step.ts';
@@ -18,6 +20,9 @@ export const updateCustomer = defineNode({
   ],
   check: ({ assignments }, context) =>
     assignments.flatMap((one, index) => checkAssignment(one, `assignments.${index}`, context)),
+  tries: ({ assignments }) => (assignments.some(isFilled) ? [TOO_LONG] : []),
+  never: ({ assignments }, port, context) =>
+    cannotFail(port, () => assignments.some(isFilled) || canFailToGive(assignments, context)),
   prepare: ({ assignments }, link) => prepareUpdate(assignments, link),
   summary: ({ assignments = [] }, { name }) =>
     lines(
@@ -52,3 +57,9 @@ const error = (code: string, field: string, params: NonNullable<Finding['params'
   field,
   params,
 });
+
+/** What is filled in may be longer than a field, and a number no number. */
+const isFilled = ({ type, value }: Assignment): boolean =>
+  type === 'number' || (type === 'text' && value.includes('{{'));
+
+const TOO_LONG: Try = { kind: 'customer', act: { kind: 'text', text: 'x'.repeat(CUSTOMER_TEXT_MAX + 1) } };

@@ -1,4 +1,5 @@
 import { type Draft, defineNode, type Finding } from '../../runtime/define/node.ts';
+import { cannotFail } from '../../runtime/define/tries.ts';
 import { SECOND } from '../../runtime/model/instant.ts';
 import { labels } from './labels.ts';
 import { type Params, params, type Stage } from './params.ts';
@@ -26,6 +27,7 @@ export const updateQueue = defineNode({
   ],
   routes: routesOf,
   check: ({ stages }) => stages.flatMap((stage, index) => checkOrder(stage, stages[index - 1], index)),
+  never: (_given, port, { isQueued }) => cannotFail(port, () => !isQueued),
   prepare: prepareUpdate,
   summary: ({ stages = [] }) =>
     stages.flatMap(({ after }) => (after === undefined ? [] : [`${after} s`])).join(' · '),

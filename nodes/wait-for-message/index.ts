@@ -29,6 +29,7 @@ export const waitForMessage = defineNode({
           ]),
     ];
   },
+  looks: ({ saveTo }) => (saveTo === undefined ? [] : [{ source: 'message.text', to: saveTo }]),
   prepare({ timeout, saveTo }, link): Step {
     const received = link.go('received');
     const timedOut = timeout === undefined ? null : link.go('timeout');

@@ -1,4 +1,5 @@
 import { type Draft, defineNode, type Port, type Span } from '../../runtime/define/node.ts';
+import { cannotFail } from '../../runtime/define/tries.ts';
 import { DAY, SECOND } from '../../runtime/model/instant.ts';
 import { labels } from './labels.ts';
 import { DURATION_INITIAL, params, type WaitInput } from './params.ts';
@@ -17,6 +18,8 @@ export const wait = defineNode({
     { id: 'next', kind: 'next', required: true, after: spanOf(given), ...openOf(given) },
     { id: 'error', kind: 'error', required: false, ...(given?.kind === 'until-open' ? { after: EVER } : {}) },
   ],
+  never: ({ wait: given }, port, { canFail }) =>
+    cannotFail(port, () => given.kind === 'until-open' || (given.kind === 'until' && canFail(given.time))),
   prepare: ({ wait: given }, link) => prepareWait(given, link),
   summary: ({ wait: given }, context) => summaryOf(given, context),
   labels,

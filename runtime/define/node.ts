@@ -13,6 +13,7 @@ import type { Link } from './link.ts';
 import type { Part } from './part.ts';
 import type { Asked, Route } from './route.ts';
 import type { Step } from './step.ts';
+import type { Look, Never, NeverContext, Try, TryContext } from './tries.ts';
 
 /** Groups in the palette, in its order; they set icon hue and shape, nothing else. */
 export const GROUPS = ['messages', 'logic', 'routing', 'contact', 'integration', 'handlers', 'end'] as const;
@@ -141,6 +142,12 @@ export interface NodeDefinition<P extends z.ZodObject = z.ZodObject, L extends L
   /** What it is for those who make a script of a part of a flow, or the other way round. One type for each. */
   part?: Part;
   check?(params: z.output<P>, context: CheckContext): Finding[];
+  /** What somebody could do, so that contacts leave by each of its ports: for those who make conversations up. */
+  tries?(params: z.output<P>, context: TryContext): Try[];
+  /** What it looks at to choose a way, and what it works out to keep. */
+  looks?(params: z.output<P>): Look[];
+  /** Why nobody ever leaves by a port, where that can be told of its params. */
+  never?(params: z.output<P>, port: string, context: NeverContext): Never | undefined;
   prepare(params: z.output<P>, link: Link): Step;
   /** What the node does, in the contact's words; at most two short lines. Empty while there is nothing to say. */
   summary?(params: Draft<z.input<P>>, context: SummaryContext): string;

@@ -1,5 +1,6 @@
 import type { Link } from '../../../runtime/define/link.ts';
 import type { Turn } from '../../../runtime/define/step.ts';
+import type { NeverContext } from '../../../runtime/define/tries.ts';
 import type { VariableValue } from '../../../runtime/model/variable.ts';
 
 type Written = { type: 'text' | 'number' | 'boolean' | 'timestamp'; value: string };
@@ -16,3 +17,9 @@ export function prepareGiven(
   const prepared = values.map((one) => [one.name, prepareValue(one, link)] as const);
   return (turn) => prepared.map(([name, evaluate]) => [name, evaluate(turn)]);
 }
+
+/** Whether one of the values can fail to be worked out. */
+export const canFailToGive = (
+  values: readonly Written[],
+  { canFail, canFailToFill }: NeverContext,
+): boolean => values.some(({ type, value }) => (type === 'text' ? canFailToFill(value) : canFail(value)));

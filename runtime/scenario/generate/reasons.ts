@@ -1,0 +1,54 @@
+import type { Params } from '../../model/problem.ts';
+import type { Impossible } from './never.ts';
+import type { Way } from './ways.ts';
+import { wayKey } from './ways.ts';
+
+/** Why a way is not covered. */
+export interface WayReason {
+  code: string;
+  params: Params;
+}
+
+/** Nothing that was tried leads there, and there is nothing else to try. */
+const ALL_TRIED = 'way.all-tried';
+/** The step itself is behind ways that nobody goes. */
+const BEHIND = 'way.behind';
+/** Not everything was tried: it may be possible. */
+export const NOT_FOUND = 'way.not-found';
+
+/** Why each way that is not covered is not; by its key. */
+export function reasonsFor(
+  ways: readonly Way[],
+  isCovered: (way: Way) => boolean,
+  impossible: Impossible,
+  tried: { states: number; ended: boolean },
+): ReadonlyMap<string, WayReason> {
+  const reasons = new Map<string, WayReason>();
+  const missing = ways.filter((way) => !isCovered(way));
+  for (const { node, port } of missing) {
+    const never = impossible.because(node, port);
+    if (never) reasons.set(wayKey(node, port), { code: never.code, params: never.params ?? {} });
+  }
+  behind(ways, missing, reasons);
+  const { states, ended } = tried;
+  for (const { node, port } of missing) {
+    const key = wayKey(node, port);
+    if (!reasons.has(key))
+      reasons.set(key, { code: ended ? ALL_TRIED : NOT_FOUND, params: { count: states } });
+  }
+  return reasons;
+}
+
+/** Steps that are come to only by ways nobody goes, and what is behind those in turn. */
+function behind(ways: readonly Way[], missing: readonly Way[], reasons: Map<string, WayReason>): void {
+  for (let size = -1; size !== reasons.size; ) {
+    size = reasons.size;
+    for (const { node, port } of missing) {
+      const into = ways.filter(({ to }) => to === node);
+      const [first] = into;
+      const isShut = first && into.every((way) => reasons.has(wayKey(way.node, way.port)));
+      const key = wayKey(node, port);
+      if (isShut && !reasons.has(key)) reasons.set(key, { code: BEHIND, params: { first: first.node } });
+    }
+  }
+}
