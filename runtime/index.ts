@@ -150,6 +150,7 @@ export type {
   ScenarioSetting,
   ScenarioStep,
 } from './model/scenario.ts';
+export { cannedAnswer, scenarioSetting } from './model/scenario.ts';
 export { type Script, type ScriptStep, script } from './model/script.ts';
 export type { Skill } from './model/skill.ts';
 export { fillPlaceholders, placeholders, type Template, type TemplateContent } from './model/template.ts';
@@ -183,10 +184,13 @@ export {
   countCoverage,
   coverageIn,
   joinCoverage,
+  type Passage,
+  passagesIn,
 } from './simulate/coverage.ts';
 export { effectLine, inputLine } from './simulate/lines.ts';
 export { play } from './simulate/play.ts';
 export { rehearsalPoints, rehearse } from './simulate/rehearse.ts';
+export { webhookOf } from './simulate/said.ts';
 export type { By, Entering, Stopped, Stops } from './simulate/stops.ts';
 export type { DueTimer } from './simulate/timers.ts';
 export {

@@ -26,7 +26,7 @@ import {
   newFrom,
   openItsScript,
 } from '#src/reuse/commands.ts';
-import { toggleBreakpoint } from '#src/simulator/commands.ts';
+import { runToHere, toggleBreakpoint } from '#src/simulator/commands.ts';
 import { later } from '#src/ui/later.tsx';
 import { allCommands } from './allCommands.ts';
 import { creating } from './creating.ts';
@@ -76,6 +76,7 @@ const onCanvas = [
   selectPreceding,
   onlyWays,
   toggleBreakpoint,
+  runToHere,
   openItsScript,
   makeItsScript,
   extractScript,

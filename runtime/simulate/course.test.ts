@@ -64,7 +64,7 @@ describe('a course', () => {
   });
 
   test('stands before a step, and goes on as if it had not stopped', () => {
-    const stopped = proceed(opened, [says('hi', START)], { before: (_, step) => step === 'ask', after: 0 });
+    const stopped = proceed(opened, [says('hi', START)], { before: ({ step }) => step === 'ask', after: 0 });
     expect(stopped.stopped).toMatchObject({ step: 'ask' });
     expect(wholeOf(goFurther(stopped, () => false))).toBe(wholeOf(proceed(opened, [says('hi', START)])));
   });

@@ -1,3 +1,4 @@
+import type { TraceEntry } from '../model/trace.ts';
 import type { PlayRecord } from './world.ts';
 
 /** What of a script contacts have passed. */
@@ -13,11 +14,39 @@ export type CoverageOf = ReadonlyMap<string, Coverage>;
 /** What is known of scripts: which steps they have, by id, with their types. */
 type Drawn = Readonly<Record<string, Readonly<Record<string, { type: string }>>>>;
 
+/** A decision of a step, the script that it is one of, and the number of the record that tells it. */
+export interface Passage {
+  script: string;
+  entry: TraceEntry & { step: string };
+  number: number;
+}
+
 /**
- * What records tell of the ways that contacts took, from the record with this number on. A step is told without its
- * script: that is the contact's own, or the one it called last that has such a step and has not gone back. `scriptOf`:
- * the script a contact follows.
+ * The decisions of steps that records tell of, in order. A step is told without its script: that is the contact's own, or
+ * the one it called last that has such a step and has not gone back. `scriptOf`: the script a contact follows.
  */
+export function passagesIn(
+  records: readonly PlayRecord[],
+  scriptOf: (contact: string) => string | undefined,
+  drawn: Drawn,
+): Passage[] {
+  const found: Passage[] = [];
+  const running = new Map<string, string[]>();
+  for (const [number, record] of records.entries()) {
+    if (record.kind !== 'trace' || record.entry.step === undefined) continue;
+    const { contact, step, nodeType, reason } = record.entry;
+    const own = scriptOf(contact);
+    const calls = running.get(contact) ?? (own === undefined ? [] : [own]);
+    const depth = calls.findLastIndex((script) => drawn[script]?.[step]?.type === nodeType);
+    const script = calls[depth];
+    if (script === undefined) continue;
+    running.set(contact, [...calls.slice(0, depth + 1), ...calledBy(reason)]);
+    found.push({ script, entry: { ...record.entry, step }, number });
+  }
+  return found;
+}
+
+/** What records tell of the ways that contacts took, from the record with this number on. */
 export function coverageIn(
   records: readonly PlayRecord[],
   scriptOf: (contact: string) => string | undefined,
@@ -25,21 +54,12 @@ export function coverageIn(
   from = 0,
 ): CoverageOf {
   const found = new Map<string, { nodes: Set<string>; ways: Set<string> }>();
-  const running = new Map<string, string[]>();
-  for (const [number, record] of records.entries()) {
-    if (record.kind !== 'trace' || record.entry.step === undefined) continue;
-    const { contact, step, nodeType, port, reason } = record.entry;
-    const own = scriptOf(contact);
-    const calls = running.get(contact) ?? (own === undefined ? [] : [own]);
-    const depth = calls.findLastIndex((script) => drawn[script]?.[step]?.type === nodeType);
-    const script = calls[depth];
-    if (script === undefined) continue;
-    running.set(contact, [...calls.slice(0, depth + 1), ...calledBy(reason)]);
+  for (const { script, entry, number } of passagesIn(records, scriptOf, drawn)) {
     if (number < from) continue;
     const of = found.get(script) ?? { nodes: new Set(), ways: new Set() };
     found.set(script, of);
-    of.nodes.add(step);
-    if (port !== undefined) of.ways.add(`${step} ${port}`);
+    of.nodes.add(entry.step);
+    if (entry.port !== undefined) of.ways.add(`${entry.step} ${entry.port}`);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { standingOf } from '../acd/standing.ts';
 import { get, set } from '../acd/table.ts';
 import type { Program } from '../interpret/program.ts';
 import type { Contact } from '../model/contact.ts';
@@ -29,9 +30,15 @@ export class Stage {
   constructor(setup: SimulationSetup, world: World, stops?: Stops) {
     this.setup = setup;
     this.programs = stops
-      ? stopping(setup.programs, stops, (stopped) => {
-          this.stopped = stopped;
-        })
+      ? stopping(
+          setup.programs,
+          stops,
+          ({ skill, channel }) =>
+            skill === null ? undefined : standingOf(this.acd, setup.universe, skill, channel, this.now),
+          (stopped) => {
+            this.stopped = stopped;
+          },
+        )
       : setup.programs;
     this.now = world.now;
     this.acd = world.acd;

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { breakpointAt } from '#src/app/breakpoints.ts';
 import { wholeGroups } from '#src/app/groups.ts';
 import { useFlow, useSession } from '#src/app/hooks.ts';
 import { selectedEdges } from '#src/app/session.ts';
@@ -27,7 +28,8 @@ function useSaid(nodes: readonly CanvasNode[]): string {
   const t = useTranslations('canvas');
   const flow = useFlow();
   const stops = useTranslations('stops');
-  const breakpoints = useSession((state) => state.breakpoints[state.flowId]);
+  const breakpoints = useSession((state) => state.breakpoints);
+  const flowId = useSession((state) => state.flowId);
   const selection = useSession((state) => state.selection);
   const count = selection.nodes.length;
   const [note] = selection.notes;
@@ -52,5 +54,5 @@ function useSaid(nodes: readonly CanvasNode[]): string {
   if (count > 1 || !one) return count > 1 ? t('announce-many', { count }) : '';
   const { title, ports } = one.data.face;
   const said = t('announce-node', { title, ports: ports.length, problems });
-  return breakpoints?.includes(one.id) ? `${said}, ${stops('breakpoint')}` : said;
+  return breakpointAt(breakpoints, flowId, one.id) ? `${said}, ${stops('breakpoint')}` : said;
 }

@@ -3,7 +3,7 @@ import { BaseEdge, type EdgeProps, getSmoothStepPath } from 'reactflow';
 import type { Drawn } from '#runtime/index.ts';
 import { useSession } from '#src/app/hooks.ts';
 import { type CanvasEdge, edgeId } from './edges.ts';
-import { useWayCovered } from './playing.ts';
+import { useWayCovered, useWayStop } from './playing.ts';
 import './edge.css';
 
 const CORNER = 10;
@@ -11,6 +11,8 @@ const CORNER = 10;
 const OFFSET = 24;
 /** How far below the nodes a loop runs. */
 const CLEARANCE = 28;
+/** The sign at which one stops, from its top left corner. */
+const OCTAGON = 'h6l5 5v6l-5 5h-6l-5-5v-6z';
 
 /** An edge on the canvas: as it is led among the others, else as far as it can say by itself. */
 export const WayView = memo(function WayView(props: EdgeProps<CanvasEdge>) {
@@ -21,6 +23,7 @@ export const WayView = memo(function WayView(props: EdgeProps<CanvasEdge>) {
   );
   const change = useSession(({ compared }) => compared?.found?.ways.get(id));
   const isCovered = useWayCovered(data?.count === 1 ? id : undefined);
+  const stop = useWayStop(id);
   return (
     <g
       className="canvas-way"
@@ -32,7 +35,10 @@ export const WayView = memo(function WayView(props: EdgeProps<CanvasEdge>) {
       data-several={(data?.count ?? 1) > 1}
     >
       <BaseEdge id={id} path={path} {...(markerEnd ? { markerEnd } : {})} />
-      <text className="canvas-way-label" x={label.x} y={label.y}>
+      {stop && (
+        <path className="canvas-way-stop" data-stop={stop} d={`M${label.x - 3} ${label.y - 8}${OCTAGON}`} />
+      )}
+      <text className="canvas-way-label" x={label.x} y={stop ? label.y - 18 : label.y}>
         {data?.label}
       </text>
     </g>

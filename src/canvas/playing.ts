@@ -1,18 +1,23 @@
+import { breakpointAt } from '#src/app/breakpoints.ts';
 import { useSession } from '#src/app/hooks.ts';
 import type { SessionState } from '#src/app/session.ts';
 
 /** What the simulator means for a node: whether it stops before it, and whether it has passed it. */
 export interface Playing {
-  /** `here`: it stands before it now. */
-  stop?: 'set' | 'here' | undefined;
+  /** `here`: it stands before it now; `if`: it stops there under a condition. */
+  stop?: 'set' | 'if' | 'off' | 'here' | undefined;
   /** Undefined while coverage is not shown. */
   covered?: boolean | undefined;
 }
 
 const stopOf = ({ stopped, breakpoints, flowId }: SessionState, id: string): Playing['stop'] => {
   if (stopped?.flow === flowId && stopped.node === id) return 'here';
-  return breakpoints[flowId]?.includes(id) ? 'set' : undefined;
+  const set = breakpointAt(breakpoints, flowId, id);
+  return set && (set.off ? 'off' : (set.when ?? set.times) === undefined ? 'set' : 'if');
 };
+
+/** What the simulator does when a contact takes the way with the id. */
+export const useWayStop = (way: string): Playing['stop'] => useSession((state) => stopOf(state, way));
 
 export const usePlaying = (id: string): Playing => ({
   stop: useSession((state) => stopOf(state, id)),

@@ -19,7 +19,7 @@ import './desks.css';
 
 /** Plays customer, clock and agents at once: a phone, and desks side by side. */
 export default function Desks({ desk }: { desk: DeskComponent }) {
-  const flowId = useSession((state) => state.flowId);
+  const flowId = useSession((state) => state.simulating ?? state.flowId);
   const simulator = useSimulatorOf(flowId);
   return (
     <SimulatorContext value={simulator}>

@@ -7,7 +7,9 @@ import { Cast } from './Cast.tsx';
 import { ChangedBar } from './ChangedBar.tsx';
 import { Clock } from './Clock.tsx';
 import { Findings } from './Findings.tsx';
+import { FutureBar } from './FutureBar.tsx';
 import { Phone } from './Phone.tsx';
+import { Rewind } from './Rewind.tsx';
 import { StoppedBar } from './StoppedBar.tsx';
 import { SimulatorContext, useSimulatorOf } from './useSimulator.ts';
 import './simulator.css';
@@ -15,7 +17,7 @@ import './simulator.css';
 /** Plays the flow on the canvas: a phone to write on, a clock to move, agents to switch, and the reasons. */
 export default function Simulator() {
   const t = useTranslations('simulator');
-  const flowId = useSession((state) => state.flowId);
+  const flowId = useSession((state) => state.simulating ?? state.flowId);
   const simulator = useSimulatorOf(flowId);
   return (
     <SimulatorContext value={simulator}>
@@ -26,6 +28,8 @@ export default function Simulator() {
             <StoppedBar />
             <Cast />
             <Clock />
+            <FutureBar />
+            <Rewind />
             <Phone />
             <Findings />
           </div>

@@ -1,6 +1,7 @@
 import { OctagonPause, Play, StepForward } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { nodeName } from '#runtime/index.ts';
+import { breakpointAt } from '#src/app/breakpoints.ts';
 import { useSession, useStudio } from '#src/app/hooks.ts';
 import { shownKeys } from '#src/app/keys.ts';
 import { Button } from '#src/ui/Button.tsx';
@@ -50,10 +51,13 @@ function useSaid(): string {
   const stopped = useSimulator((state) => state.simulation?.stopped);
   const own = useSimulator((state) => state.simulation?.scene.flow);
   if (!stopped || !own) return '';
-  const { script, step } = stopped;
+  const { script, step, by } = stopped;
   const flow = script === own.id ? own : document.getState().project.flows[script];
   const node = nodeName(step, { nodes, flow, language });
-  if (!breakpoints[script]?.includes(step)) return t('before', { node });
+  const isAt =
+    breakpointAt(breakpoints, script, step) ??
+    (by && breakpointAt(breakpoints, script, `${by.from} ${by.port}`));
+  if (!isAt) return t('before', { node });
   return script === own.id
     ? t('at-breakpoint', { node })
     : t('at-breakpoint-in', { node, flow: flow?.name ?? script });

@@ -1,24 +1,35 @@
-import { ListChecks, OctagonPause, Play, StepForward } from 'lucide-react';
+import {
+  ArrowDownToLine,
+  ArrowRightToLine,
+  ArrowUpFromLine,
+  ListChecks,
+  OctagonPause,
+  Play,
+  StepForward,
+} from 'lucide-react';
+import { type Breakpoint, beforeNode, breakpointAt, keyOf, withBreakpoints } from '#src/app/breakpoints.ts';
 import type { Command } from '#src/app/command.ts';
+import { selectedEdges } from '#src/app/session.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
+import type { EdgeAt } from '#src/document/edits/insert.ts';
+import type { Icon } from '#src/ui/icon.ts';
 
 const FLOW_ROOMS = ['canvas', 'outline'];
 
-/** The selected nodes, and those of the flow with a breakpoint. */
-function marked(studio: Studio): { chosen: readonly string[]; now: readonly string[] } {
-  const { selection, breakpoints, flowId } = studio.session.getState();
-  const nodes = activeFlow(studio)?.nodes ?? {};
-  const isThere = (id: string) => Object.hasOwn(nodes, id);
-  return { chosen: selection.nodes.filter(isThere), now: (breakpoints[flowId] ?? []).filter(isThere) };
+/** What of the selection can have a breakpoint: nodes, and ways that are drawn. */
+function chosen(studio: Studio): Breakpoint[] {
+  const { selection } = studio.session.getState();
+  const { nodes = {}, edges = [] } = activeFlow(studio) ?? {};
+  const isDrawn = (way: EdgeAt) => edges.some(({ from, port }) => from === way.from && port === way.port);
+  return [
+    ...selection.nodes.filter((id) => Object.hasOwn(nodes, id)).map(beforeNode),
+    ...selectedEdges(selection)
+      .filter(isDrawn)
+      .map(({ from, port }): Breakpoint => ({ kind: 'way', from, port })),
+  ];
 }
 
-function keep({ session }: Studio, nodes: readonly string[]): void {
-  const { breakpoints, flowId, set } = session.getState();
-  const { [flowId]: _, ...others } = breakpoints;
-  set({ breakpoints: nodes.length > 0 ? { ...others, [flowId]: nodes } : others });
-}
-
-/** Sets breakpoints on all selected nodes; only when all have one it takes them away. */
+/** Sets breakpoints on all that is selected; only when all of it has one it takes them away. */
 export const toggleBreakpoint: Command = {
   id: 'toggle-breakpoint',
   group: 'simulate',
@@ -26,11 +37,38 @@ export const toggleBreakpoint: Command = {
   icon: OctagonPause,
   shortcut: 'f9',
   rooms: FLOW_ROOMS,
-  when: (studio) => marked(studio).chosen.length > 0,
+  when: (studio) => chosen(studio).length > 0,
   run(studio) {
-    const { chosen, now } = marked(studio);
-    const others = now.filter((id) => !chosen.includes(id));
-    keep(studio, chosen.every((id) => now.includes(id)) ? others : [...others, ...chosen]);
+    const { breakpoints, flowId, set } = studio.session.getState();
+    const wanted = chosen(studio);
+    const now = breakpoints[flowId] ?? [];
+    const isSet = (one: Breakpoint) => breakpointAt(breakpoints, flowId, keyOf(one)) !== undefined;
+    const keys = wanted.map(keyOf);
+    const next = wanted.every(isSet)
+      ? now.filter((one) => !keys.includes(keyOf(one)))
+      : [...now, ...wanted.filter((one) => !isSet(one))];
+    set({ breakpoints: withBreakpoints(breakpoints, flowId, next) });
+  },
+};
+
+/** The one node that is selected. */
+const oneNode = (studio: Studio): string | undefined => {
+  const { nodes } = studio.session.getState().selection;
+  const [node = ''] = nodes;
+  return nodes.length === 1 && Object.hasOwn(activeFlow(studio)?.nodes ?? {}, node) ? node : undefined;
+};
+
+/** Goes on as far as the selected node. */
+export const runToHere: Command = {
+  id: 'run-to-here',
+  group: 'simulate',
+  words: 'stops.run-to-here',
+  icon: ArrowRightToLine,
+  when: (studio) => studio.session.getState().stopped !== null && oneNode(studio) !== undefined,
+  run(studio) {
+    const { stopped, flowId: flow } = studio.session.getState();
+    const node = oneNode(studio);
+    if (node !== undefined) stopped?.goOn({ flow, node });
   },
 };
 
@@ -42,15 +80,18 @@ const clearBreakpoints: Command = {
   run: ({ session }) => session.getState().set({ breakpoints: {} }),
 };
 
-const going = (how: 'on' | 'step', icon: Command['icon'], shortcut: string): Command => ({
+const going = (how: 'on' | 'step' | 'into' | 'out', icon: Icon, shortcut: string): Command => ({
   id: `go-${how}`,
   group: 'simulate',
   words: `stops.go-${how}`,
-  ...(icon ? { icon } : {}),
+  icon,
   shortcut,
   rooms: 'all',
   whileTyping: true,
-  when: ({ session }) => session.getState().stopped !== null,
+  when({ session }) {
+    const { stopped } = session.getState();
+    return stopped !== null && (how !== 'out' || stopped.isCalled === true);
+  },
   run: ({ session }) => session.getState().stopped?.goOn(how),
 });
 
@@ -80,6 +121,9 @@ export const simulatorCommands: readonly Command[] = [
   clearBreakpoints,
   going('on', Play, 'mod+f8'),
   going('step', StepForward, 'f10'),
+  going('into', ArrowDownToLine, 'mod+f10'),
+  going('out', ArrowUpFromLine, 'mod+shift+f10'),
+  runToHere,
   showCoverage,
   forgetCoverage,
 ];

@@ -1,18 +1,26 @@
-import type { Contact, PlayRecord } from '#runtime/index.ts';
+import { type Contact, contactIn, type Passage, passagesIn } from '#runtime/index.ts';
 import type { Played } from '#src/app/session.ts';
+import { frameIn } from './frames.ts';
+import type { Simulation } from './play.ts';
 
-/** The way of one contact through the flow, for the canvas to light. */
-export function pathOf(records: readonly PlayRecord[], contact: Contact | undefined): Played | null {
-  if (!contact) return null;
+/** The decisions of steps so far, each with its script. */
+export const passagesOf = ({ records, world, scene }: Simulation): Passage[] =>
+  passagesIn(
+    records,
+    (contact) => contactIn(world, contact)?.script,
+    Object.fromEntries([...(scene.setup.universe.scripts ?? [])].map(([id, { steps }]) => [id, steps])),
+  );
+
+/** The way of one contact through a flow, for the canvas to light; null while it has not been there. */
+export function pathOf(simulation: Simulation, contact: Contact, flow: string): Played | null {
   const nodes: string[] = [];
   const edges = new Set<string>();
-  for (const record of records) {
-    if (record.kind !== 'trace' || record.entry.contact !== contact.id) continue;
-    const { step, port } = record.entry;
-    if (step === undefined) continue;
+  for (const { script, entry } of passagesOf(simulation)) {
+    if (entry.contact !== contact.id || script !== flow) continue;
     // A step that waits is told of again when it goes on: that is one visit.
-    if (nodes.at(-1) !== step) nodes.push(step);
-    if (port !== undefined) edges.add(`${step} ${port}`);
+    if (nodes.at(-1) !== entry.step) nodes.push(entry.step);
+    if (entry.port !== undefined) edges.add(`${entry.step} ${entry.port}`);
   }
-  return { nodes, edges, waitingAt: contact.step };
+  const frame = frameIn(contact, flow);
+  return frame || nodes.length > 0 ? { nodes, edges, waitingAt: frame?.step ?? null } : null;
 }

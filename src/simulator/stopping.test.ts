@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import { countCoverage, loadPatterns } from '#runtime/index.ts';
+import { beforeNode } from '#src/app/breakpoints.ts';
 import { studioWith } from '#src/app/testing/several.ts';
 import { flows, workspace } from '#test/examples/shop.ts';
 import { createCollector } from './coverage.ts';
@@ -9,7 +10,10 @@ import { createSimulator, type SimulatorStore, shownPath, shownStop } from './st
 await loadPatterns();
 const FLOW = 'support';
 
-function begun(breakpoints: Readonly<Record<string, readonly string[]>> = {}) {
+function begun(nodesOf: Readonly<Record<string, readonly string[]>> = {}) {
+  const breakpoints = Object.fromEntries(
+    Object.entries(nodesOf).map(([flow, ids]) => [flow, ids.map(beforeNode)]),
+  );
   const studio = studioWith(nodes, workspace, flows, FLOW);
   studio.session.getState().set({ breakpoints });
   const simulator = createSimulator(studio, FLOW);

@@ -112,7 +112,7 @@ export const Borrowed: Story = {
 };
 
 const stopping = exampleStudio();
-stopping.session.getState().set({ breakpoints: { support: ['menu'] } });
+stopping.session.getState().set({ breakpoints: { support: [{ kind: 'node', node: 'menu' }] } });
 /** It stands before a node with a breakpoint; what is written meanwhile waits. */
 export const Stopped: Story = {
   ...shown(stopping),
