@@ -1,39 +1,44 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayRecord } from '#runtime/index.ts';
+import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { SCROLLS, useEnd } from '#src/ui/useEnd.ts';
-import { Entry } from './Entry.tsx';
-import { momentsOf } from './timeline.ts';
+import { ChapterView } from './ChapterView.tsx';
+import { playedOf } from './futures.ts';
+import { lookedAt } from './play.ts';
+import { CHAPTERS_SHOWN, chaptersOf } from './timeline.ts';
 import { useSimulator } from './useSimulator.ts';
-import { useTimes } from './useTimes.ts';
 import './timeline.css';
 
-const NONE: readonly PlayRecord[] = [];
-
-/** Every event, decision and effect in order, with its reason. */
+/** Every event, decision and effect in order, with its reason; what comes after the moment looked at is dim. */
 export function Timeline() {
   const t = useTranslations('simulator');
-  const times = useTimes();
-  const records = useSimulator((state) => state.simulation?.records ?? NONE);
-  const startedAt = useSimulator((state) => state.simulation?.startedAt ?? 0);
-  const moments = useMemo(() => momentsOf(records, startedAt), [records, startedAt]);
-  const end = useEnd(records.length);
-  if (moments.length === 0) return <EmptyState title={t('timeline')}>{t('timeline-empty')}</EmptyState>;
+  const told = useTranslations('times');
+  const simulation = useSimulator((state) => state.simulation);
+  const course = useSimulator((state) => playedOf(state.futures)?.course);
+  const count = simulation ? lookedAt(simulation) : 0;
+  const [wanted, setWanted] = useState<{ of: unknown; around: number } | null>(null);
+  const around = wanted?.of === course && wanted ? wanted.around : count;
+  const shown = useMemo(() => course && chaptersOf(course, around), [course, around]);
+  const end = useEnd(count);
+  if (!course || !shown || shown.chapters.length === 0)
+    return <EmptyState title={t('timeline')}>{t('timeline-empty')}</EmptyState>;
+  const move = (by: number) => setWanted({ of: course, around: around + by });
   return (
     <section className="sim-timeline" ref={end} aria-label={t('timeline')} {...SCROLLS}>
-      {moments.map(({ at, entries }) => (
-        <section key={entries[0]?.key} className="sim-moment" aria-label={times.full(at)}>
-          <h3 className="sim-moment-time">
-            <time dateTime={new Date(at).toISOString()}>{times.full(at)}</time>
-          </h3>
-          <ol>
-            {entries.map(({ key, record }) => (
-              <Entry key={key} record={record} />
-            ))}
-          </ol>
-        </section>
+      {shown.before > 0 && (
+        <Button variant="quiet" onPress={() => move(-Math.min(CHAPTERS_SHOWN / 2, shown.before))}>
+          {told('earlier', { count: shown.before })}
+        </Button>
+      )}
+      {shown.chapters.map((chapter) => (
+        <ChapterView key={chapter.count} chapter={chapter} lookedAt={count} />
       ))}
+      {shown.after > 0 && (
+        <Button variant="quiet" onPress={() => move(CHAPTERS_SHOWN / 2)}>
+          {told('later', { count: shown.after })}
+        </Button>
+      )}
     </section>
   );
 }

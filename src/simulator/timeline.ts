@@ -1,9 +1,49 @@
-import type { Instant, PlayRecord } from '#runtime/index.ts';
+import type { Course, Instant, PlayRecord, SimulationInput } from '#runtime/index.ts';
 
 /** What happened at one instant, in order. */
 export interface Moment {
   at: Instant;
   entries: readonly { key: number; record: PlayRecord }[];
+}
+
+/** One input of a course, with what came of it. */
+export interface Chapter {
+  /** How many inputs had been put in when it was over: looking back there is to stand after it. */
+  count: number;
+  input: SimulationInput;
+  /** By the instant they belong to. */
+  moments: readonly Moment[];
+}
+
+/** The most chapters that are on the screen at once. */
+export const CHAPTERS_SHOWN = 60;
+
+/**
+ * The chapters around the one that is looked at, with how many there are before and after. The last are shown when all
+ * are looked at.
+ */
+export function chaptersOf(
+  { moments, startedAt }: Pick<Course, 'moments' | 'startedAt'>,
+  lookedAt: number,
+  shown = CHAPTERS_SHOWN,
+): { chapters: Chapter[]; before: number; after: number } {
+  const first = Math.max(0, Math.min(lookedAt - Math.ceil(shown / 2), moments.length - shown));
+  const chapters = chaptersFrom({ moments, startedAt }, first, shown);
+  return { chapters, before: first, after: moments.length - first - chapters.length };
+}
+
+/** The chapters after the first ones, at most `max`. */
+export function chaptersFrom(
+  { moments, startedAt }: Pick<Course, 'moments' | 'startedAt'>,
+  first: number,
+  max: number,
+): Chapter[] {
+  let at = moments[first - 1]?.world.now ?? startedAt;
+  return moments.slice(first, first + max).map(({ input, records, world }, index) => {
+    const own = momentsOf(records, at);
+    at = world.now;
+    return { count: first + index + 1, input, moments: own };
+  });
 }
 
 /** The records by the instant they belong to. A problem has no time of its own: it goes with what came before. */
