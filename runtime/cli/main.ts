@@ -12,9 +12,11 @@ import { evalCommand } from './commands/eval.ts';
 import { runCommand } from './commands/run.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
+import { testCommand } from './commands/test.ts';
 import { validateCommand } from './commands/validate.ts';
 import { EXIT, type Exit, WrongUse } from './exit.ts';
 import { endWithReader, languageFrom, Terminal } from './terminal.ts';
+import { playShare } from './test/workers.ts';
 import type { Tools } from './tools.ts';
 
 /** From here in the repository and from `dist/cli` in the package alike. */
@@ -24,6 +26,7 @@ const COMMANDS = [
   validateCommand,
   compileCommand,
   runCommand,
+  testCommand,
   diffCommand,
   documentCommand,
   evalCommand,
@@ -68,7 +71,8 @@ process.once('uncaughtException', (thrown) => {
   process.exit(EXIT.problems);
 });
 try {
-  await commandLine({ nodes, channels, terminal, studio: STUDIO }).parseAsync();
+  const tools: Tools = { nodes, channels, terminal, studio: STUDIO };
+  if (!(await playShare(tools))) await commandLine(tools).parseAsync();
 } catch (thrown) {
   process.exitCode = exitFor(thrown, terminal);
 }

@@ -3,6 +3,7 @@ import { effect } from '../model/effect.ts';
 import { eventLine } from '../model/event.ts';
 import { flow } from '../model/flow.ts';
 import { instant } from '../model/instant.ts';
+import { scenario } from '../model/scenario.ts';
 import { script } from '../model/script.ts';
 import { workspace } from '../model/workspace.ts';
 
@@ -27,6 +28,7 @@ export const SCHEMAS = {
   flow: { title: 'A drawn flow: *.flow.json', schema: flow },
   script: { title: 'A compiled flow: *.script.json', schema: script },
   workspace: { title: 'The contact centre that flows refer to: workspace.json', schema: workspace },
+  scenario: { title: 'A conversation with what is expected of it: *.scenario.json', schema: scenario },
   event: { title: 'A line of events: what happened, or a webhook as it came in', schema: eventLine },
   effect: { title: 'A line of effects: what the host is asked to do', schema: effectLine },
 } as const;

@@ -13,6 +13,8 @@ export type HostCode =
   | 'eval.no-now'
   | 'run.same-script'
   | 'run.unknown-point'
+  | 'test.no-scenarios'
+  | 'test.no-workspace'
   | 'serve.no-studio'
   | 'serve.port-taken'
   | 'serve.cannot-listen';
@@ -30,6 +32,9 @@ const en: Record<HostCode, string> = {
     'There is no clock, so there is no “now”. Say what time it is with --at, as in --at 2026-11-24T09:00:00Z.',
   'run.same-script': 'The script “{script}” is given twice. Give it once.',
   'run.unknown-point': 'The workspace has no point of contact “{point}”. Name one that it has with --at.',
+  'test.no-scenarios': 'There are no files *.scenario.json in here. Name another folder, or a file.',
+  'test.no-workspace':
+    'There is no workspace.json in the folder of this scenario, nor in one around it. Name one with --workspace.',
   'serve.no-studio': 'The studio has not been built yet. Run: npm run build',
   'serve.port-taken':
     'Port {port} is in use, perhaps by another Routewright. Stop that, or choose another port with --port.',
@@ -50,6 +55,9 @@ const nl: Record<HostCode, string> = {
     'Er is geen klok, dus ook geen “now”. Zeg hoe laat het is met --at, zoals in --at 2026-11-24T09:00:00Z.',
   'run.same-script': 'Het script “{script}” is twee keer opgegeven. Geef het één keer op.',
   'run.unknown-point': 'De workspace heeft geen contactpunt “{point}”. Noem er met --at een die er is.',
+  'test.no-scenarios': 'Hier zijn geen bestanden *.scenario.json. Noem een andere map, of een bestand.',
+  'test.no-workspace':
+    'Er is geen workspace.json in de map van dit scenario, en niet in een map erboven. Noem er een met --workspace.',
   'serve.no-studio': 'De studio is nog niet gebouwd. Voer uit: npm run build',
   'serve.port-taken':
     'Poort {port} is in gebruik, misschien door een andere Routewright. Stop die, of kies een andere poort met --port.',
@@ -72,6 +80,10 @@ const fr: Record<HostCode, string> = {
   'run.same-script': 'Le script « {script} » est donné deux fois. Donnez-le une fois.',
   'run.unknown-point':
     'L’espace de travail n’a pas de point de contact « {point} ». Nommez-en un qui existe avec --at.',
+  'test.no-scenarios':
+    'Il n’y a pas de fichier *.scenario.json ici. Indiquez un autre dossier, ou un fichier.',
+  'test.no-workspace':
+    'Il n’y a pas de workspace.json dans le dossier de ce scénario, ni au-dessus. Indiquez-en un avec --workspace.',
   'serve.no-studio': 'Le studio n’est pas encore construit. Lancez : npm run build',
   'serve.port-taken':
     'Le port {port} est occupé, peut-être par un autre Routewright. Arrêtez-le, ou choisissez un autre port avec --port.',

@@ -158,8 +158,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The first run.
   'src/tour': feature(),
   'src/simulator': feature('@date-fns/tz'),
-  // Conversations that are kept as tests.
-  'src/scenarios': feature(),
+  // Conversations that are kept as tests. What happens in them is told as the simulator tells it.
+  'src/scenarios': feature('src/simulator/sentences/*'),
   'src/desk': feature(),
   'src/workspace': feature(),
   'src/files': feature('idb'),

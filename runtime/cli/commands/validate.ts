@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readFlow } from '../../compile/1-read/flow.ts';
 import { readJson } from '../../compile/1-read/json.ts';
+import { readScenario } from '../../compile/1-read/scenario.ts';
 import { readScript } from '../../compile/1-read/script.ts';
 import { readWorkspace } from '../../compile/1-read/workspace.ts';
 import { checkWorkspace } from '../../compile/2-check/workspace/index.ts';
@@ -10,6 +11,7 @@ import type { Flow } from '../../model/flow.ts';
 import { error, hasErrors, type Problem } from '../../model/problem.ts';
 import type { Script } from '../../model/script.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { checkScenario } from '../../scenario/check.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { type About, problemJson } from '../report.ts';
 import { another, readScripts } from '../scripts.ts';
@@ -35,9 +37,9 @@ interface Findings {
 
 export const validateCommand = (tools: Tools): Command =>
   new Command('validate')
-    .description('Say what is wrong with a flow, a script or a workspace.')
-    .argument('<file>', 'a flow, script or workspace; - reads standard input')
-    .option('-w, --workspace <file>', 'the contact centre that a flow or script refers to')
+    .description('Say what is wrong with a flow, a script, a workspace or a scenario.')
+    .argument('<file>', 'a flow, script, workspace or scenario; - reads standard input')
+    .option('-w, --workspace <file>', 'the contact centre that the file refers to')
     .option('-s, --script <file>', 'a script that the file may refer to; repeat it for more', another, [])
     .option('--json', 'problems as JSON on standard output')
     .action(async (file: string, options: Options) => {
@@ -79,6 +81,7 @@ function check(tools: Tools, file: string, text: string, around: Surroundings): 
     const read = readScript(text);
     return { about, problems: read.problems ?? scriptProblems(tools, read.value, around) };
   }
+  if (format === 'routewright/scenario') return { about, problems: scenarioProblems(tools, text, around) };
   const read = readFlow(text);
   if (read.problems) return { about, problems: read.problems };
   return {
@@ -90,6 +93,15 @@ function check(tools: Tools, file: string, text: string, around: Surroundings): 
 function workspaceProblems({ channels }: Tools, text: string, { scripts }: Surroundings): readonly Problem[] {
   const { value, problems } = readWorkspace(text);
   return problems ?? checkWorkspace(value, channels, scripts?.keys());
+}
+
+function scenarioProblems(
+  { channels }: Tools,
+  text: string,
+  { workspace, scripts }: Surroundings,
+): readonly Problem[] {
+  const { value, problems } = readScenario(text);
+  return problems ?? (workspace ? checkScenario(value, { workspace, channels, scripts }) : []);
 }
 
 function formatOf(text: string): unknown {

@@ -60,10 +60,10 @@ function identityProblem(
   return version > ours ? [error('file.later-version', { path: 'version' }, { version, ours })] : undefined;
 }
 
-/** A path within a node's params is a field of that node; any other is a JSON path. */
+/** A path within a node's params is a field of that node; any other, such as into the steps of a scenario, is a JSON path. */
 function whereIs(path: readonly string[]): Where {
   const [first, node, part, ...field] = path;
   const at = path.length > 0 ? { path: path.join('.') } : {};
-  if ((first !== 'nodes' && first !== 'steps') || node === undefined) return at;
+  if ((first !== 'nodes' && first !== 'steps') || node === undefined || /^\d+$/.test(node)) return at;
   return part === 'params' && field.length > 0 ? { node, field: field.join('.') } : { ...at, node };
 }
