@@ -23,8 +23,11 @@ import { words as palette } from '#src/palette/words.ts';
 import { words as problems } from '#src/problems/words.ts';
 import { words as publish } from '#src/publish/words.ts';
 import { words as reuse } from '#src/reuse/words.ts';
+import { words as scenarios } from '#src/scenarios/words.ts';
 import { words as desks } from '#src/simulator/words/desks.ts';
+import { words as stage } from '#src/simulator/words/stage.ts';
 import { words as stops } from '#src/simulator/words/stops.ts';
+import { words as times } from '#src/simulator/words/times.ts';
 import { words as told } from '#src/simulator/words/told.ts';
 import { words as simulator } from '#src/simulator/words.ts';
 import { words as texts } from '#src/texts/words.ts';
@@ -57,9 +60,12 @@ const rooms = {
   problems,
   publish,
   reuse,
+  scenarios,
   simulator,
+  stage,
   stops,
   texts,
+  times,
   told,
   tour,
   users,
