@@ -3,11 +3,13 @@ import { benchCanvas } from './canvas.ts';
 import { benchExpressions } from './expression.ts';
 import { benchFlow } from './flow.ts';
 import { say } from './say.ts';
+import { benchScenarios } from './scenario.ts';
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   flow: benchFlow,
   expression: benchExpressions,
   acd: benchAcd,
+  scenario: benchScenarios,
   canvas: benchCanvas,
 };
 
