@@ -72,17 +72,18 @@ export interface Never {
   params?: Params;
 }
 
-export const NEVER_CODES = [
-  'way.cannot-fail',
-  'way.never-holds',
-  'way.earlier-holds',
-  'way.nobody-falls',
-  'way.always-open',
-  'way.never-open',
-  'way.no-such-day',
-  'way.answered-at-once',
-] as const;
-export type NeverCode = (typeof NEVER_CODES)[number];
+export type NeverCode =
+  | 'way.cannot-fail'
+  | 'way.never-holds'
+  | 'way.earlier-holds'
+  | 'way.nobody-falls'
+  | 'way.always-open'
+  | 'way.never-open'
+  | 'way.no-such-day'
+  | 'way.answered-at-once';
+
+/** Every code of why a way is not covered: nothing is left to try; it is behind such ways; not everything was tried. */
+export type WayCode = NeverCode | 'way.all-tried' | 'way.behind' | 'way.not-found';
 
 /** The answer of a node for a port that is left only when something in it fails, which nothing can. */
 export const cannotFail = (port: string, fails: () => boolean): Never | undefined =>

@@ -15,11 +15,12 @@ import { interpretWords } from './interpret.ts';
 import { fieldName, languageName, type Naming, namedChannel, nodeName, portName, typeName } from './names.ts';
 import { scenarioWords } from './scenario.ts';
 import { barredInWords, dateInWords, instantInWords, weekdayInWords } from './waiting.ts';
+import { wayWords } from './ways.ts';
 import type { Catalogue } from './words.ts';
 
 const CATALOGUES: readonly Catalogue[] = [
   ...[coreWords, expressionWords, channelWords, interpretWords, acdWords],
-  scenarioWords,
+  ...[scenarioWords, wayWords],
 ];
 
 /** How many nodes of a loop a sentence names. */

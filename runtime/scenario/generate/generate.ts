@@ -5,7 +5,7 @@ import { rehearsalPoints } from '../../simulate/rehearse.ts';
 import type { Given } from '../setting.ts';
 import { BUDGET, type Budget, type Ground, STARTS_AT } from './given.ts';
 import { Impossible } from './never.ts';
-import { NOT_FOUND, reasonsFor, type WayReason } from './reasons.ts';
+import { reasonsFor, type WayReason } from './reasons.ts';
 import { fewest, type Kept } from './reduce.ts';
 import { rootsOf } from './roots.ts';
 import { Search } from './search.ts';
@@ -61,7 +61,7 @@ export function generateScenarios(script: Script, given: Ground, budget: Partial
 
 /** Whether a way cannot be gone, as far as anybody can tell; else it is covered or was not found. */
 export const isImpossible = ({ reason }: WayCovered): boolean =>
-  reason !== undefined && reason.code !== NOT_FOUND;
+  reason !== undefined && reason.code !== 'way.not-found';
 
 const union = (bits: readonly bigint[]): bigint => bits.reduce((all, bit) => all | bit, 0n);
 

@@ -1,3 +1,4 @@
+import type { WayCode } from '../../define/tries.ts';
 import type { Params } from '../../model/problem.ts';
 import type { Impossible } from './never.ts';
 import type { Way } from './ways.ts';
@@ -5,16 +6,9 @@ import { wayKey } from './ways.ts';
 
 /** Why a way is not covered. */
 export interface WayReason {
-  code: string;
+  code: WayCode;
   params: Params;
 }
-
-/** Nothing that was tried leads there, and there is nothing else to try. */
-const ALL_TRIED = 'way.all-tried';
-/** The step itself is behind ways that nobody goes. */
-const BEHIND = 'way.behind';
-/** Not everything was tried: it may be possible. */
-export const NOT_FOUND = 'way.not-found';
 
 /** Why each way that is not covered is not; by its key. */
 export function reasonsFor(
@@ -34,7 +28,7 @@ export function reasonsFor(
   for (const { node, port } of missing) {
     const key = wayKey(node, port);
     if (!reasons.has(key))
-      reasons.set(key, { code: ended ? ALL_TRIED : NOT_FOUND, params: { count: states } });
+      reasons.set(key, { code: ended ? 'way.all-tried' : 'way.not-found', params: { count: states } });
   }
   return reasons;
 }
@@ -48,7 +42,8 @@ function behind(ways: readonly Way[], missing: readonly Way[], reasons: Map<stri
       const [first] = into;
       const isShut = first && into.every((way) => reasons.has(wayKey(way.node, way.port)));
       const key = wayKey(node, port);
-      if (isShut && !reasons.has(key)) reasons.set(key, { code: BEHIND, params: { first: first.node } });
+      if (isShut && !reasons.has(key))
+        reasons.set(key, { code: 'way.behind', params: { first: first.node } });
     }
   }
 }
