@@ -24,6 +24,7 @@ import { words as problems } from '#src/problems/words.ts';
 import { words as publish } from '#src/publish/words.ts';
 import { words as reuse } from '#src/reuse/words.ts';
 import { words as scenarios } from '#src/scenarios/words.ts';
+import { words as debugging } from '#src/simulator/words/debugger.ts';
 import { words as desks } from '#src/simulator/words/desks.ts';
 import { words as stage } from '#src/simulator/words/stage.ts';
 import { words as stops } from '#src/simulator/words/stops.ts';
@@ -44,6 +45,7 @@ const rooms = {
   code,
   commands,
   conversation,
+  debugger: debugging,
   desk,
   desks,
   fields,
@@ -84,8 +86,14 @@ export function messagesIn(language: UiLanguage): Messages {
   return found;
 }
 
+/** Read when they are asked for: the words of some rooms come later. */
 const inLanguage = (language: UiLanguage) =>
-  Object.fromEntries(Object.entries(rooms).map(([room, words]) => [room, words[language]])) as Messages;
+  Object.defineProperties(
+    {},
+    Object.fromEntries(
+      Object.entries(rooms).map(([room, words]) => [room, { get: () => words[language], enumerable: true }]),
+    ),
+  ) as Messages;
 
 declare module 'use-intl' {
   interface AppConfig {
