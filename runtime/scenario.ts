@@ -2,7 +2,8 @@
 
 export { SCENARIO_NAME_MAX, SCENARIO_TAGS_MAX } from './model/scenario.ts';
 export { accept } from './scenario/accept.ts';
+export { type Generated, generateScenarios } from './scenario/generate/generate.ts';
 export { inputsOf, startOf } from './scenario/inputs.ts';
-export { recordScenario } from './scenario/record.ts';
+export { expecting, recordScenario } from './scenario/record.ts';
 export { passed, runScenario } from './scenario/run.ts';
 export { type Given, sceneOf } from './scenario/setting.ts';

@@ -1,9 +1,13 @@
+import { Suspense } from 'react';
 import { useSession, useStudio } from '#src/app/hooks.ts';
 import { CommandList } from '#src/commands/CommandList.tsx';
 import { ShortcutSheet } from '#src/commands/ShortcutSheet.tsx';
 import { ReuseDialog } from '#src/reuse/ReuseDialog.tsx';
+import { later } from '#src/ui/later.tsx';
 import { allCommands } from './allCommands.ts';
 import { makers } from './makers.ts';
+
+const ScenarioDialog = later(() => import('#src/scenarios/ScenarioDialog.tsx'), { where: 'over' });
 
 /** What lies over the studio, of all its commands. Default export, for lazy loading. */
 export default function Dialogs() {
@@ -13,5 +17,11 @@ export default function Dialogs() {
   if (dialog === null) return null;
   if (dialog === 'shortcuts') return <ShortcutSheet commands={allCommands} onClose={close} />;
   if (dialog === 'commands') return <CommandList commands={allCommands} makers={makers} onClose={close} />;
+  if (dialog === 'keep-scenario' || dialog === 'scenario-facts')
+    return (
+      <Suspense fallback={null}>
+        <ScenarioDialog dialog={dialog} onClose={close} />
+      </Suspense>
+    );
   return <ReuseDialog dialog={dialog} onClose={close} />;
 }

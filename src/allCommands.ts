@@ -10,6 +10,7 @@ import { layoutCommands } from '#src/layout/commands.ts';
 import { outlineCommands } from '#src/outline/commands.ts';
 import { publishCommands } from '#src/publish/commands.ts';
 import { reuseCommands } from '#src/reuse/commands.ts';
+import { scenarioCommands } from '#src/scenarios/commands.ts';
 import { simulatorCommands } from '#src/simulator/commands.ts';
 import { tourCommands } from '#src/tour/commands.ts';
 
@@ -26,6 +27,7 @@ export const allCommands: readonly Command[] = [
   ...outlineCommands,
   ...publishCommands,
   ...reuseCommands,
+  ...scenarioCommands,
   ...simulatorCommands,
   ...tourCommands,
 ];

@@ -14,6 +14,7 @@ import type { Project } from '#src/document/project.ts';
 import { type Appearance, AS_SYSTEM } from './appearance.ts';
 import type { Breakpoints } from './breakpoints.ts';
 import type { Compared } from './compared.ts';
+import type { Recorded, WantedCourse } from './recorded.ts';
 import type { Surface } from './surface.ts';
 
 export const DRAWER_TABS = [
@@ -35,8 +36,18 @@ export type Place = 'flows' | 'workspace' | 'desk';
 export const LIBRARY_DIALOGS = ['begin', 'begin-here', 'insert'] as const;
 export type LibraryDialog = (typeof LIBRARY_DIALOGS)[number];
 
+/** Of scenarios: what was played becomes one; what one is called and where it stands. */
+export const SCENARIO_DIALOGS = ['keep-scenario', 'scenario-facts'] as const;
+export type ScenarioDialog = (typeof SCENARIO_DIALOGS)[number];
+
 /** What lies over the studio until it is closed: every command, the sheet of shortcuts, or what asks for a choice. */
-export type Dialog = 'commands' | 'shortcuts' | LibraryDialog | 'keep-snippet' | 'name-script';
+export type Dialog =
+  | 'commands'
+  | 'shortcuts'
+  | LibraryDialog
+  | ScenarioDialog
+  | 'keep-snippet'
+  | 'name-script';
 
 /** What the simulator has played, for the canvas to light. Ports by `node port`. */
 export interface Played {
@@ -132,6 +143,14 @@ export interface SessionState {
   /** What was passed in the simulator since the studio was opened, or since that was forgotten. */
   coverage: CoverageOf;
   showsCoverage: boolean;
+  /** What was done in the simulator, while it is open. */
+  recorded: Recorded | null;
+  /** What the simulator is to play next; it takes it away. */
+  wantedCourse: WantedCourse | null;
+  /** What scenarios have passed when they were played last. */
+  coverageByScenarios: CoverageOf;
+  /** Whose coverage is shown. */
+  coverageBy: 'hand' | 'scenarios';
   /** The scenario that is looked at. */
   scenario: string | null;
   /** How many scenarios do not pass, as they were played last. */
@@ -207,6 +226,10 @@ const NOTHING = { nodes: [], notes: [], edge: null };
 /** What is under way on a canvas, and ends when another flow is opened. */
 const NOWHERE = { adding: null, overEdge: null, onlyWaysOf: null, compared: null };
 
+/** What of scripts was passed, by hand or by scenarios, as somebody chose. */
+export const shownCoverage = ({ coverageBy, coverage, coverageByScenarios }: SessionState): CoverageOf =>
+  coverageBy === 'hand' ? coverage : coverageByScenarios;
+
 export const createSession = (flowId: string, uiLanguage: UiLanguage, textLanguage: string): SessionStore =>
   createStore<SessionState>()((set, get) => ({
     place: 'flows',
@@ -225,6 +248,10 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     stopped: null,
     coverage: new Map(),
     showsCoverage: false,
+    recorded: null,
+    wantedCourse: null,
+    coverageByScenarios: new Map(),
+    coverageBy: 'hand',
     scenario: null,
     scenariosFailing: 0,
     underWay: null,

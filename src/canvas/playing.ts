@@ -1,6 +1,6 @@
 import { breakpointAt } from '#src/app/breakpoints.ts';
 import { useSession } from '#src/app/hooks.ts';
-import type { SessionState } from '#src/app/session.ts';
+import { type SessionState, shownCoverage } from '#src/app/session.ts';
 
 /** What the simulator means for a node: whether it stops before it, and whether it has passed it. */
 export interface Playing {
@@ -21,13 +21,15 @@ export const useWayStop = (way: string): Playing['stop'] => useSession((state) =
 
 export const usePlaying = (id: string): Playing => ({
   stop: useSession((state) => stopOf(state, id)),
-  covered: useSession(({ showsCoverage, coverage, flowId }) =>
-    showsCoverage ? (coverage.get(flowId)?.nodes.has(id) ?? false) : undefined,
+  covered: useSession((state) =>
+    state.showsCoverage ? (shownCoverage(state).get(state.flowId)?.nodes.has(id) ?? false) : undefined,
   ),
 });
 
 /** Whether the edge with the id was taken; undefined while coverage is not shown. */
 export const useWayCovered = (way: string | undefined): boolean | undefined =>
-  useSession(({ showsCoverage, coverage, flowId }) =>
-    showsCoverage && way !== undefined ? (coverage.get(flowId)?.ways.has(way) ?? false) : undefined,
+  useSession((state) =>
+    state.showsCoverage && way !== undefined
+      ? (shownCoverage(state).get(state.flowId)?.ways.has(way) ?? false)
+      : undefined,
   );

@@ -11,6 +11,7 @@ import { FutureBar } from './FutureBar.tsx';
 import { Phone } from './Phone.tsx';
 import { Rewind } from './Rewind.tsx';
 import { StoppedBar } from './StoppedBar.tsx';
+import { useScenario } from './useScenario.ts';
 import { SimulatorContext, useSimulatorOf } from './useSimulator.ts';
 import './simulator.css';
 
@@ -19,6 +20,7 @@ export default function Simulator() {
   const t = useTranslations('simulator');
   const flowId = useSession((state) => state.simulating ?? state.flowId);
   const simulator = useSimulatorOf(flowId);
+  useScenario(simulator, flowId);
   return (
     <SimulatorContext value={simulator}>
       <Panel title={t('title')} actions={<Actions />}>

@@ -27,6 +27,9 @@ export const words = defineWords({
       '{nodes, number} of {ofNodes, plural, one {# node} other {# nodes}}, {ways, number} of {ofWays, plural, one {# connection} other {# connections}} played',
     hide: 'Hide',
     forget: 'Forget',
+    'covered-by': 'Covered by',
+    'by-hand': 'By hand',
+    'by-scenarios': 'By scenarios',
   },
   nl: {
     toggle: 'Breekpunt zetten of weghalen',
@@ -53,6 +56,9 @@ export const words = defineWords({
       '{nodes, number} van {ofNodes, plural, one {# stap} other {# stappen}}, {ways, number} van {ofWays, plural, one {# verbinding} other {# verbindingen}} gespeeld',
     hide: 'Verbergen',
     forget: 'Vergeten',
+    'covered-by': 'Gedekt door',
+    'by-hand': 'Met de hand',
+    'by-scenarios': 'Door scenario’s',
   },
   fr: {
     toggle: 'Poser ou retirer un point d’arrêt',
@@ -79,5 +85,8 @@ export const words = defineWords({
       '{nodes, number} sur {ofNodes, plural, one {# étape} other {# étapes}}, {ways, number} sur {ofWays, plural, one {# lien} other {# liens}} : joué',
     hide: 'Masquer',
     forget: 'Oublier',
+    'covered-by': 'Couvert par',
+    'by-hand': 'À la main',
+    'by-scenarios': 'Par scénarios',
   },
 });
