@@ -15,11 +15,21 @@ const FILES = [
   'src/*/words.ts',
   'src/*/words/*.ts',
 ];
-const ELSEWHERE = /\.test\.ts$|^runtime\/words\/functions\.ts$|^src\/(i18n|workspace\/words|reuse\/words)\//;
+const ELSEWHERE =
+  /\.test\.ts$|^runtime\/words\/functions\.ts$|^src\/(i18n|workspace\/words|reuse\/words|scenarios\/words)\//;
+
+/** Words of rooms that are opened later: those of one language are a file of their own, and wait until they are needed. */
+const LATE = [
+  /^src\/(desk|fields|inspector|simulator|texts)\/words(?!\/stops)/,
+  /^runtime\/words\/(acd|channels|expression|interpret|scenario|ways)\.ts$/,
+];
+
+const isLate = (file: string) => LATE.some((one) => one.test(file));
 
 const LOADER = 'src/i18n/load.ts';
 const STORE = 'virtual:words';
-const BUNDLE = 'virtual:words/';
+const FIRST = 'virtual:words/first/';
+const LATER = 'virtual:words/later/';
 const QUERY = '?language=';
 
 /**
@@ -49,7 +59,11 @@ export function languages(): Plugin[] {
     },
     load(id) {
       if (id === `\0${STORE}`) return storeCode();
-      if (id.startsWith(`\0${BUNDLE}`)) return bundleCode(id.slice(BUNDLE.length + 1), files, root);
+      for (const [bundle, own] of [
+        [FIRST, files.filter((file) => !isLate(file))],
+        [LATER, files.filter(isLate)],
+      ] as const)
+        if (id.startsWith(`\0${bundle}`)) return bundleCode(id.slice(bundle.length + 1), own, root);
       return id === resolve(root, LOADER) ? loaderCode() : null;
     },
   };
@@ -76,10 +90,13 @@ export function languages(): Plugin[] {
 const storeCode = (): string => `
 const loaded = new Map();
 let latest;
-export const put = (language, files) => { loaded.set(language, files); latest = language; };
+export const put = (language, files) => {
+  loaded.set(language, { ...loaded.get(language), ...files });
+  latest = language;
+};
 const read = (wanted, file, name) => {
-  const language = loaded.has(wanted) ? wanted : latest;
-  return loaded.get(language)?.[file][name][language];
+  const language = loaded.get(wanted)?.[file] ? wanted : latest;
+  return loaded.get(language)?.[file]?.[name][language] ?? {};
 };
 export const held = (file, name) => ({
   ${LANGUAGES.map((one) => `get ${one}() { return read('${one}', file, name); }`).join(',\n  ')}
@@ -93,6 +110,12 @@ put('${language}', { ${files.map((file, n) => `${JSON.stringify(file)}: f${n}`).
 `;
 
 const loaderCode = (): string => `
-const files = { ${LANGUAGES.map((one) => `${one}: () => import('${BUNDLE}${one}')`).join(', ')} };
-export const loadWords = async (language) => { await files[language](); };
+const first = { ${LANGUAGES.map((one) => `${one}: () => import('${FIRST}${one}')`).join(', ')} };
+const later = { ${LANGUAGES.map((one) => `${one}: () => import('${LATER}${one}')`).join(', ')} };
+let spoken;
+export const loadWords = async (language) => {
+  spoken = language;
+  await first[language]();
+};
+export const loadLaterWords = async (language = spoken) => { await later[language](); };
 `;

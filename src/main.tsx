@@ -6,12 +6,14 @@ import { nodes } from '#nodes/index.ts';
 import { channels } from '#runtime/index.ts';
 import { keepSaved } from '#src/files/keep.ts';
 import { loadProject } from '#src/files/start.ts';
-import { loadWords } from '#src/i18n/load.ts';
+import { loadLaterWords, loadWords } from '#src/i18n/load.ts';
+import { everyPartNeeds } from '#src/ui/later.tsx';
 import { App } from './App.tsx';
 import { firstLanguage, openStudio } from './open.ts';
 import '#src/ui/tokens.css';
 import '#src/ui/base.css';
 
+everyPartNeeds(() => loadLaterWords());
 const [start] = await Promise.all([loadProject(), loadWords(firstLanguage())]);
 const studio = openStudio(start, { nodes, channels, icons });
 keepSaved(studio, start);
@@ -26,4 +28,6 @@ createRoot(root).render(
 
 // What is opened by a key is typed into at once: it is there before.
 const whenIdle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 1_000));
-whenIdle(() => void Promise.all([import('./Dialogs.tsx'), import('#src/inspector/Inspector.tsx')]));
+whenIdle(
+  () => void Promise.all([loadLaterWords(), import('./Dialogs.tsx'), import('#src/inspector/Inspector.tsx')]),
+);

@@ -1,3 +1,4 @@
+import { loadLaterWords } from '#src/i18n/load.ts';
 import type { Studio } from './studio.ts';
 
 /**
@@ -8,7 +9,8 @@ export async function loadCompiler(studio: Studio): Promise<void> {
   const { set } = studio.session.getState();
   set({ compilerLoaded: false, compilerFailed: false });
   try {
-    const { createChecker } = await import('#src/document/check.ts');
+    // What is wrong is said in words that come later as well.
+    const [{ createChecker }] = await Promise.all([import('#src/document/check.ts'), loadLaterWords()]);
     studio.check = createChecker(studio.nodes, studio.channels);
     set({ compilerLoaded: true });
   } catch {

@@ -29,6 +29,12 @@ type Where = 'place' | 'over';
 
 class NotLoaded extends Error {}
 
+/** What every part waits for beside itself, such as its words. Whoever puts the studio together says what that is. */
+let needed: () => Promise<unknown> = () => Promise.resolve();
+export const everyPartNeeds = (load: () => Promise<unknown>): void => {
+  needed = load;
+};
+
 /**
  * A component that is loaded when it is first shown; a Suspense around it shows what is there meanwhile. Where it cannot
  * be loaded it says so and offers to try again, and all around it stays. `instead`: what is shown then without a word.
@@ -39,9 +45,12 @@ export function later<P extends object>(
 ): ComponentType<P> {
   const attempt = (): ComponentType<P> =>
     lazy(() =>
-      load().catch((cause: unknown) => {
-        throw new NotLoaded('A part of the studio could not be loaded.', { cause });
-      }),
+      Promise.all([load(), needed()]).then(
+        ([part]) => part,
+        (cause: unknown) => {
+          throw new NotLoaded('A part of the studio could not be loaded.', { cause });
+        },
+      ),
     ) as ComponentType<P>;
   let Part = attempt();
   const renew = () => {
