@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import type { Flow, JsonObject } from '#runtime/index.ts';
 import { scenarioWith } from '#runtime/scenario/testing/shop.ts';
+import { readScenario } from '#runtime/scenario-file.ts';
 import { canDo } from '#src/app/command.ts';
 import { keepScreenTrue } from '#src/app/flows.ts';
 import { activeFlow, changeFlow, type Studio } from '#src/app/studio.ts';
@@ -17,7 +18,7 @@ import { HISTORY_MAX } from '#src/document/history.ts';
 import type { Project } from '#src/document/project.ts';
 import { travelled } from '#src/document/touched.ts';
 import { ChangeLog } from '#src/files/changes.ts';
-import { restore, store } from '#src/files/stored.ts';
+import { restoreWith, store } from '#src/files/stored.ts';
 import { fuzz, soaking } from '#test/fuzz.ts';
 import { allCommands } from './allCommands.ts';
 import { makers } from './makers.ts';
@@ -125,11 +126,12 @@ function act(studio: Studio, one: Act): void {
 const bytes = ({ document }: Studio) => JSON.stringify(document.getState().project);
 
 /** Stores what is open as a browser does, reads it again as after a reload, and goes on with that. */
-async function reload(studio: Studio): Promise<void> {
+function reload(studio: Studio): void {
   const { project, past, future, load } = studio.document.getState();
   const { span, put } = new ChangeLog().editFor({ past, future });
   const record = store({ project, flowId: studio.session.getState().flowId }, 1, 'page', span);
-  const { value, problems } = await restore(
+  const { value, problems } = restoreWith(
+    readScenario,
     JSON.parse(JSON.stringify(record)),
     put.map(([, text]) => text),
   );
@@ -141,13 +143,13 @@ async function reload(studio: Studio): Promise<void> {
 
 test(
   'whatever is done is taken back and done again to the byte, also after a reload',
-  async () => {
+  () => {
     const acts = fc.array(fc.record({ kind: fc.nat(99), a: fc.nat(1e6), b: fc.nat(1e6) }), {
       minLength: ACTS,
       maxLength: ACTS,
     });
-    await fc.assert(
-      fc.asyncProperty(fc.nat(1e6), acts, async (seed, all) => {
+    fc.assert(
+      fc.property(fc.nat(1e6), acts, (seed, all) => {
         const flows = Array.from({ length: FLOWS }, (_, index) => flowOf(`f${index}`, seed + index * 13));
         const studio = studioWith(nodes, emptyWorkspace, flows);
         keepScreenTrue(studio);
@@ -163,10 +165,10 @@ test(
           const isKnown = travelled(getState(), before) !== undefined || count < before.past.length;
           if (isKnown) expect(bytes(studio)).toBe(seen[count]);
           else if (getState().project !== before.project) seen.splice(count, seen.length, bytes(studio));
-          if (index % RELOAD_EVERY === 0) await reload(studio);
+          if (index % RELOAD_EVERY === 0) reload(studio);
           expect(bytes(studio)).toBe(seen[count]);
         }
-        await reload(studio);
+        reload(studio);
         const last = getState().past.length + getState().future.length;
         const there = [...seen.keys()].filter((count) => count <= last);
         for (const count of [...there.toReversed(), ...there]) {

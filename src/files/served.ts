@@ -1,5 +1,5 @@
 import { type Problem, readFlow, readWorkspace } from '#runtime/index.ts';
-import { type Opened, opened, readScenarios } from './stored.ts';
+import { type Opened, opened, readerFor } from './stored.ts';
 
 /** A project from outside this browser, or why it cannot be opened. */
 export type Brought = { opened: Opened; problems?: undefined } | { opened?: undefined; problems: Problem[] };
@@ -53,7 +53,7 @@ export async function openExample(): Promise<Brought> {
 async function bring({ workspace, flows, scenarios }: Parts): Promise<Brought> {
   const space = readWorkspace(workspace);
   const drawn = flows.map(readFlow);
-  const played = (await readScenarios(scenarios, (text, read) => read(text))) ?? [];
+  const played = scenarios.map(await readerFor(scenarios));
   const problems = [space, ...drawn, ...played].flatMap((read) => read.problems ?? []);
   if (!space.value || problems.length > 0) return { problems };
   const tests = played.flatMap(({ value }) => value ?? []);

@@ -82,11 +82,29 @@ export interface Restored extends Opened {
  * throws, whatever is stored.
  */
 export async function restore(value: unknown, changes: readonly unknown[] = []): Promise<Read<Restored>> {
+  const { data } = stored.safeParse(value);
+  return restoreWith(await readerFor(data?.scenarios ?? []), value, changes);
+}
+
+type ReadScenario = (text: string) => Read<Scenario>;
+
+const NO_SCENARIOS: ReadScenario = () => ({ problems: [unreadable] });
+
+/** What reads scenarios is loaded with the first. */
+export const readerFor = async (texts: readonly string[]): Promise<ReadScenario> =>
+  texts.length > 0 ? (await import('#runtime/scenario-file.ts')).readScenario : NO_SCENARIOS;
+
+/** The same at once, by what reads scenarios. */
+export function restoreWith(
+  readScenario: ReadScenario,
+  value: unknown,
+  changes: readonly unknown[] = [],
+): Read<Restored> {
   const record = stored.safeParse(value);
   if (!record.success) return { problems: [unreadable] };
   const workspace = readPart(record.data.workspace, readWorkspace);
   const flows = record.data.flows.map((text) => readPart(text, readFlow));
-  const scenarios = await readScenarios(record.data.scenarios, readPart);
+  const scenarios = record.data.scenarios?.map((text) => readPart(text, readScenario));
   const problems = [workspace, ...flows, ...(scenarios ?? [])].flatMap((read) => read.problems ?? []);
   if (!workspace.value || problems.length > 0) return { problems };
   const { flowId, revision, changes: kept = { first: 0, now: 0, end: 0 } } = record.data;
@@ -100,16 +118,6 @@ export async function restore(value: unknown, changes: readonly unknown[] = []):
   const isFit = read !== undefined && fits(whole.project, read);
   const history = isFit ? { changes: read, first: kept.first } : { changes: NO_CHANGES, first: kept.end };
   return { value: { ...whole, revision, ...history, isHistoryLost: !isFit } };
-}
-
-/** Texts of scenarios, read; what reads them is loaded with the first. */
-export async function readScenarios<T>(
-  texts: readonly string[] | undefined,
-  read: (text: string, reader: (text: string) => Read<Scenario>) => T,
-): Promise<T[] | undefined> {
-  if (!texts || texts.length === 0) return texts && [];
-  const { readScenario } = await import('#runtime/scenario-file.ts');
-  return texts.map((text) => read(text, readScenario));
 }
 
 /**
