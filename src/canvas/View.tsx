@@ -1,20 +1,23 @@
 import { Map as MapIcon, Scan, ZoomIn, ZoomOut } from 'lucide-react';
-import { MiniMap, Panel, type ReactFlowState, useReactFlow, useStore } from 'reactflow';
+import { Panel, type ReactFlowState, useReactFlow, useStore } from 'reactflow';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useSession, useStudio } from '#src/app/hooks.ts';
 import type { Surface } from '#src/app/surface.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import type { CanvasThing } from './annotations.ts';
+import { allOf } from './extent.ts';
+import { FlowMap } from './FlowMap.tsx';
 import { duration } from './useSurface.ts';
 
-/** Whether some node is out of sight, in part or whole. */
-function isMoreThanInView({ nodes, transform: [x, y, zoom], width, height }: ReactFlowState): boolean {
-  return nodes.some(
-    ({ position, width: across = 0, height: down = 0 }) =>
-      position.x * zoom + x < 0 ||
-      position.y * zoom + y < 0 ||
-      (position.x + across) * zoom + x > width ||
-      (position.y + down) * zoom + y > height,
+/** Whether some of the flow is out of sight. */
+function isMoreThanInView({ nodes, transform: [left, top, zoom], width, height }: ReactFlowState): boolean {
+  if (nodes.length === 0) return false;
+  const all = allOf(nodes as CanvasThing[]);
+  return (
+    all.x * zoom + left < 0 ||
+    all.y * zoom + top < 0 ||
+    (all.x + all.width) * zoom + left > width ||
+    (all.y + all.height) * zoom + top > height
   );
 }
 
@@ -52,23 +55,9 @@ export function View({ surface }: { surface: Surface }) {
           onPress={() => session.getState().set({ minimap: !hasMap })}
         />
       </Panel>
-      {isMore && hasMap && (
-        <MiniMap<CanvasThing>
-          ariaLabel={t('minimap')}
-          nodeClassName={classOnMap}
-          nodeBorderRadius={12}
-          pannable
-          zoomable
-        />
-      )}
+      {isMore && hasMap && <FlowMap />}
     </>
   );
-}
-
-/** Nodes in the hue of their group; what somebody gave a hue has that. */
-function classOnMap(thing: CanvasThing): string {
-  if (thing.type === 'step') return `ui-group-${thing.data.face.group}`;
-  return `canvas-map-${thing.type} ui-hue-${thing.type === 'note' ? thing.data.note.hue : thing.data.group.hue}`;
 }
 
 const zoomOf = ({ transform: [, , zoom] }: ReactFlowState): number => Math.round(zoom * 100) / 100;

@@ -4,6 +4,7 @@ import { type Box, boxAround, boxesOf } from '#src/document/edits/boxes.ts';
 import type { CanvasThing } from './annotations.ts';
 import { carried } from './carried.ts';
 import { moveTo } from './edits.ts';
+import { boxOfThing } from './extent.ts';
 import { foldingOf } from './folding.ts';
 import type { Moving } from './moving.ts';
 import type { createSnapper, Guide } from './snapping.ts';
@@ -91,12 +92,6 @@ const isAt = (a: Position | undefined, b: Position): boolean => a?.x === b.x && 
 const onGrid = ({ x, y }: Position): Position => ({
   x: Math.round(x / GRID) * GRID - x,
   y: Math.round(y / GRID) * GRID - y,
-});
-
-const boxOfThing = ({ position, width, height, measured }: CanvasThing): Box => ({
-  ...position,
-  width: width ?? measured?.width ?? 0,
-  height: height ?? measured?.height ?? 0,
 });
 
 /** The nodes that are to be seen and are not dragged, alone or with a group. */
