@@ -4,6 +4,7 @@ export { type Standing, standingOf } from './acd/standing.ts';
 export { type AcdState, agentOf, holderOf, queuesOf, routedOf } from './acd/state.ts';
 export { channels } from './channels/registry.ts';
 export { readValue } from './compile/1-read/file.ts';
+export { readEventLine } from './compile/1-read/event-line.ts';
 export { readFlow } from './compile/1-read/flow.ts';
 export { FILE_BYTES_MAX, type Read, readJson } from './compile/1-read/json.ts';
 export { readEditedScript, readScript } from './compile/1-read/script.ts';
@@ -40,12 +41,14 @@ export {
   type Port,
   type PortKind,
   portsOf,
+  type SendContext,
   type SummaryContext,
 } from './define/node.ts';
 export type { Assignment, BranchCase, Call, GivenTo, Part, TakenFrom, WayBack } from './define/part.ts';
-export { type Preview, previewsOf } from './define/preview.ts';
+export { type Preview, previewsOf, sentOf } from './define/preview.ts';
 export { scriptOf, usesOf } from './define/script-uses.ts';
 export { type Segments, segmentsOf } from './define/segments.ts';
+export type { Turn } from './define/step.ts';
 export { type FieldValue, valuesOf } from './define/values.ts';
 export type {
   AgentTarget,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Capabilities } from '../model/channel.ts';
 import type { CustomerAct } from '../model/customer-act.ts';
 import type { EffectOf } from '../model/effect.ts';
-import type { Event } from '../model/event.ts';
+import type { Event, EventOf } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Json } from '../model/json.ts';
 import type { UiLanguage } from '../model/language.ts';
@@ -95,6 +95,8 @@ export interface ChannelDefinition {
   checkAddress?(address: string): Finding | undefined;
   /** Customers are telephone numbers there, so that a calling code can tell their language. */
   telephone: boolean;
+  /** What it tells of a message that went out, in the order in which it comes; absent: nothing. */
+  reports?: readonly EventOf<'delivery.reported'>['status'][];
   /** The form in which the channel itself names a customer, of an address as people write it. */
   address(written: string): string;
   /** A webhook body, however broken, as events. `at` is when it came in. */

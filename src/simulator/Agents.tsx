@@ -1,12 +1,13 @@
-import { ExternalLink, Headset } from 'lucide-react';
+import { ChevronDown, ExternalLink, Headset } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { type Agent, agentOf, type Contact, contactIn, contactsOf } from '#runtime/index.ts';
+import { type Agent, agentOf, CHOSEN_STATES, type Contact, contactIn, contactsOf } from '#runtime/index.ts';
 import { useStudio } from '#src/app/hooks.ts';
 import { goToDesk } from '#src/app/playing.ts';
 import { Badge } from '#src/ui/Badge.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { iconProps } from '#src/ui/icon.ts';
+import { Menu } from '#src/ui/Menu.tsx';
 import { Switch } from '#src/ui/Switch.tsx';
 import type { Simulation } from './play.ts';
 import { popsOf } from './pops.ts';
@@ -60,6 +61,7 @@ interface AgentCardProps {
 
 function AgentCard({ id, agent, simulation }: AgentCardProps) {
   const t = useTranslations('simulator');
+  const desk = useTranslations('desk');
   const turnAgent = useSimulator((state) => state.turnAgent);
   const { world } = simulation;
   const state = agentOf(world.acd, id);
@@ -78,6 +80,16 @@ function AgentCard({ id, agent, simulation }: AgentCardProps) {
           label={t('available')}
           isSelected={state?.state === 'available'}
           onChange={(on) => turnAgent(id, on ? 'available' : 'unavailable')}
+        />
+        <Menu
+          label={desk('state')}
+          icon={ChevronDown}
+          items={CHOSEN_STATES.map((one) => ({
+            id: one,
+            label: desk(one),
+            isDisabled: one === state?.state,
+            onAction: () => turnAgent(id, one),
+          }))}
         />
       </div>
       <p className="sim-agent-skills">{skills}</p>

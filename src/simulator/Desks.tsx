@@ -10,7 +10,7 @@ import { Clock } from './Clock.tsx';
 import { type DeskComponent, DeskOf } from './DeskOf.tsx';
 import { sourceOf } from './desks.ts';
 import { Floor } from './Floor.tsx';
-import { Phone } from './Phone.tsx';
+import { Phones } from './Phones.tsx';
 import { desksOf } from './store.ts';
 import { SimulatorContext, useSimulator, useSimulatorOf } from './useSimulator.ts';
 import { Waiting } from './Waiting.tsx';
@@ -38,9 +38,9 @@ function Customer() {
   return (
     <section className="sim-desks-phone" aria-label={t('customer-side')}>
       <ChangedBar />
-      <Cast />
+      <Cast isWide />
       <Clock />
-      <Phone />
+      <Phones />
     </section>
   );
 }

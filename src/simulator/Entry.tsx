@@ -9,6 +9,7 @@ import { Decision } from './Decision.tsx';
 import { tellEffect } from './sentences/effects.ts';
 import { tellEvent } from './sentences/events.ts';
 import { readable, type Teller } from './sentences/teller.ts';
+import { Unanswered } from './Unanswered.tsx';
 import { useTeller } from './useTeller.ts';
 
 const ICONS: Record<PlayRecord['kind'], Icon> = {
@@ -46,7 +47,12 @@ function Content({ record, teller }: { record: PlayRecord; teller: Teller }): Re
     case 'event':
       return <p>{text(tellEvent(record.event, teller))}</p>;
     case 'effect':
-      return <p>{text(tellEffect(record.effect, teller))}</p>;
+      return (
+        <>
+          <p>{text(tellEffect(record.effect, teller))}</p>
+          <Unanswered effect={record.effect.id} />
+        </>
+      );
     case 'trace':
       return <Decision entry={record.entry} teller={teller} flows={flow} />;
     case 'ignored':

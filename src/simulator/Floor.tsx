@@ -3,8 +3,10 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { DeskSource } from '#runtime/desk.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
+import { CrowdMenu } from './CrowdMenu.tsx';
 import { type OnFloor, onFloor } from './desks.ts';
 import { ServiceLevels } from './ServiceLevels.tsx';
+import { SettingMenu } from './SettingMenu.tsx';
 import { desksOf } from './store.ts';
 import { useSimulator } from './useSimulator.ts';
 
@@ -29,6 +31,8 @@ export function Floor({ source }: { source: DeskSource }) {
         ))}
       </ToggleButtonGroup>
       <div className="sim-floor-tools">
+        <CrowdMenu />
+        <SettingMenu />
         <ServiceLevels source={source} />
         <RemovePoint />
         <Restart />

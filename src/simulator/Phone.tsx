@@ -1,45 +1,73 @@
-import { Fragment, useMemo, useState } from 'react';
+import { DoorOpen } from 'lucide-react';
+import { Fragment, memo, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useStudio } from '#src/app/hooks.ts';
+import { channelName } from '#runtime/index.ts';
+import { useSession, useStudio } from '#src/app/hooks.ts';
 import { goToWorkspace } from '#src/app/playing.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { IconButton } from '#src/ui/IconButton.tsx';
 import { SCROLLS, useEnd } from '#src/ui/useEnd.ts';
 import { attachmentsFor } from './attachments.ts';
 import { BubbleView } from './BubbleView.tsx';
 import { Composer } from './Composer.tsx';
 import { ListSheet } from './ListSheet.tsx';
-import { type Bubble, bubblesOf, type ListMessage } from './phone.ts';
-import { channelAddress, channelOf, type Simulation } from './play.ts';
-import { callerOf } from './store.ts';
+import { type Bubble, bubblesOf, type ListMessage, lineKey } from './phone.ts';
+import { channelOf, lineOf, type Phone as PhoneOf, phoneKey } from './phones.ts';
+import type { Simulation } from './play.ts';
+import type { Scene } from './scene.ts';
+import { frontIn } from './stage.ts';
 import { useSimulator } from './useSimulator.ts';
 import { useTimes } from './useTimes.ts';
 import { dayOf } from './zone.ts';
 import './phone.css';
 
-/** The customer's phone. What is typed and tapped on it goes through the channel as a webhook. */
-export function Phone() {
+/** A customer's phone: the one in front, unless another is given. What is done on it goes through the channel as a webhook. */
+export function Phone({ phone: given }: { phone?: PhoneOf }) {
   const t = useTranslations('simulator');
   const simulation = useSimulator((state) => state.simulation);
-  const chosen = useSimulator((state) => state.caller);
-  const caller = callerOf({ simulation, caller: chosen });
+  const front = useFront();
+  const pickUp = useSimulator((state) => state.pickUp);
+  const phone = given ?? front;
   if (!simulation) return null;
-  if (!caller) return <NoCaller />;
-  const { scene } = simulation;
-  const point = scene.workspace.pointsOfContact[scene.point]?.name ?? scene.point;
-  const address = channelAddress(scene, caller);
+  if (!phone) return <NoCaller />;
+  const isFront = front && phoneKey(front) === phoneKey(phone);
   return (
-    <section className="sim-phone" aria-label={t('phone', { name: caller.name })}>
-      <header className="sim-phone-head">
-        <span className="sim-phone-name">{point}</span>
-      </header>
-      <Screen
-        key={`${scene.point} ${address}`}
-        simulation={simulation}
-        address={address}
-        name={caller.name}
-      />
+    <section
+      className="sim-phone"
+      aria-label={t('phone', { name: phone.caller.name })}
+      data-front={(given && isFront) || undefined}
+      onFocus={() => !isFront && pickUp(phone)}
+    >
+      <Head scene={simulation.scene} phone={phone} />
+      <Screen key={phoneKey(phone)} simulation={simulation} phone={phone} />
     </section>
+  );
+}
+
+function useFront(): PhoneOf | undefined {
+  const scene = useSimulator((state) => state.simulation?.scene);
+  const point = useSimulator((state) => state.point);
+  const caller = useSimulator((state) => state.caller);
+  const guests = useSimulator((state) => state.guests);
+  return useMemo(() => frontIn({ scene, point, caller, guests }), [scene, point, caller, guests]);
+}
+
+/** Where the phone is open, whose it is, and how its owner goes. */
+function Head({ scene, phone }: { scene: Scene; phone: PhoneOf }) {
+  const t = useTranslations('stage');
+  const language = useSession((state) => state.uiLanguage);
+  const leave = useSimulator((state) => state.leave);
+  const { point, caller } = phone;
+  const channel = channelOf(scene, point);
+  return (
+    <header className="sim-phone-head">
+      <span className="sim-phone-name">{scene.workspace.pointsOfContact[point]?.name ?? point}</span>
+      <span className="sim-phone-whose">
+        {t('whose', { name: caller.name, channel: channel ? channelName(channel, language) : '' })}
+      </span>
+      <IconButton label={t('leave', { name: caller.name })} icon={DoorOpen} onPress={() => leave(phone)} />
+    </header>
   );
 }
 
@@ -61,48 +89,57 @@ function NoCaller() {
 
 interface ScreenProps {
   simulation: Simulation;
-  address: string;
-  name: string;
+  phone: PhoneOf;
 }
 
-function Screen({ simulation, address, name }: ScreenProps) {
+function Screen({ simulation, phone }: ScreenProps) {
   const t = useTranslations('simulator');
   const say = useSimulator((state) => state.say);
+  const see = useSimulator((state) => state.see);
   const [list, setList] = useState<ListMessage | null>(null);
-  const { records, scene } = simulation;
-  const bubbles = useMemo(
-    () => bubblesOf(records, { pointOfContact: scene.point, address }),
-    [records, scene.point, address],
-  );
+  const { scene } = simulation;
+  const line = lineOf(scene, phone);
+  const bubbles = bubblesOf(simulation, line);
+  const key = lineKey(line);
+  useEffect(() => see(key, bubbles.length), [see, key, bubbles.length]);
   const attachments = useMemo(() => {
-    const definition = channelOf(scene);
+    const definition = channelOf(scene, phone.point);
     return definition ? attachmentsFor(definition.capabilities) : [];
-  }, [scene]);
+  }, [scene, phone.point]);
   return (
     <>
-      <Messages bubbles={bubbles} hint={t('phone-empty', { name })} onOpenList={setList} />
+      <Messages
+        bubbles={bubbles}
+        phone={phone}
+        hint={t('phone-empty', { name: phone.caller.name })}
+        onOpenList={setList}
+      />
       {list && (
         <ListSheet
           list={list}
           onClose={() => setList(null)}
           onChoose={({ id, title }) => {
             setList(null);
-            say({ kind: 'choice', id, title, of: 'list' });
+            say({ kind: 'choice', id, title, of: 'list' }, phone);
           }}
         />
       )}
-      <Composer attachments={attachments} onSend={say} />
+      <Composer attachments={attachments} onSend={(act) => say(act, phone)} />
     </>
   );
 }
 
 interface MessagesProps {
   bubbles: readonly Bubble[];
+  phone: PhoneOf;
   hint: string;
   onOpenList: (list: ListMessage) => void;
 }
 
-function Messages({ bubbles, hint, onOpenList }: MessagesProps) {
+/** Of how many of the last messages it can be told what became of them. */
+const TOLD_MAX = 5;
+
+const Messages = memo(function Messages({ bubbles, phone, hint, onOpenList }: MessagesProps) {
   const t = useTranslations('simulator');
   const times = useTimes();
   const end = useEnd(bubbles.length);
@@ -115,10 +152,15 @@ function Messages({ bubbles, hint, onOpenList }: MessagesProps) {
         return (
           <Fragment key={bubble.key}>
             {isNewDay && <p className="message-day">{times.day(bubble.at)}</p>}
-            <BubbleView bubble={bubble} onOpenList={onOpenList} />
+            <BubbleView
+              bubble={bubble}
+              phone={phone}
+              isRecent={index >= bubbles.length - TOLD_MAX}
+              onOpenList={onOpenList}
+            />
           </Fragment>
         );
       })}
     </div>
   );
-}
+});

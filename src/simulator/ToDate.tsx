@@ -6,6 +6,7 @@ import { Button } from '#src/ui/Button.tsx';
 import { useSimulator } from './useSimulator.ts';
 import { useTimes } from './useTimes.ts';
 import { fromWall, toWall } from './zone.ts';
+import { oddity } from './zone-shift.ts';
 
 /** Moves the clock to a chosen time, or begins again there. */
 export function ToDate({ now }: { now: Instant }) {
@@ -24,12 +25,14 @@ export function ToDate({ now }: { now: Instant }) {
 
 function DateForm({ now, close }: { now: Instant; close: () => void }) {
   const t = useTranslations('simulator');
+  const told = useTranslations('stage');
   const { zone } = useTimes();
   const id = useId();
   const [wall, setWall] = useState(toWall(now, zone));
   const passTo = useSimulator((state) => state.passTo);
   const restart = useSimulator((state) => state.restart);
   const at = fromWall(wall, zone);
+  const odd = oddity(wall, zone);
   const isPast = at !== undefined && at <= now;
   const leave = (act: (at: Instant) => void) => {
     if (at !== undefined) act(at);
@@ -47,7 +50,7 @@ function DateForm({ now, close }: { now: Instant; close: () => void }) {
         aria-describedby={`${id}-help`}
       />
       <p id={`${id}-help`} className="sim-aside">
-        {isPast ? t('date-in-past') : ''}
+        {isPast ? t('date-in-past') : ''} {odd ? told(`time-${odd}`) : ''}
       </p>
       <div className="sim-dialog-acts">
         <Button isDisabled={at === undefined} onPress={() => leave(restart)}>

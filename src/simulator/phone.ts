@@ -1,9 +1,31 @@
-import type { InMessage, Instant, OutMessage, OutMessageOf, PlayRecord } from '#runtime/index.ts';
+import type {
+  EventOf,
+  InMessage,
+  Instant,
+  Moment,
+  OutMessage,
+  OutMessageOf,
+  PlayRecord,
+} from '#runtime/index.ts';
+import { following } from './following.ts';
+import type { Simulation } from './play.ts';
+
+/** What a channel told of a message. */
+export type Delivery = Pick<EventOf<'delivery.reported'>, 'status' | 'error'>;
 
 /** One thing on the phone's screen. */
 export type Bubble =
-  | { from: 'customer'; key: number; at: Instant; message: InMessage }
-  | { from: 'business'; key: number; at: Instant; message: OutMessage };
+  | { from: 'customer'; key: string; at: Instant; message: InMessage }
+  | {
+      from: 'business';
+      key: string;
+      at: Instant;
+      message: OutMessage;
+      /** Id of the effect that sent it. */
+      effect: string;
+      /** What the channel told last. */
+      delivery?: Delivery;
+    };
 
 /** Whose phone it is: a customer at a point of contact. */
 export interface Line {
@@ -12,20 +34,67 @@ export interface Line {
   address: string;
 }
 
-/** What the customer sees, oldest first. */
-export const bubblesOf = (records: readonly PlayRecord[], line: Line): Bubble[] =>
-  records.flatMap((record, key) => bubbleOf(record, key, line) ?? []);
+/** Everything on all phones, by `lineKey`. */
+type Lines = ReadonlyMap<string, readonly Bubble[]>;
 
-function bubbleOf(record: PlayRecord, key: number, { pointOfContact, address }: Line): Bubble | undefined {
+export const lineKey = ({ pointOfContact, address }: Line): string => `${pointOfContact} ${address}`;
+
+const NOTHING: readonly Bubble[] = [];
+
+/** What is on every phone on which there is something. */
+export const linesOf: (moments: readonly Moment[]) => Lines = following<Lines>(
+  new Map(),
+  (before, { records }) => {
+    const after = new Map(before);
+    for (const record of records) show(after, record);
+    return after;
+  },
+);
+
+/** What the customer sees, oldest first. */
+export const bubblesOf = ({ moments }: Pick<Simulation, 'moments'>, line: Line): readonly Bubble[] =>
+  linesOf(moments).get(lineKey(line)) ?? NOTHING;
+
+function show(lines: Map<string, readonly Bubble[]>, record: PlayRecord): void {
+  if (record.kind === 'event' && record.event.type === 'delivery.reported')
+    return showDelivery(lines, record.event);
+  const found = messageIn(record);
+  if (!found) return;
+  const key = lineKey(found.line);
+  lines.set(key, [...(lines.get(key) ?? NOTHING), found.bubble]);
+}
+
+function messageIn(record: PlayRecord): { line: Line; bubble: Bubble } | undefined {
   if (record.kind === 'event' && record.event.type === 'message.received') {
-    const { event } = record;
-    if (event.pointOfContact !== pointOfContact || event.customer.address !== address) return undefined;
-    return { from: 'customer', key, at: event.at, message: event.message };
+    const { at, pointOfContact, customer, message } = record.event;
+    return {
+      line: { pointOfContact, address: customer.address },
+      bubble: { from: 'customer', key: message.id, at, message },
+    };
   }
   if (record.kind !== 'effect' || record.effect.type !== 'message.send') return undefined;
   const { at, effect } = record;
-  if (effect.pointOfContact !== pointOfContact || effect.to !== address) return undefined;
-  return { from: 'business', key, at, message: effect.message };
+  const { id, pointOfContact, to, message } = effect;
+  return {
+    line: { pointOfContact, address: to },
+    bubble: { from: 'business', key: id, at, message, effect: id },
+  };
+}
+
+/** Reports are few: the message is looked for. */
+function showDelivery(
+  lines: Map<string, readonly Bubble[]>,
+  { effect, status, error }: EventOf<'delivery.reported'>,
+): void {
+  if (effect === undefined) return;
+  for (const [key, bubbles] of lines) {
+    const index = bubbles.findLastIndex((one) => one.from === 'business' && one.effect === effect);
+    const bubble = bubbles[index];
+    if (bubble?.from !== 'business') continue;
+    const delivery: Delivery = { status, ...(error ? { error } : {}) };
+    lines.set(key, bubbles.with(index, { ...bubble, delivery }));
+    return;
+  }
 }
 
 /** A message with a list that opens from a button. */

@@ -6,7 +6,8 @@ import { studioWith } from '#src/app/testing/several.ts';
 import { effectLines, eventLines } from './exports.ts';
 import { bubblesOf } from './phone.ts';
 import { popsOf } from './pops.ts';
-import { callerOf, createSimulator, shownPath } from './store.ts';
+import { frontOf } from './stage.ts';
+import { createSimulator, shownPath } from './store.ts';
 import { momentsOf } from './timeline.ts';
 
 const NINE = Date.parse('2026-11-24T10:00:00Z');
@@ -55,7 +56,7 @@ function open({
 
 const ofJan = { pointOfContact: 'shop', address: '31611111111' };
 const seenBy = (state: ReturnType<ReturnType<typeof open>['state']>, line = ofJan) =>
-  bubblesOf(state.simulation!.records, line).map((bubble) => {
+  bubblesOf(state.simulation!, line).map((bubble) => {
     if (bubble.from === 'customer') return `> ${bubble.message.text}`;
     return 'text' in bubble.message ? bubble.message.text : bubble.message.kind;
   });
@@ -132,13 +133,13 @@ describe('a conversation', () => {
 
   test('only customers of the channel can write, each on a phone of their own', () => {
     const { state } = open();
-    expect(callerOf(state())!.id).toBe('jan');
+    expect(frontOf(state())!.caller.id).toBe('jan');
     state().callAs('lea');
     state().say({ kind: 'text', text: 'Bonjour' });
     expect(seenBy(state())).toEqual([]);
     expect(seenBy(state(), { ...ofJan, address: '33612345678' })).toEqual(['> Bonjour', 'What is it?']);
     state().callAs('kim');
-    expect(callerOf(state())!.id).toBe('jan');
+    expect(frontOf(state())!.caller.id).toBe('jan');
   });
 });
 
@@ -226,10 +227,12 @@ describe('the point of contact', () => {
     expect(contactIn(state().simulation!.world, 'c1')!.script).toBe('third');
   });
 
-  test('can be chosen, which starts again', () => {
+  test('can be lent to the flow, which starts again', () => {
     const { state } = open({ space: two });
     state().say({ kind: 'text', text: 'Hello' });
     state().writeTo('desk');
+    expect(state().simulation).toMatchObject({ inputs: [{ type: 'webhook' }], scene: { point: 'shop' } });
+    state().answerHere();
     expect(state().simulation).toMatchObject({ inputs: [], scene: { point: 'desk', borrowed: true } });
   });
 });

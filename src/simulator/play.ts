@@ -1,15 +1,12 @@
 import {
-  type ChannelDefinition,
-  type Contact,
+  type ChosenState,
   type Course,
-  type CustomerAct,
-  contactsOf,
   goFurther as goOn,
   type Input,
   type Instant,
+  type Moment,
   openCourse,
   type PlayRecord,
-  type PointOfContact,
   replay as playAgain,
   proceed,
   rewind,
@@ -18,9 +15,9 @@ import {
   type SimulationInput,
   type Stopped,
   type Stops,
-  type VariableValue,
   type World,
 } from '#runtime/index.ts';
+import { following } from './following.ts';
 import type { Scene } from './scene.ts';
 
 /** A simulation as it is looked at: what was put in up to there, and everything that came of it. */
@@ -31,19 +28,12 @@ export interface Simulation {
   readonly startedAt: Instant;
   readonly world: World;
   readonly setting: ScenarioSetting;
+  readonly moments: readonly Moment[];
   readonly inputs: readonly SimulationInput[];
+  /** Without time that passed and nothing happened. */
   readonly records: readonly PlayRecord[];
   /** What was put in last has not been played to its end: it stands before a step. */
   readonly stopped?: Stopped;
-}
-
-/** A made-up customer on the channel of the scene's point of contact. */
-export interface Caller {
-  /** Key in the workspace's customers. */
-  id: string;
-  name: string;
-  /** As the workspace writes it. */
-  address: string;
 }
 
 export const begin = (scene: Scene, at: Instant, setting?: ScenarioSetting): Simulation =>
@@ -55,12 +45,21 @@ export function look(scene: Scene, course: Course, count = course.moments.length
   const shown = count < moments.length ? moments.slice(0, count) : moments;
   const { world, setting } = shown.at(-1) ?? opening;
   return {
-    ...{ scene, course, startedAt, world, setting },
+    ...{ scene, course, startedAt, world, setting, moments: shown },
     inputs: shown.map(({ input }) => input),
-    records: shown.flatMap(({ records }) => records),
+    records: recordsOf(shown),
     ...(stopped && shown === moments ? { stopped } : {}),
   };
 }
+
+/** Time passed, and nothing else. */
+export const isIdle = ({ input, records }: Moment): boolean =>
+  input.type === 'time.passed' &&
+  records.every((record) => record.kind === 'event' && record.event.type === 'time.passed');
+
+const recordsOf = following<readonly PlayRecord[]>([], (before, moment) =>
+  isIdle(moment) ? before : before.concat(moment.records),
+);
 
 /** How many of its moments are looked at. */
 export const lookedAt = ({ inputs }: Simulation): number => inputs.length;
@@ -68,6 +67,19 @@ export const lookedAt = ({ inputs }: Simulation): number => inputs.length;
 /** What an input leads to from the moment that is looked at; with `stops`, as far as the first of them. */
 export const react = (simulation: Simulation, input: SimulationInput, stops?: Stops): Simulation =>
   look(simulation.scene, proceed(rewind(simulation.course, lookedAt(simulation)), [input], stops));
+
+/**
+ * Time passes by itself: what it leads to, as `react` tells. Where nothing has happened since time passed last, both are
+ * one moment: the world is the same, and a clock may run for hours.
+ */
+export function pass(simulation: Simulation, at: Instant, stops?: Stops): Simulation {
+  const { course, moments } = simulation;
+  const last = course.moments.at(-1);
+  const isEnd = moments.length === course.moments.length;
+  if (!last || !isEnd || !isIdle(last)) return react(simulation, passedTo(at), stops);
+  const before = rewind(course, moments.length - 1);
+  return look(simulation.scene, proceed(before, [passedTo(at)], stops));
+}
 
 /** Goes on from where it stands, as far as the next stop. */
 export const goFurther = ({ scene, course }: Simulation, before: Stops['before']): Simulation =>
@@ -78,47 +90,14 @@ export const replay = ({ course }: Simulation, scene: Scene): Simulation =>
   look(scene, playAgain(course, scene.setup));
 
 /** Time stands still until somebody acts; whoever does, does it a second later. */
-const nextMoment = ({ world }: Simulation): Instant => world.now + SECOND;
+export const nextMoment = ({ world }: Simulation): Instant => world.now + SECOND;
 
-/** The webhook that the channel would send for what a customer does on the phone; undefined without the channel. */
-export function said(simulation: Simulation, caller: Caller, act: CustomerAct): Input | undefined {
-  const { scene, inputs } = simulation;
-  const point = pointOf(scene);
-  const channel = channelOf(scene);
-  if (!point || !channel) return undefined;
-  const at = nextMoment(simulation);
-  const body = channel.simulate({
-    act,
-    messageId: `simulated-${inputs.length + 1}`,
-    at,
-    customer: { address: channelAddress(scene, caller), name: caller.name },
-    pointOfContact: { address: point.address, account: point.account ?? point.address },
-  });
-  return { type: 'webhook', at, channel: channel.channel, body };
-}
-
-/** The event with which another system begins this flow for a customer. */
-export function startedBy(
-  simulation: Simulation,
-  caller: Caller,
-  variables: Record<string, VariableValue>,
-): Input {
-  const { scene } = simulation;
-  return {
-    type: 'contact.started',
-    at: nextMoment(simulation),
-    pointOfContact: scene.point,
-    customer: { address: channelAddress(scene, caller), name: caller.name },
-    script: scene.flow.id,
-    variables,
-  };
-}
-
-export const agentTurned = (
-  simulation: Simulation,
-  agent: string,
-  state: 'available' | 'unavailable',
-): Input => ({ type: 'agent.state.changed', at: nextMoment(simulation), agent, state });
+export const agentTurned = (simulation: Simulation, agent: string, state: ChosenState): Input => ({
+  type: 'agent.state.changed',
+  at: nextMoment(simulation),
+  agent,
+  state,
+});
 
 export const ended = (simulation: Simulation, contact: string): Input => ({
   type: 'contact.ended',
@@ -127,29 +106,3 @@ export const ended = (simulation: Simulation, contact: string): Input => ({
 });
 
 export const passedTo = (at: Instant): Input => ({ type: 'time.passed', at });
-
-/** The customer's address as the channel itself writes it. */
-export const channelAddress = (scene: Scene, { address }: Caller): string =>
-  channelOf(scene)?.address(address) ?? address;
-
-const pointOf = ({ setup, point }: Scene): PointOfContact | undefined =>
-  setup.universe.workspace.pointsOfContact[point];
-
-/** The channel of the scene's point of contact. */
-export const channelOf = (scene: Scene): ChannelDefinition | undefined =>
-  scene.setup.universe.channels.get(pointOf(scene)?.channel ?? '');
-
-/** The customers who can write to the scene's point of contact. */
-export function callersOf({ workspace, point }: Scene): Caller[] {
-  const channel = workspace.pointsOfContact[point]?.channel ?? '';
-  return Object.entries(workspace.customers).flatMap(([id, { name, addresses }]) => {
-    const address = Object.hasOwn(addresses, channel) ? addresses[channel] : undefined;
-    return address === undefined ? [] : [{ id, name, address }];
-  });
-}
-
-/** The latest contact of a customer at the scene's point of contact. `address` is the channel's. */
-export const latestContact = ({ world, scene }: Simulation, address: string): Contact | undefined =>
-  contactsOf(world).findLast(
-    ({ pointOfContact, customer }) => pointOfContact === scene.point && customer.address === address,
-  );

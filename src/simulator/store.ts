@@ -1,17 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type {
-  Contact,
-  CustomerAct,
-  Input,
-  Instant,
-  ScenarioSetting,
-  SimulationInput,
-  Situation,
-  VariableValue,
+import {
+  type ChosenState,
+  type Contact,
+  contactIn,
+  type Input,
+  type Instant,
+  type ScenarioSetting,
+  type SimulationInput,
+  type Situation,
+  type Stops,
+  type VariableValue,
 } from '#runtime/index.ts';
-import type { Played, StoppedBefore } from '#src/app/session.ts';
+import type { GoingOn, Played, StoppedBefore } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { firstDesks } from './desks.ts';
+import { contactAs } from './frames.ts';
 import {
   type Future,
   type Futures,
@@ -25,27 +28,16 @@ import {
   without,
 } from './futures.ts';
 import { pathOf } from './path.ts';
-import {
-  agentTurned,
-  begin,
-  type Caller,
-  callersOf,
-  channelAddress,
-  ended,
-  goFurther,
-  latestContact,
-  passedTo,
-  react,
-  replay,
-  type Simulation,
-  said,
-  startedBy,
-} from './play.ts';
+import { latestContact } from './phones.ts';
+import { agentTurned, begin, ended, goFurther, passedTo, react, replay, type Simulation } from './play.ts';
 import { type Blocked, setScene } from './scene.ts';
+import { frontOf, frontPoint, NOBODY_ACTS, type StageState, stageOf } from './stage.ts';
+import { createStopper, type Hit, hitsBefore, type Stopper } from './stopper.ts';
+import { stoppingFrom } from './stopping.ts';
 import { firstMorning } from './zone.ts';
 
 /** What the simulator shows, and what can be done in it. Nothing of it is part of the project. */
-export interface SimulatorState {
+export interface SimulatorState extends StageState {
   /** The future that is played, as it stood at the moment that is looked at. */
   simulation: Simulation | null;
   /** Why there is no simulation. */
@@ -55,23 +47,24 @@ export interface SimulatorState {
   at: number | null;
   /** The future that the played one is held against. */
   compared: number | null;
-  /** Id of the customer whose phone is shown. */
-  caller: string | null;
   /** The agents whose desks are open; null: nobody chose. */
   desks: readonly string[] | null;
   /** What was done while it stands before a step, in order: it happens when it has gone on. */
   waiting: readonly Act[];
+  /** Which breakpoints were hit, and when. */
+  hits: readonly Hit[];
+  /** The simulation before the last act or step, for what has changed to be told. */
+  before: Simulation | null;
 
   /** Starts afresh with the flow as it is now; `at` moves the beginning of time. */
   restart(at?: Instant): void;
+  /** Plays something else from here on, and looks at it as it stood after so many moments. */
+  take(simulation: Simulation, count: number): void;
   /** Plays what was put in so far on the flow as it is now. A flow that cannot be played leaves all as it was. */
   replay(): void;
-  writeTo(point: string): void;
-  callAs(caller: string): void;
-  say(act: CustomerAct): void;
-  /** Begins the flow as another system would. */
-  start(variables: Record<string, VariableValue>): void;
-  turnAgent(agent: string, state: 'available' | 'unavailable'): void;
+  /** Starts afresh with the flow as what answers at the point of contact of the phone in front. */
+  answerHere(): void;
+  turnAgent(agent: string, state: ChosenState): void;
   endContact(contact: string): void;
   passTo(at: Instant): void;
   /** What somebody else did, such as an agent at a desk. */
@@ -80,8 +73,8 @@ export interface SimulatorState {
   change(setting: ScenarioSetting): void;
   editVariables(contact: string, variables: Record<string, VariableValue>): void;
   showDesks(agents: readonly string[]): void;
-  /** From where it stands: to the next breakpoint, or before the next node of this flow. */
-  goOn(how: 'on' | 'step'): void;
+  /** From where it stands, as far as the next stop. */
+  goOn(how: GoingOn): void;
   /** Looks at the played future as it stood after so many moments; null: as it stands at its end. */
   lookAt(count: number | null): void;
   /** Goes over to another future. */
@@ -92,15 +85,9 @@ export interface SimulatorState {
 }
 
 /** What somebody does, once it can happen. */
-type Act = (simulation: Simulation, caller: Caller | undefined) => SimulationInput | undefined;
+type Act = (simulation: Simulation) => SimulationInput | undefined;
 
 export type SimulatorStore = StoreApi<SimulatorState>;
-
-/** The customer whose phone is shown; the first when nobody chose. */
-export const callerOf = ({ simulation, caller }: Pick<SimulatorState, 'simulation' | 'caller'>) => {
-  const callers = simulation ? callersOf(simulation.scene) : [];
-  return callers.find(({ id }) => id === caller) ?? callers[0];
-};
 
 /** The agents whose desks are open: those who were chosen, in the order of the workspace. */
 export function desksOf({ simulation, desks }: Pick<SimulatorState, 'simulation' | 'desks'>): string[] {
@@ -110,33 +97,40 @@ export function desksOf({ simulation, desks }: Pick<SimulatorState, 'simulation'
   return Object.keys(workspace.agents).filter((id) => open.includes(id));
 }
 
+/** The setting of a flow as somebody changed it last, from one visit to the next. */
+export interface KeptSetting {
+  read(): ScenarioSetting | undefined;
+  write(setting: ScenarioSetting): void;
+}
+
 /** A simulator of the flow on the canvas. */
-export function createSimulator(studio: Studio, flowId: string): SimulatorStore {
+export function createSimulator(studio: Studio, flowId: string, kept?: KeptSetting): SimulatorStore {
   const scene = (point?: string) => setScene(studio, studio.document.getState().project, flowId, point);
 
   return createStore<SimulatorState>()((set, get) => {
-    const isMarked = (script: string, step: string) =>
-      studio.session.getState().breakpoints[script]?.includes(step) ?? false;
-    const stops = () =>
-      Object.keys(studio.session.getState().breakpoints).length > 0
-        ? { before: isMarked, after: 0 }
-        : undefined;
+    const breakpoints = () => studio.session.getState().breakpoints;
+    const stopsBy = ({ before }: Stopper): Stops | undefined =>
+      Object.keys(breakpoints()).length > 0 ? { before, after: 0 } : undefined;
     /** Lets the acts happen, as far as the next stop. */
-    const happen = (first: Simulation, acts: readonly Act[]) => {
+    const happen = (first: Simulation, acts: readonly Act[], known: readonly Hit[]) => {
       let simulation = first;
+      let hits = hitsBefore(known, first.inputs.length);
       let number = 0;
       for (; number < acts.length && !simulation.stopped; number++) {
-        const made = acts[number]?.(simulation, callerOf({ ...get(), simulation }));
-        if (made) simulation = react(simulation, made, stops());
+        const made = acts[number]?.(simulation);
+        if (!made) continue;
+        const stopper = createStopper(breakpoints(), simulation, hits);
+        simulation = react(simulation, made, stopsBy(stopper));
+        hits = stopper.hits();
       }
-      return { simulation, waiting: acts.slice(number) };
+      return { simulation, waiting: acts.slice(number), hits };
     };
     const put = (act: Act) => {
-      const { simulation: before, waiting, futures } = get();
+      const { simulation: before, waiting, futures, hits } = get();
       if (!before) return;
-      const after = happen(before, [...waiting, act]);
+      const after = happen(before, [...waiting, act], hits);
       if (after.simulation === before) return set({ waiting: after.waiting });
-      set({ ...after, futures: grown(futures, before, after.simulation), at: null });
+      set({ ...after, before, futures: grown(futures, before, after.simulation), at: null });
     };
     const begun = (simulation: Simulation) =>
       set({ ...NOTHING_DONE, simulation, blocked: null, futures: firstFuture(simulation) });
@@ -146,7 +140,7 @@ export function createSimulator(studio: Studio, flowId: string): SimulatorStore 
       begun(begin(opened, at ?? firstMorning(opened.workspace), setting));
     };
     const reopen = (point: string | undefined, at = get().simulation?.startedAt) =>
-      open(point, at, get().simulation?.course.opening.setting);
+      open(point, at, kept?.read() ?? get().simulation?.course.opening.setting);
     const goTo = (future: Future | undefined, count: number | null) => {
       if (!future) return;
       const end = future.course.moments.length;
@@ -156,6 +150,8 @@ export function createSimulator(studio: Studio, flowId: string): SimulatorStore 
         simulation,
         at,
         waiting: [],
+        before: null,
+        speed: undefined,
         futures: { ...futures, played: future.id },
         compared: compared === future.id ? null : compared,
       }));
@@ -165,8 +161,22 @@ export function createSimulator(studio: Studio, flowId: string): SimulatorStore 
       simulation: null,
       blocked: null,
       futures: NO_FUTURES,
-      caller: null,
       desks: null,
+      ...stageOf({
+        get,
+        set,
+        put,
+        stopping: (before) => stoppingFrom(breakpoints(), get().hits, before),
+        goOn: (before, simulation, stopping, more) =>
+          set(({ futures }) => ({
+            ...{ ...more, before, simulation, at: null, hits: stopping.hits() },
+            futures: grown(futures, before, simulation),
+          })),
+      }),
+      take(simulation, count) {
+        begun(simulation);
+        goTo(playedOf(get().futures), count);
+      },
       restart: (at) => reopen(get().simulation?.scene.point, at),
       replay() {
         const { simulation, futures } = get();
@@ -175,14 +185,12 @@ export function createSimulator(studio: Studio, flowId: string): SimulatorStore 
         const again = replay(simulation, opened);
         set({ ...NOTHING_DONE, simulation: again, futures: replayed(futures, again) });
       },
-      writeTo: (point) => reopen(point),
-      callAs: (caller) => set({ caller }),
-      say: (act) => put((simulation, caller) => caller && said(simulation, caller, act)),
-      start: (variables) => put((simulation, caller) => caller && startedBy(simulation, caller, variables)),
+      answerHere: () => reopen(frontPoint(get())),
       turnAgent: (agent, state) => put((simulation) => agentTurned(simulation, agent, state)),
       endContact: (contact) => put((simulation) => ended(simulation, contact)),
       put: (input) => put(() => input),
       change(setting) {
+        kept?.write(setting);
         const { simulation } = get();
         if (simulation && simulation.course.moments.length === 0)
           return begun(begin(simulation.scene, simulation.startedAt, setting));
@@ -192,13 +200,12 @@ export function createSimulator(studio: Studio, flowId: string): SimulatorStore 
         put(({ world }) => ({ type: 'variables.edited', at: world.now, contact, variables })),
       showDesks: (desks) => set({ desks }),
       goOn(how) {
-        const { simulation, waiting, futures } = get();
+        const { simulation, waiting, futures, hits } = get();
         if (!simulation?.stopped) return;
-        const { id } = simulation.scene.flow;
-        const isNext = how === 'step' ? (script: string) => script === id : () => false;
-        const further = goFurther(simulation, (script, step) => isNext(script) || isMarked(script, step));
-        const after = happen(further, waiting);
-        set({ ...after, futures: grown(futures, simulation, after.simulation) });
+        const stopper = createStopper(breakpoints(), simulation, hits, how);
+        const further = goFurther(simulation, stopper.before);
+        const after = happen(further, waiting, stopper.hits());
+        set({ ...after, before: simulation, futures: grown(futures, simulation, after.simulation) });
       },
       passTo: (at) => put((simulation) => (at > simulation.world.now ? passedTo(at) : undefined)),
       lookAt: (count) => goTo(playedOf(get().futures), count),
@@ -214,31 +221,43 @@ export function createSimulator(studio: Studio, flowId: string): SimulatorStore 
   });
 }
 
-const NOTHING_DONE = { at: null, compared: null, waiting: [] } as const;
+const NOTHING_DONE = {
+  ...{ at: null, compared: null, waiting: [], hits: [], before: null },
+  ...NOBODY_ACTS,
+} as const;
 
 /** What stands before a node, for the canvas and the keys. */
 export function shownStop({ simulation, goOn }: SimulatorState): StoppedBefore | null {
   const stopped = simulation?.stopped;
-  return stopped ? { flow: stopped.script, node: stopped.step, goOn } : null;
+  return stopped
+    ? { flow: stopped.script, node: stopped.step, ...(stopped.depth > 0 ? { isCalled: true } : {}), goOn }
+    : null;
 }
 
-/** The contact whose phone is shown, if it follows the flow on the canvas. */
-function shownContact(state: SimulatorState): Contact | undefined {
+/** The contact that stands before a node, else the one whose phone is shown. */
+export function shownContact(state: SimulatorState): Contact | undefined {
   const { simulation } = state;
-  const caller = callerOf(state);
-  if (!simulation || !caller) return undefined;
-  const contact = latestContact(simulation, channelAddress(simulation.scene, caller));
-  return contact?.script === simulation.scene.flow.id ? contact : undefined;
+  if (!simulation) return undefined;
+  const stopped = simulation.stopped && contactIn(simulation.world, simulation.stopped.contact);
+  const front = frontOf(state);
+  return stopped ?? (front && latestContact(simulation, front));
 }
 
-/** The way of that contact. */
-export function shownPath(state: SimulatorState): Played | null {
+/** Its way through a flow: the one that is played, or one that was called. */
+export function shownPath(
+  state: SimulatorState,
+  flow = state.simulation?.scene.flow.id ?? '',
+): Played | null {
   const contact = shownContact(state);
-  return contact && state.simulation ? pathOf(state.simulation.records, contact) : null;
+  return contact && state.simulation ? pathOf(state.simulation, contact, flow) : null;
 }
 
-/** What expressions would be evaluated for now. */
-export function shownSituation(state: SimulatorState): Situation | null {
-  const contact = shownContact(state);
+/** What expressions of a flow would be evaluated for now. */
+export function shownSituation(
+  state: SimulatorState,
+  flow = state.simulation?.scene.flow.id ?? '',
+): Situation | null {
+  const found = shownContact(state);
+  const contact = found && contactAs(found, flow);
   return contact && state.simulation ? { contact, now: state.simulation.world.now } : null;
 }

@@ -3,8 +3,10 @@ import { useStore } from 'zustand';
 import { useStudio } from '#src/app/hooks.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { createCollector } from './coverage.ts';
+import { followStop } from './follow.ts';
+import { keptSetting } from './kept-setting.ts';
+import { frontOf } from './stage.ts';
 import {
-  callerOf,
   createSimulator,
   type SimulatorState,
   type SimulatorStore,
@@ -21,7 +23,7 @@ function simulatorOf(studio: Studio, flowId: string): SimulatorStore {
   simulators.set(studio, ofStudio);
   const known = ofStudio.get(flowId);
   if (known) return known;
-  const made = createSimulator(studio, flowId);
+  const made = createSimulator(studio, flowId, keptSetting(localStorage, flowId));
   const collect = createCollector(studio);
   made.subscribe(({ simulation }) => simulation && collect(simulation));
   made.getState().restart();
@@ -38,16 +40,17 @@ export function useSimulatorOf(flowId: string): SimulatorStore {
   useEffect(() => {
     const { set } = studio.session.getState();
     const light = (state: SimulatorState) => {
+      followStop(studio, state);
       const stopped = shownStop(state);
-      set({ played: shownPath(state), underWay: shownSituation(state), stopped });
-      const { surface } = studio.session.getState();
-      if (stopped?.flow === flowId) surface?.show([stopped.node]);
+      const { flowId: open, surface } = studio.session.getState();
+      set({ played: shownPath(state, open), underWay: shownSituation(state, open), stopped });
+      if (stopped?.flow === open) surface?.show([stopped.node]);
     };
     light(simulator.getState());
     const stop = simulator.subscribe(light);
     // A flow that could not be played, or that nobody could write to, is tried again whenever something changes.
     const retry = () => {
-      if (!callerOf(simulator.getState())) simulator.getState().restart();
+      if (!frontOf(simulator.getState())) simulator.getState().restart();
     };
     retry();
     const stopTrying = studio.document.subscribe(retry);
@@ -60,12 +63,12 @@ export function useSimulatorOf(flowId: string): SimulatorStore {
       stopWaiting();
       set({ played: null, underWay: null, stopped: null });
     };
-  }, [studio, simulator, flowId]);
+  }, [studio, simulator]);
   return simulator;
 }
 
 /** The simulator that the panel shows. */
-function useSimulatorStore(): SimulatorStore {
+export function useSimulatorStore(): SimulatorStore {
   const simulator = useContext(SimulatorContext);
   if (!simulator) throw new Error('A part of the simulator was rendered outside SimulatorContext.');
   return simulator;

@@ -15,6 +15,7 @@ export const instagram: ChannelDefinition = {
   pointOfContact,
   telephone: false,
   address: (written) => written.trim(),
+  reports: ['read'],
   inbound,
   outbound,
   simulate,

@@ -15,6 +15,7 @@ export const sms: ChannelDefinition = {
   telephone: true,
   address: telephoneAddress,
   checkAddress: checkTelephoneOrShortCode,
+  reports: ['sent', 'delivered', 'failed'],
   inbound,
   outbound,
   simulate,

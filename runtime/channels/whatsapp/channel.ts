@@ -22,6 +22,7 @@ export const whatsapp: ChannelDefinition = {
   templates: { import: importTemplates, check: checkTemplate },
   telephone: true,
   address,
+  reports: ['sent', 'delivered', 'read', 'failed'],
   inbound,
   outbound,
   simulate,

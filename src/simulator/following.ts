@@ -1,0 +1,33 @@
+import type { Moment } from '#runtime/index.ts';
+
+interface Kept<T> {
+  readonly last: Moment | undefined;
+  readonly count: number;
+  readonly value: T;
+}
+
+/** How many answers are kept: two that are compared, each as it is and as it was a moment ago. */
+const KEPT_MAX = 4;
+
+/**
+ * Something that is worked out of moments one after the other. Of moments that go on from those it was last asked about
+ * only the new ones are looked at; a moment belongs to one past alone, so that the last tells which they are.
+ */
+export function following<T>(empty: T, step: (before: T, moment: Moment) => T) {
+  const start: Kept<T> = { last: undefined, count: 0, value: empty };
+  let known: readonly Kept<T>[] = [];
+  const isPast = ({ last, count }: Kept<T>, moments: readonly Moment[]) =>
+    count <= moments.length && moments[count - 1] === last;
+  return (moments: readonly Moment[]): T => {
+    let at = known.filter((kept) => isPast(kept, moments)).sort((a, b) => b.count - a.count)[0] ?? start;
+    if (at.count === moments.length) return at.value;
+    let before = at;
+    for (const moment of moments.slice(at.count)) {
+      before = at;
+      at = { last: moment, count: at.count + 1, value: step(at.value, moment) };
+    }
+    // The last moment of a running clock is replaced by a later one: what was before it goes on.
+    known = [at, before, ...known.filter((kept) => kept !== at && kept !== before)].slice(0, KEPT_MAX);
+    return at.value;
+  };
+}
