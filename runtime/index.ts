@@ -3,8 +3,8 @@
 export { type Standing, standingOf } from './acd/standing.ts';
 export { type AcdState, agentOf, holderOf, queuesOf, routedOf } from './acd/state.ts';
 export { channels } from './channels/registry.ts';
-export { readValue } from './compile/1-read/file.ts';
 export { readEventLine } from './compile/1-read/event-line.ts';
+export { readValue } from './compile/1-read/file.ts';
 export { readFlow } from './compile/1-read/flow.ts';
 export { FILE_BYTES_MAX, type Read, readJson } from './compile/1-read/json.ts';
 export { readEditedScript, readScript } from './compile/1-read/script.ts';

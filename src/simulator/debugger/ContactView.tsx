@@ -42,7 +42,7 @@ function Facts({ subject, hiding }: { subject: Subject; hiding: Hiding }) {
   const t = useTranslations('debugger');
   const teller = useTeller();
   const say: FactWords = {
-    status: (status) => t('contact-status', { status }),
+    status: (status) => t(`status-${status}`),
     queued: (time, waiting) => t('queued', { time, waiting }),
   };
   const facts = factsOf(subject, teller, say, hiding);

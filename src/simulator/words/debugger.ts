@@ -51,8 +51,11 @@ export const words = defineWords({
     'fact-agent': 'Agent',
     'fact-tags': 'Tags',
     'fact-timer': 'Timer until',
-    'contact-status':
-      '{status, select, new {new} open {with the script} queued {waits for an agent} assigned {with an agent} other {closed}}',
+    'status-new': 'new',
+    'status-open': 'with the script',
+    'status-queued': 'waits for an agent',
+    'status-assigned': 'with an agent',
+    'status-closed': 'closed',
     queued: 'since {time}, {waiting, number} waiting',
   },
   nl: {
@@ -104,8 +107,11 @@ export const words = defineWords({
     'fact-agent': 'Agent',
     'fact-tags': 'Tags',
     'fact-timer': 'Timer tot',
-    'contact-status':
-      '{status, select, new {nieuw} open {bij het script} queued {wacht op een agent} assigned {bij een agent} other {gesloten}}',
+    'status-new': 'nieuw',
+    'status-open': 'bij het script',
+    'status-queued': 'wacht op een agent',
+    'status-assigned': 'bij een agent',
+    'status-closed': 'gesloten',
     queued: 'sinds {time}, {waiting, number} wachtend',
   },
   fr: {
@@ -157,8 +163,11 @@ export const words = defineWords({
     'fact-agent': 'Agent',
     'fact-tags': 'Étiquettes',
     'fact-timer': 'Minuteur jusqu’à',
-    'contact-status':
-      '{status, select, new {nouveau} open {avec le script} queued {attend un agent} assigned {avec un agent} other {clos}}',
+    'status-new': 'nouveau',
+    'status-open': 'avec le script',
+    'status-queued': 'attend un agent',
+    'status-assigned': 'avec un agent',
+    'status-closed': 'clos',
     queued: 'depuis {time}, {waiting, number} en attente',
   },
 });
