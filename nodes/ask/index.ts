@@ -5,7 +5,7 @@ import { sendsMessage } from '../shared/message/sends.ts';
 import { quoteMessage } from '../shared/message/summary.ts';
 import { checkAsk } from './check.ts';
 import { labels } from './labels.ts';
-import { params, TIMEOUT_DEFAULT } from './params.ts';
+import { type Params, params, TIMEOUT_DEFAULT } from './params.ts';
 import { portsOfAsk } from './ports.ts';
 import { prepareAsk } from './step.ts';
 import { triesOf } from './tries.ts';
@@ -30,7 +30,7 @@ export const ask = defineNode({
   tries: triesOf,
   looks: ({ expects, saveTo }) => [
     ...(expects.kind === 'pattern' ? [{ source: expects.when }] : []),
-    ...(saveTo === undefined ? [] : [{ source: 'message.text', to: saveTo }]),
+    ...keptBy(expects, saveTo).map((to) => ({ source: 'message.text', to })),
   ],
   never: ({ expects }, port, { canRefuse, canFail }) =>
     cannotFail(port, () => canRefuse() || (expects.kind === 'pattern' && canFail(expects.when))),
@@ -39,3 +39,9 @@ export const ask = defineNode({
     lines(quoteMessage(message, context), saveTo ? `→ vars.${saveTo}` : ''),
   labels,
 });
+
+/** The variables that keep an answer, and the number in it. */
+const keptBy = (expects: Params['expects'], saveTo: string | undefined): string[] => {
+  const saveNumber = expects.kind === 'number' ? expects.saveNumber : undefined;
+  return [saveTo, saveNumber].filter((name) => name !== undefined);
+};

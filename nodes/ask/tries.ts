@@ -3,7 +3,7 @@ import type { CustomerAct } from '../../runtime/model/customer-act.ts';
 import { textIn } from '../../runtime/model/text.ts';
 import { draftChoices } from '../shared/message/choices.ts';
 import { wireId } from '../shared/message/taps.ts';
-import type { Expects, Params } from './params.ts';
+import { type Expects, LENGTH_MAX, type Params } from './params.ts';
 
 const written = (text: string): CustomerAct => ({ kind: 'text', text });
 
@@ -26,11 +26,13 @@ export function triesOf({ message, expects }: Params, context: TryContext): Try[
   return [...choices, ...expected(expects)].map((act) => ({ kind: 'customer', act }));
 }
 
-/** Something as expected; what is not comes up by itself. */
+/** Something as expected; what is not comes up by itself, but for what is too short or too long. */
 function expected(expects: Expects): CustomerAct[] {
   switch (expects.kind) {
     case 'text':
-      return [written('x'.repeat(Math.max(expects.min, Math.min(6, expects.max))))];
+      return [expects.min, expects.max < LENGTH_MAX ? expects.max + 1 : expects.min - 1]
+        .filter((length) => length > 0)
+        .map((length) => written('x'.repeat(length)));
     case 'number': {
       const { min, max } = expects;
       return [min ?? max ?? 1, max ?? min ?? 1].map((number) => written(String(number)));

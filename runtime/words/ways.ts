@@ -11,10 +11,10 @@ const en: Record<WayCode, string> = {
   'way.no-such-day': '“{hours}” has no holidays.',
   'way.answered-at-once': 'Where it is played, this is always answered at once.',
   'way.all-tried':
-    'Nobody comes here: all that can be done in a conversation was tried ({count} situations), and nothing leads here.',
+    'Everything that makes a difference to the script was tried ({count} situations), and nothing leads here.',
   'way.behind': 'Nobody comes to this step: “{first}” is never left by the way that leads here.',
   'way.not-found':
-    'Not found: it may be possible, but after {count} situations the search gave up. Try it by hand, or search longer.',
+    'Not found: it may be possible, but nothing of what was tried leads here ({count} situations). Try it by hand.',
 };
 
 const nl: Record<WayCode, string> = {
@@ -27,10 +27,10 @@ const nl: Record<WayCode, string> = {
   'way.no-such-day': '“{hours}” heeft geen feestdagen.',
   'way.answered-at-once': 'Waar dit wordt nagespeeld, komt het antwoord altijd meteen.',
   'way.all-tried':
-    'Hier komt niemand: alles wat in een gesprek kan gebeuren is geprobeerd ({count} situaties), en niets leidt hierheen.',
+    'Alles wat voor het script verschil maakt is geprobeerd ({count} situaties), en niets leidt hierheen.',
   'way.behind': 'Bij deze stap komt niemand: niemand verlaat “{first}” langs de weg hierheen.',
   'way.not-found':
-    'Niet gevonden: het kan misschien wel, maar na {count} situaties is het zoeken gestopt. Probeer het zelf, of zoek langer.',
+    'Niet gevonden: het kan misschien wel, maar niets van wat is geprobeerd leidt hierheen ({count} situaties). Probeer het zelf.',
 };
 
 const fr: Record<WayCode, string> = {
@@ -43,10 +43,10 @@ const fr: Record<WayCode, string> = {
   'way.no-such-day': '« {hours} » n’a pas de jours fériés.',
   'way.answered-at-once': 'En simulation, la réponse vient toujours tout de suite.',
   'way.all-tried':
-    'Personne n’arrive ici : tout ce qui peut se passer dans une conversation a été essayé ({count} situations), et rien ne mène ici.',
+    'Tout ce qui fait une différence pour le script a été essayé ({count} situations), et rien ne mène ici.',
   'way.behind': 'Personne n’arrive à cette étape : personne ne quitte « {first} » par le chemin qui y mène.',
   'way.not-found':
-    'Pas trouvé : c’est peut-être possible, mais la recherche s’est arrêtée après {count} situations. Essayez-le vous-même, ou cherchez plus longtemps.',
+    'Pas trouvé : c’est peut-être possible, mais rien de ce qui a été essayé n’y mène ({count} situations). Essayez-le vous-même.',
 };
 
 /** Why a way of a script is not covered by scenarios that were made up. */

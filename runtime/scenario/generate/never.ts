@@ -9,10 +9,13 @@ import type { Capabilities } from '../../model/channel.ts';
 import type { Text } from '../../model/text.ts';
 import { isAlwaysQueued, withAgent } from './course.ts';
 import { pathsIn, refuses } from './overflow.ts';
-import { treesIn } from './readings.ts';
+import { isUnderstood, treesIn } from './readings.ts';
 import { type Shapes, shapesIn } from './shapes.ts';
 import type { Plot } from './stage.ts';
 import { isTotal } from './total.ts';
+import { looksOf } from './values.ts';
+
+const ERROR = 'error';
 
 /** A customer's name is no longer than that. */
 const NAME_MAX = 200;
@@ -24,6 +27,7 @@ export class Impossible {
   readonly #shapes: Shapes;
   readonly #withAgent: ReadonlySet<string>;
   readonly #silence: ReadonlyMap<string, Silence>;
+  #sawFailing = false;
 
   constructor(plot: Plot, channels: readonly Capabilities[]) {
     this.#plot = plot;
@@ -41,10 +45,31 @@ export class Impossible {
     return params.success ? shape.definition.never(params.data, port, this.#contextOf(shape)) : undefined;
   }
 
+  /**
+   * Whether a way may well be gone though nothing that is tried leads there: a condition that is not understood, or an
+   * expression that fails for values nobody can tell.
+   */
+  isDoubtful(node: string, port: string): boolean {
+    if (port === ERROR) {
+      this.#sawFailing = false;
+      this.because(node, port);
+      return this.#sawFailing;
+    }
+    const step = this.#plot.script.steps[node];
+    const looks = step ? looksOf(step, this.#plot.given) : [];
+    return looks.some(
+      ({ source, isTemplate = false, to }) =>
+        to === undefined && !treesIn(source, isTemplate).every(isUnderstood),
+    );
+  }
+
   #contextOf(shape: NodeShape): NeverContext {
     const { given, script } = this.#plot;
-    const canFail = (source: string, isTemplate = false): boolean =>
-      !treesIn(source, isTemplate).every((tree) => isTotal(tree, script.variables));
+    const canFail = (source: string, isTemplate = false): boolean => {
+      const fails = !treesIn(source, isTemplate).every((tree) => isTotal(tree, script.variables));
+      this.#sawFailing ||= fails;
+      return fails;
+    };
     return {
       workspace: given.workspace,
       channels: this.#channels,

@@ -37,3 +37,34 @@ const literalsIn = (tree: Node): VariableValue[] =>
 /** A number is tried with its neighbours; as the length of a text as well. */
 const around = (value: VariableValue): VariableValue[] =>
   typeof value === 'number' ? [value, value + 1, value - 1] : [value];
+
+/** Functions of which it is known with which texts they hold. */
+const UNDERSTOOD: ReadonlySet<string> = new Set([
+  ...['contains', 'startsWith', 'endsWith', 'lowerAscii', 'upperAscii', 'trim', 'string'],
+  ...['getHours', 'getDayOfWeek'],
+]);
+const TRANSPARENT: ReadonlySet<Node['kind']> = new Set([
+  ...([
+    'literal',
+    'list',
+    'not',
+    'logic',
+    'equality',
+    'in',
+    'choose',
+    'fallback',
+    'has',
+    'member',
+    'index',
+  ] as const),
+]);
+
+/** Whether values that make a condition hold, and not hold, are among its readings. */
+export function isUnderstood(tree: Node): boolean {
+  if (pathOf(tree)) return true;
+  const isPlain =
+    TRANSPARENT.has(tree.kind) ||
+    (tree.kind === 'operation' && '<=>='.includes(tree.operator)) ||
+    (tree.kind === 'call' && UNDERSTOOD.has(tree.name));
+  return isPlain && tree.parts.every(isUnderstood);
+}

@@ -24,11 +24,14 @@ export function reasonsFor(
     if (never) reasons.set(wayKey(node, port), { code: never.code, params: never.params ?? {} });
   }
   behind(ways, missing, reasons);
-  const { states, ended } = tried;
-  for (const { node, port } of missing) {
-    const key = wayKey(node, port);
-    if (!reasons.has(key))
-      reasons.set(key, { code: ended ? 'way.all-tried' : 'way.not-found', params: { count: states } });
+  const open = missing.filter(({ node, port }) => !reasons.has(wayKey(node, port)));
+  const params = { count: tried.states };
+  const doubts = open.filter(({ node, port }) => impossible.isDoubtful(node, port));
+  // Behind a condition that is not understood anything may be.
+  const isOpenAhead = !tried.ended || doubts.some(({ kind }) => kind !== 'error');
+  for (const way of open) {
+    const isClear = !isOpenAhead && !doubts.includes(way);
+    reasons.set(wayKey(way.node, way.port), { code: isClear ? 'way.all-tried' : 'way.not-found', params });
   }
   return reasons;
 }
