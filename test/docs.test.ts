@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { jsonSchema, SCHEMAS } from '#runtime/cli/schemas.ts';
 import { readEventLine } from '#runtime/compile/1-read/event-line.ts';
 import { readFlow } from '#runtime/compile/1-read/flow.ts';
 import type { Read } from '#runtime/compile/1-read/json.ts';
+import { readScenario } from '#runtime/compile/1-read/scenario.ts';
 import { readScript } from '#runtime/compile/1-read/script.ts';
 import { readWorkspace } from '#runtime/compile/1-read/workspace.ts';
 import { checkWorkspace } from '#runtime/compile/2-check/workspace/index.ts';
@@ -19,7 +20,9 @@ import { link } from '#runtime/interpret/link.ts';
 import { effect } from '#runtime/model/effect.ts';
 import { eventLine } from '#runtime/model/event.ts';
 import type { Flow } from '#runtime/model/flow.ts';
+import { scenarioAct, scenarioSetting } from '#runtime/model/scenario.ts';
 import { workspace as workspaceSchema } from '#runtime/model/workspace.ts';
+import { runScenario } from '#runtime/scenario/run.ts';
 import { effectLine } from '#runtime/simulate/lines.ts';
 import { play } from '#runtime/simulate/play.ts';
 import { openWorld } from '#runtime/simulate/world.ts';
@@ -150,6 +153,32 @@ describe('formats.md', () => {
     for (const line of effects)
       expect(SCHEMAS.effect.schema.safeParse(JSON.parse(line)).error).toBeUndefined();
     expect([...new Set(effects.map(typeOf))].sort()).toEqual(typesOf(effect));
+  });
+});
+
+describe('scenarios', () => {
+  const scripts = new Map(
+    readdirSync('examples/bicycle-shop')
+      .filter((name) => name.endsWith('.flow.json'))
+      .map((name) => read(readFlow(readFileSync(`examples/bicycle-shop/${name}`, 'utf8'))))
+      .map((drawn) => [drawn.id, compile(drawn, { nodes, channels, workspace }).script!]),
+  );
+
+  test.each(['formats.md', 'scenarios.md'])('those of %s are read and pass', (document) => {
+    const shown = blocks(document, 'json scenario').map((text) => read(readScenario(text)));
+    const reports = shown.map((one) => runScenario(one, { ...universe, scripts }));
+    expect(reports.map(({ problems, differences }) => [...problems, ...differences])).toEqual([[]]);
+  });
+
+  test('the setting that is shown is one', () => {
+    const [text = ''] = blocks('scenarios.md', 'json setting');
+    expect(scenarioSetting.parse(JSON.parse(text)).answers).toHaveLength(3);
+  });
+
+  test('every kind of step is told', () => {
+    const told = [...readFileSync('docs/scenarios.md', 'utf8').matchAll(/^\| `(\w+)` \|/gm)];
+    const kinds = scenarioAct.options.map(({ shape }) => shape.kind.value);
+    expect(told.map(([, kind]) => kind).sort()).toEqual(kinds.sort());
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../model/scenario.ts';
-import { runScenario } from './run.ts';
+import { passed, runScenario } from './run.ts';
 import { scenarioWith, shop } from './testing/shop.ts';
 
 const given = shop();
@@ -162,6 +162,17 @@ describe('what is not there', () => {
     const steps = [{ do: { kind: 'event', event: { type: 'contact.ended', contact: 'c7' } } }];
     expect(run({ steps }).problems).toMatchObject([{ code: 'contact.unknown', where: { path: 'steps.0' } }]);
   });
+});
+
+test('a script that is not there is told, and may be expected', () => {
+  const scripts = new Map([...given.scripts].filter(([id]) => id !== 'order-status'));
+  const act = { ...says('Hallo'), pointOfContact: 'texts' };
+  const expected = { contacts: { c1: { skill: 'sms_nl' } } };
+  const report = runScenario(scenarioWith({ steps: [{ do: act, expect: expected }] }), { ...given, scripts });
+  expect(report.problems).toMatchObject([
+    { code: 'script.unknown', severity: 'warning', where: { path: 'steps.0' } },
+  ]);
+  expect(passed(report)).toBe(true);
 });
 
 test('the same scenario has the same report', () => {

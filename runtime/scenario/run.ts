@@ -87,10 +87,24 @@ export const outcomeOf = ({ records, world }: Pick<Moment, 'records' | 'world'>)
 const worldBefore = ({ moments, opening }: Course, step: number): World =>
   (moments[step - 1] ?? opening).world;
 
-const problemsOf = ({ records }: Moment, step: number): Problem[] =>
-  records.flatMap((record) =>
-    record.kind === 'problem' ? [{ ...record.problem, where: { path: `steps.${step}` } }] : [],
-  );
+/** A script that is not there leaves its contacts to the default skill, which can be expected like anything else. */
+const EXPECTABLE: ReadonlySet<string> = new Set(['script.unknown']);
+
+function problemsOf({ records }: Moment, step: number): Problem[] {
+  const found = new Map<string, Problem>();
+  for (const record of records) {
+    if (record.kind !== 'problem') continue;
+    const { code, severity, params } = record.problem;
+    const told = EXPECTABLE.has(code) ? 'warning' : severity;
+    found.set(JSON.stringify([code, params]), {
+      code,
+      severity: told,
+      params,
+      where: { path: `steps.${step}` },
+    });
+  }
+  return [...found.values()];
+}
 
 const reportOf = ({ input, records, world }: Moment, before: World): StepReport => ({
   at: world.now,
