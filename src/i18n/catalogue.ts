@@ -26,6 +26,7 @@ import { words as reuse } from '#src/reuse/words.ts';
 import { words as scenarios } from '#src/scenarios/words.ts';
 import { words as debugging } from '#src/simulator/words/debugger.ts';
 import { words as desks } from '#src/simulator/words/desks.ts';
+import { words as ledger } from '#src/simulator/words/ledger.ts';
 import { words as stage } from '#src/simulator/words/stage.ts';
 import { words as stops } from '#src/simulator/words/stops.ts';
 import { words as times } from '#src/simulator/words/times.ts';
@@ -55,6 +56,7 @@ const rooms = {
   history,
   inspector,
   layout,
+  ledger,
   look,
   message,
   outline,
