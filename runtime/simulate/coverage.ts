@@ -33,15 +33,16 @@ export function passagesIn(
   const found: Passage[] = [];
   const running = new Map<string, string[]>();
   for (const [number, record] of records.entries()) {
-    if (record.kind !== 'trace' || record.entry.step === undefined) continue;
-    const { contact, step, nodeType, reason } = record.entry;
+    if (record.kind !== 'trace' || !isOfStep(record.entry)) continue;
+    const { entry } = record;
+    const { contact, step, nodeType, reason } = entry;
     const own = scriptOf(contact);
     const calls = running.get(contact) ?? (own === undefined ? [] : [own]);
     const depth = calls.findLastIndex((script) => drawn[script]?.[step]?.type === nodeType);
     const script = calls[depth];
     if (script === undefined) continue;
     running.set(contact, [...calls.slice(0, depth + 1), ...calledBy(reason)]);
-    found.push({ script, entry: { ...record.entry, step }, number });
+    found.push({ script, entry, number });
   }
   return found;
 }
@@ -63,6 +64,8 @@ export function coverageIn(
   }
   return found;
 }
+
+const isOfStep = (entry: TraceEntry): entry is Passage['entry'] => entry.step !== undefined;
 
 const calledBy = ({ code, params }: { code: string; params: Readonly<Record<string, unknown>> }): string[] =>
   code === 'script.called' ? [String(params['script'])] : [];

@@ -13,6 +13,8 @@ import {
   type UiLanguage,
 } from '#runtime/index.ts';
 import { useSession, useStudio } from '#src/app/hooks.ts';
+import { fieldOf } from './deciding.ts';
+import { scriptOf } from './path.ts';
 import { agentName, readable, type Teller } from './sentences/teller.ts';
 import { useSimulator } from './useSimulator.ts';
 
@@ -27,7 +29,9 @@ export function Decision({ entry, teller, flows }: DecisionProps) {
   const { nodes, channels } = useStudio();
   const language = useSession((state) => state.uiLanguage);
   const script = useSimulator(({ simulation }) =>
-    simulation ? contactIn(simulation.world, entry.contact)?.script : undefined,
+    simulation
+      ? (scriptOf(simulation, entry) ?? contactIn(simulation.world, entry.contact)?.script)
+      : undefined,
   );
   const flow = script === undefined ? undefined : flows[script];
   const naming = { nodes, language, flow };
@@ -67,20 +71,27 @@ function tellReason(
   return say({ ...reason, params: readable(params, teller) });
 }
 
-/** The node, as a way to it on the canvas, and the port it went by. */
+/** The node, as a way to it and to the field that decided, and the port it went by. */
 function Place({ entry, step, naming }: { entry: TraceEntry; step: string; naming: Naming }) {
   const t = useTranslations('simulator');
-  const reveal = useSession((state) => state.reveal);
-  const isOnCanvas = useSession((state) => state.flowId) === naming.flow?.id;
+  const { flow } = naming;
+  const session = useStudio().session;
+  const played = useSimulator(({ simulation }) => simulation?.scene.flow.id);
+  const drawn = flow?.nodes[step];
   const node = nodeName(step, naming);
   const words =
     entry.port === undefined ? node : t('went-to', { node, port: portName(entry.port, step, naming) });
-  return isOnCanvas ? (
-    <Button className="sim-place" onPress={() => reveal(step)}>
+  if (!flow || !drawn) return <p className="sim-place">{words}</p>;
+  const show = () => {
+    const { flowId, openFlow, reveal } = session.getState();
+    // What is played goes on being played while a script that it called is looked at.
+    if (flowId !== flow.id) openFlow(flow.id, flow.id === played ? undefined : played);
+    reveal(step, fieldOf(entry, drawn));
+  };
+  return (
+    <Button className="sim-place" onPress={show}>
       {words}
     </Button>
-  ) : (
-    <p className="sim-place">{words}</p>
   );
 }
 

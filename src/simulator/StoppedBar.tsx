@@ -1,4 +1,4 @@
-import { OctagonPause, Play, StepForward } from 'lucide-react';
+import { ArrowDownToLine, ArrowUpFromLine, OctagonPause, Play, StepForward } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { nodeName } from '#runtime/index.ts';
 import { breakpointAt } from '#src/app/breakpoints.ts';
@@ -14,6 +14,7 @@ export function StoppedBar() {
   const t = useTranslations('stops');
   const goOn = useSimulator((state) => state.goOn);
   const waiting = useSimulator((state) => state.waiting.length);
+  const isCalled = useSimulator((state) => (state.simulation?.stopped?.depth ?? 0) > 0);
   const said = useSaid();
   return (
     <>
@@ -37,6 +38,20 @@ export function StoppedBar() {
             shortcut={shownKeys('f10')}
             onPress={() => goOn('step')}
           />
+          <IconButton
+            label={t('go-into')}
+            icon={ArrowDownToLine}
+            shortcut={shownKeys('mod+f10')}
+            onPress={() => goOn('into')}
+          />
+          {isCalled && (
+            <IconButton
+              label={t('go-out')}
+              icon={ArrowUpFromLine}
+              shortcut={shownKeys('mod+shift+f10')}
+              onPress={() => goOn('out')}
+            />
+          )}
         </div>
       )}
     </>

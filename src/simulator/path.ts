@@ -1,4 +1,4 @@
-import { type Contact, contactIn, type Passage, passagesIn } from '#runtime/index.ts';
+import { type Contact, contactIn, type Passage, passagesIn, type TraceEntry } from '#runtime/index.ts';
 import type { Played } from '#src/app/session.ts';
 import { frameIn } from './frames.ts';
 import type { Simulation } from './play.ts';
@@ -10,6 +10,17 @@ export const passagesOf = ({ records, world, scene }: Simulation): Passage[] =>
     (contact) => contactIn(world, contact)?.script,
     Object.fromEntries([...(scene.setup.universe.scripts ?? [])].map(([id, { steps }]) => [id, steps])),
   );
+
+const known = new WeakMap<Simulation['records'], ReadonlyMap<TraceEntry, string>>();
+
+/** The script that a decision is one of; undefined where it is no step's. */
+export function scriptOf(simulation: Simulation, entry: TraceEntry): string | undefined {
+  const { records } = simulation;
+  const found =
+    known.get(records) ?? new Map(passagesOf(simulation).map(({ entry: one, script }) => [one, script]));
+  known.set(records, found);
+  return found.get(entry);
+}
 
 /** The way of one contact through a flow, for the canvas to light; null while it has not been there. */
 export function pathOf(simulation: Simulation, contact: Contact, flow: string): Played | null {

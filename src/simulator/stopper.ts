@@ -131,7 +131,7 @@ export const standingIn =
       : standingOf(world.acd, scene.setup.universe, skill, channel, world.now);
   };
 
-const shown = (value: unknown): string => JSON.stringify(value) ?? '';
+const shown = (value: unknown): string => String(JSON.stringify(value));
 
 /** What an expression of a flow comes to; undefined when it has no value, or when it cannot be read at all. */
 function reading(source: string, flow: string, { scene }: Simulation, expected?: 'boolean') {

@@ -1,8 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { nodes } from '#nodes/index.ts';
+import { ACD_CODES } from '#runtime/acd/codes.ts';
 import { toyWorkspace } from '#runtime/compile/testing/toy-flow.ts';
 import { type Effect, type Event, effect, event, UI_LANGUAGES, type UiLanguage } from '#runtime/index.ts';
+import { interpretWords } from '#runtime/words/interpret.ts';
+import { sentenceFor } from '#runtime/words/say.ts';
 import { messagesIn } from '#src/i18n/catalogue.ts';
 import { blocks } from '#test/documents.ts';
 import { tellEffect } from './effects.ts';
@@ -68,6 +73,36 @@ describe('what routing asks for', () => {
     expect(tellEffect({ ...taken, reason: 'transfer', queued }, teller)).toBe(
       'Taken from Sam: transferred; it waits for “repairs”',
     );
+  });
+});
+
+describe('why it was decided so', () => {
+  const placeholders = (sentence = '') => [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort();
+  const ofNodes = [...nodes.values()].flatMap(({ type }) =>
+    readdirSync(new URL(`../../../nodes/${type}/`, import.meta.url))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .flatMap((name) => {
+        const source = readFileSync(new URL(`../../../nodes/${type}/${name}`, import.meta.url), 'utf8');
+        return [...source.matchAll(/code: '([a-z-]+\.[a-z-]+)'/g)].map(([, code = '']) => code);
+      }),
+  );
+  const said = [...nodes.values()].flatMap(({ type, labels }) =>
+    Object.keys(labels.en.says ?? {}).map((code) => `${type}.${code}`),
+  );
+  const codes = [...new Set([...ACD_CODES, ...Object.keys(interpretWords.en), ...said, ...ofNodes])];
+
+  it('is known of many codes', () => {
+    expect(ofNodes.length).toBeGreaterThan(20);
+    expect(codes.length).toBeGreaterThan(120);
+  });
+
+  it.each(codes)('%s has a sentence in each language, with the same params', (code) => {
+    const [english, ...others] = UI_LANGUAGES.map((language) => sentenceFor(code, language, nodes));
+    expect(english).toMatch(/\p{L}/u);
+    for (const other of others) {
+      expect(other).toMatch(/\p{L}/u);
+      expect(placeholders(other)).toEqual(placeholders(english));
+    }
   });
 });
 
