@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../model/scenario.ts';
+import { contactIn } from '../simulate/world.ts';
 import { passed, runScenario } from './run.ts';
 import { scenarioWith, shop } from './testing/shop.ts';
 
@@ -106,6 +107,25 @@ describe('a setting', () => {
       [],
     ]);
   });
+});
+
+test('what is due before the setting changes happens under the earlier one', () => {
+  const script = given.scripts.get('order-status')!;
+  const pause = {
+    type: 'wait',
+    params: { wait: { kind: 'for', duration: 60 } },
+    next: { next: 'fetch' },
+  };
+  const intake = { ...script.steps['intake']!, next: { next: 'pause' } };
+  const changed = { ...script, steps: { ...script.steps, intake, pause } };
+  const scripts = new Map(given.scripts).set('order-status', changed);
+  const answering = (status: number) => ({ hours: {}, answers: [{ request: {}, after: 0, status }] });
+  const one = scenarioWith({
+    ...{ script: 'order-status', pointOfContact: 'texts', setting: answering(404) },
+    steps: [{ do: says('Hallo') }, { after: 90, do: { kind: 'setting', setting: answering(500) } }],
+  });
+  const { world } = runScenario(one, { ...given, scripts });
+  expect(world && contactIn(world, 'c1')?.vars['status']).toBe(404);
 });
 
 describe('what is not there', () => {

@@ -71,8 +71,9 @@ export function proceed(course: Course, inputs: readonly SimulationInput[], stop
   let { world, setting } = standing(course);
   let stopped: Stopped | undefined;
   for (const input of inputs) {
-    if (input.type === 'setting.changed') setting = input.setting;
     const played = act(arranged(setup, setting), world, input, stops);
+    // What was due before it happened under the setting of before.
+    if (input.type === 'setting.changed' && !played.stopped) setting = input.setting;
     world = played.world;
     moments.push({ input, records: played.records, world, setting });
     stopped = played.stopped;

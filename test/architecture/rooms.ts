@@ -66,7 +66,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['runtime/acd', 'runtime/calendar', 'runtime/define', 'runtime/expression', 'runtime/interpret'],
     // How long customers can have been silent where something is sent to them.
     ...['runtime/compile/shape.ts', 'runtime/compile/silence.ts'],
-    ...['runtime/masking', 'runtime/model', 'runtime/simulate', 'zod'],
+    ...['runtime/masking', 'runtime/model', 'runtime/simulate', 'zod', '@noble/hashes'],
   ],
   // What an agent's desk shows.
   'runtime/desk': [
@@ -84,7 +84,14 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['runtime/masking', 'runtime/model', 'runtime/simulate', 'runtime/words', 'sirv', 'node:*'],
   ],
   'runtime/cli': [
-    ...['runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/diff', 'runtime/drawing'],
+    ...[
+      'runtime/channels',
+      'runtime/channels/shared/act.ts',
+      'runtime/compile',
+      'runtime/define',
+      'runtime/diff',
+      'runtime/drawing',
+    ],
     ...['runtime/expression', 'runtime/hosts'],
     ...['runtime/interpret', 'runtime/masking', 'runtime/model', 'runtime/scenario', 'runtime/simulate'],
     ...[
