@@ -34,7 +34,7 @@ const replace = (studio: Studio, act: string, scenario: Scenario, merge?: string
 
 export const show = ({ session }: Studio, scenario: string): void => {
   const { drawer, set } = session.getState();
-  set({ place: 'flows', drawer: { ...drawer, tab: 'scenarios' }, scenario });
+  set({ place: 'flows', drawer: { ...drawer, tab: 'scenarios' }, scenario, notice: null });
 };
 
 const withFacts = <T extends object>(scenario: T, { name, folder, tags }: Facts) => {
