@@ -9,6 +9,8 @@ import { compileCommand } from './commands/compile.ts';
 import { diffCommand } from './commands/diff.ts';
 import { documentCommand } from './commands/document.ts';
 import { evalCommand } from './commands/eval.ts';
+import { generateCommand } from './commands/generate.ts';
+import { replayCommand } from './commands/replay.ts';
 import { runCommand } from './commands/run.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -27,6 +29,8 @@ const COMMANDS = [
   compileCommand,
   runCommand,
   testCommand,
+  replayCommand,
+  generateCommand,
   diffCommand,
   documentCommand,
   evalCommand,

@@ -13,6 +13,8 @@ export type HostCode =
   | 'eval.no-now'
   | 'run.same-script'
   | 'run.unknown-point'
+  | 'generate.exists'
+  | 'replay.otherwise'
   | 'test.no-scenarios'
   | 'test.no-workspace'
   | 'serve.no-studio'
@@ -32,6 +34,10 @@ const en: Record<HostCode, string> = {
     'There is no clock, so there is no “now”. Say what time it is with --at, as in --at 2026-11-24T09:00:00Z.',
   'run.same-script': 'The script “{script}” is given twice. Give it once.',
   'run.unknown-point': 'The workspace has no point of contact “{point}”. Name one that it has with --at.',
+  'generate.exists':
+    'This file is there already, and another would take its place. Name another folder, or write over it with --force.',
+  'replay.otherwise':
+    'What came is not what came where the report was made, by version {version}. Play it with that one.',
   'test.no-scenarios': 'There are no files *.scenario.json in here. Name another folder, or a file.',
   'test.no-workspace':
     'There is no workspace.json in the folder of this scenario, nor in one around it. Name one with --workspace.',
@@ -55,6 +61,10 @@ const nl: Record<HostCode, string> = {
     'Er is geen klok, dus ook geen “now”. Zeg hoe laat het is met --at, zoals in --at 2026-11-24T09:00:00Z.',
   'run.same-script': 'Het script “{script}” is twee keer opgegeven. Geef het één keer op.',
   'run.unknown-point': 'De workspace heeft geen contactpunt “{point}”. Noem er met --at een die er is.',
+  'generate.exists':
+    'Dit bestand is er al, en een ander zou ervoor in de plaats komen. Noem een andere map, of schrijf eroverheen met --force.',
+  'replay.otherwise':
+    'Wat eruit kwam is anders dan waar de melding is gemaakt, met versie {version}. Speel haar daarmee.',
   'test.no-scenarios': 'Hier zijn geen bestanden *.scenario.json. Noem een andere map, of een bestand.',
   'test.no-workspace':
     'Er is geen workspace.json in de map van dit scenario, en niet in een map erboven. Noem er een met --workspace.',
@@ -80,6 +90,10 @@ const fr: Record<HostCode, string> = {
   'run.same-script': 'Le script « {script} » est donné deux fois. Donnez-le une fois.',
   'run.unknown-point':
     'L’espace de travail n’a pas de point de contact « {point} ». Nommez-en un qui existe avec --at.',
+  'generate.exists':
+    'Ce fichier existe déjà, et un autre prendrait sa place. Choisissez un autre dossier, ou écrivez par-dessus avec --force.',
+  'replay.otherwise':
+    'Le résultat diffère de celui obtenu là où le rapport a été fait, avec la version {version}. Rejouez-le avec elle.',
   'test.no-scenarios':
     'Il n’y a pas de fichier *.scenario.json ici. Indiquez un autre dossier, ou un fichier.',
   'test.no-workspace':

@@ -24,21 +24,22 @@ interface Target {
   createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
 }
 
-const JSON_FILES: PickerOptions = {
-  types: [{ description: 'Routewright', accept: { 'application/json': ['.json'] } }],
-};
+const filesOf = (endings: readonly string[]): PickerOptions => ({
+  types: [{ description: 'Routewright', accept: { 'application/json': [...endings] } }],
+});
+const JSON_FILES = filesOf(['.json']);
 
 const pickers = (): Pickers => window as Pickers;
 
 const isCancelled = (thrown: unknown): boolean =>
   thrown instanceof DOMException && thrown.name === 'AbortError';
 
-/** Lets somebody choose files; none when they change their mind. */
-export async function pickFiles(): Promise<readonly Given[]> {
+/** Lets somebody choose files, of JSON unless said otherwise; none when they change their mind. */
+export async function pickFiles(endings: readonly string[] = ['.json']): Promise<readonly Given[]> {
   const { showOpenFilePicker } = pickers();
-  if (!showOpenFilePicker) return pickByInput();
+  if (!showOpenFilePicker) return pickByInput(endings);
   try {
-    const handles = await showOpenFilePicker({ ...JSON_FILES, multiple: true });
+    const handles = await showOpenFilePicker({ ...filesOf(endings), multiple: true });
     return await Promise.all(handles.map((handle) => handle.getFile()));
   } catch (thrown) {
     if (isCancelled(thrown)) return [];
@@ -46,11 +47,11 @@ export async function pickFiles(): Promise<readonly Given[]> {
   }
 }
 
-const pickByInput = (): Promise<readonly Given[]> =>
+const pickByInput = (endings: readonly string[]): Promise<readonly Given[]> =>
   new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.json,application/json';
+    input.accept = [...endings, 'application/json'].join();
     input.multiple = true;
     input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.addEventListener('cancel', () => resolve([]));

@@ -50,6 +50,7 @@ const sizes = (bytes: number) => ({
 type Content =
   | { kind: 'flow'; flow: Flow }
   | { kind: 'scenario'; scenario: Scenario }
+  | { kind: 'report'; open(studio: Studio): void }
   | { kind: 'workspace'; workspace: Workspace };
 
 /** Reads a file as what it says it is; one that says nothing, as a flow. */
@@ -63,6 +64,16 @@ async function readAny(text: string): Promise<Read<Content>> {
     case 'scenario': {
       const { readScenario } = await import('#runtime/scenario-file.ts');
       return mapped(readScenario(text), (scenario) => ({ kind: 'scenario', scenario }));
+    }
+    case 'report': {
+      const [{ readBugReport }, { openReport }] = await Promise.all([
+        import('#runtime/scenario-file.ts'),
+        import('./report.ts'),
+      ]);
+      return mapped(readBugReport(text), (report) => ({
+        kind: 'report',
+        open: (studio) => openReport(studio, report),
+      }));
     }
     default:
       return mapped(asFlow, (flow) => ({ kind: 'flow', flow }));
@@ -82,6 +93,8 @@ function put(studio: Studio, content: Content): void {
       return putWorkspace(studio, content.workspace);
     case 'scenario':
       return openScenario(studio, content.scenario);
+    case 'report':
+      return content.open(studio);
     case 'flow':
       return putFlow(studio, content.flow);
   }

@@ -15,6 +15,10 @@ export const words = defineWords({
     drop: 'Drop a flow, script, scenario or workspace to open it',
 
     'change-open-flow': 'open flow “{name}”',
+    'change-open-report': 'open bug report of “{name}”',
+    'report-same': 'Played again to the byte as where it was made.',
+    'report-otherwise': 'It goes otherwise here than where it was made, by version {version}.',
+    'report-undo': 'Undo brings back what was open.',
     'change-open-scenario': 'open scenario “{name}”',
     'change-open-workspace': 'open workspace “{name}”',
 
@@ -62,6 +66,10 @@ export const words = defineWords({
     drop: 'Laat een flow, script, scenario of workspace los om het te openen',
 
     'change-open-flow': 'flow “{name}” openen',
+    'change-open-report': 'foutmelding van “{name}” openen',
+    'report-same': 'Tot op de byte gespeeld zoals waar ze is gemaakt.',
+    'report-otherwise': 'Het gaat hier anders dan waar ze is gemaakt, door versie {version}.',
+    'report-undo': 'Ongedaan maken brengt terug wat open was.',
     'change-open-scenario': 'scenario “{name}” openen',
     'change-open-workspace': 'workspace “{name}” openen',
 
@@ -111,6 +119,10 @@ export const words = defineWords({
     drop: 'Déposez un flux, un script, un scénario ou un espace de travail pour l’ouvrir',
 
     'change-open-flow': 'ouvrir le flux « {name} »',
+    'change-open-report': 'ouvrir le rapport d’anomalie de « {name} »',
+    'report-same': 'Rejoué à l’octet près comme là où il a été fait.',
+    'report-otherwise': 'Cela se passe autrement ici que là où il a été fait, par la version {version}.',
+    'report-undo': 'Annuler rend ce qui était ouvert.',
     'change-open-scenario': 'ouvrir le scénario « {name} »',
     'change-open-workspace': 'ouvrir l’espace de travail « {name} »',
 

@@ -24,7 +24,8 @@ export function maskedLine(masker: Masker, line: string): string {
   return JSON.stringify(hide(masker, value, type !== 'webhook'));
 }
 
-function hide(masker: Masker, value: Json, bodyIsFilledIn: boolean): Json {
+/** A value without the words that agents may not see; what people, messages and pages are called by stays. */
+export function hide(masker: Masker, value: Json, bodyIsFilledIn: boolean): Json {
   if (Array.isArray(value)) return value.map((item) => hide(masker, item, bodyIsFilledIn));
   if (typeof value !== 'object' || value === null) return masker.json(value);
   const entries = Object.entries(value).map(([name, item]): [string, Json] => {

@@ -7,7 +7,7 @@ import { type Read, readJson, refused } from './json.ts';
 import { type Migration, migrate } from './migrations.ts';
 
 /** Formats by the name in a file's `format`. */
-const FORMATS = ['flow', 'script', 'workspace', 'scenario'] as const;
+const FORMATS = ['flow', 'script', 'workspace', 'scenario', 'report'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How a file of one format is read. */

@@ -33,6 +33,20 @@ export const words = defineWords({
     'differs-by-flow': 'Then the same was done, and it went another way.',
     'first-difference': 'First difference',
     'nothing-more': 'Nothing more happened.',
+    'report-title': 'Bug report',
+    'report-about': 'What is wrong?',
+    'report-masked':
+      'The file holds the flow, what it needs of the workspace and everything that was done. Data of customers are masked as on desks.',
+    'report-whole':
+      'The file holds the flow, what it needs of the workspace and everything that was done. This workspace masks nothing: customers’ words are in it.',
+    'report-make': 'Make the file',
+    'report-export': 'Bug report…',
+    cancel: 'Cancel',
+    'open-events': 'Open events (JSON Lines)…',
+    'events-none': 'There are no events to play in {name}.',
+    'events-some': 'Some lines of {name} cannot be played. The others were.',
+    'events-anew':
+      '{count, plural, one {# effect or decision was} other {# effects and decisions were}} worked out anew.',
   },
   nl: {
     first: 'Naar het begin',
@@ -65,6 +79,20 @@ export const words = defineWords({
     'differs-by-flow': 'Daarna is hetzelfde gedaan, en ging het anders.',
     'first-difference': 'Eerste verschil',
     'nothing-more': 'Verder gebeurde er niets.',
+    'report-title': 'Foutmelding',
+    'report-about': 'Wat is er mis?',
+    'report-masked':
+      'Het bestand bevat de flow, wat die van de workspace nodig heeft en alles wat er is gedaan. Klantgegevens zijn gemaskeerd zoals op desks.',
+    'report-whole':
+      'Het bestand bevat de flow, wat die van de workspace nodig heeft en alles wat er is gedaan. Deze workspace maskeert niets: de woorden van klanten staan erin.',
+    'report-make': 'Bestand maken',
+    'report-export': 'Foutmelding…',
+    cancel: 'Annuleren',
+    'open-events': 'Events openen (JSON Lines)…',
+    'events-none': 'In {name} staan geen events om te spelen.',
+    'events-some': 'Sommige regels van {name} kunnen niet worden gespeeld. De andere wel.',
+    'events-anew':
+      '{count, plural, one {# effect of beslissing is} other {# effecten en beslissingen zijn}} opnieuw uitgewerkt.',
   },
   fr: {
     first: 'Au début',
@@ -97,5 +125,19 @@ export const words = defineWords({
     'differs-by-flow': 'Ensuite, la même chose a été faite, et la suite a été autre.',
     'first-difference': 'Première différence',
     'nothing-more': 'Il ne s’est rien passé de plus.',
+    'report-title': 'Rapport d’anomalie',
+    'report-about': 'Qu’est-ce qui ne va pas ?',
+    'report-masked':
+      'Le fichier contient le flux, ce dont il a besoin de l’espace de travail et tout ce qui a été fait. Les données des clients sont masquées comme sur les bureaux.',
+    'report-whole':
+      'Le fichier contient le flux, ce dont il a besoin de l’espace de travail et tout ce qui a été fait. Cet espace de travail ne masque rien : les mots des clients y sont.',
+    'report-make': 'Créer le fichier',
+    'report-export': 'Rapport d’anomalie…',
+    cancel: 'Annuler',
+    'open-events': 'Ouvrir des événements (JSON Lines)…',
+    'events-none': '{name} ne contient aucun événement à jouer.',
+    'events-some': 'Certaines lignes de {name} ne peuvent pas être jouées. Les autres l’ont été.',
+    'events-anew':
+      '{count, plural, one {# effet ou décision a été recalculé} other {# effets et décisions ont été recalculés}}.',
   },
 });
