@@ -6,7 +6,7 @@ import { type Icon, iconProps } from '#src/ui/icon.ts';
 import { later } from '#src/ui/later.tsx';
 import { NodeIcon } from '#src/ui/NodeIcon.tsx';
 import { ChangeMark } from './ChangeMark.tsx';
-import type { Detail } from './detail.ts';
+import { type Detail, isShape } from './detail.ts';
 import type { Face, FacePort } from './face.ts';
 import type { Seen } from './lens.ts';
 import type { NodeProblems } from './marks.ts';
@@ -96,8 +96,6 @@ export function NodeFace({
     </div>
   );
 }
-
-const isShape = (detail: Detail): boolean => detail === 'block' || detail === 'speck';
 
 /** From far away: its icon on the shape of its group, as long as an icon can be told from a dot. */
 function Shape({ face, problems, detail }: Pick<NodeFaceProps, 'face' | 'problems' | 'detail'>) {

@@ -17,3 +17,6 @@ export const detailAt = (zoom: number): Detail => FROM_AFAR.find((detail) => zoo
 
 /** For React Flow's store: changes at thresholds only, however often the zoom does. */
 export const detailOf = ({ transform: [, , zoom] }: ReactFlowState): Detail => detailAt(zoom);
+
+/** A node is a shape without words: one looks at the flow, not at a node. */
+export const isShape = (detail: Detail): boolean => detail === 'block' || detail === 'speck';

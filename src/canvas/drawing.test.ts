@@ -94,6 +94,38 @@ describe('what React Flow is given', () => {
   });
 });
 
+describe('an edge', () => {
+  const edge: FlowEdge = { from: 'say', port: 'next', to: 'say' };
+  const say = (text: string, title = 'Say'): FlowNode => ({
+    ...hours,
+    type: 'send-message',
+    title,
+    params: { message: { kind: 'text', text } },
+  });
+  const drawnFrom = (node: FlowNode) => {
+    const { data } = createNodeMaker()({ ...input, id: 'say', node });
+    return {
+      source: data,
+      target: data,
+      played: 'no' as const,
+      isSelected: false,
+      route: null,
+      name,
+      fromBox: undefined,
+      toBox: undefined,
+      count: 1,
+    };
+  };
+  const name = { one: (_port: string, from: string) => from, several: () => 'several' };
+
+  it('is the same object whatever is written in its nodes, until one of them is called differently', () => {
+    const make = createEdgeMaker();
+    const first = make(edge, drawnFrom(say('a')));
+    expect(make(edge, drawnFrom(say('ab')))).toBe(first);
+    expect(make(edge, drawnFrom(say('ab', 'Greet'))).ariaLabel).toBe('Greet');
+  });
+});
+
 describe('a face', () => {
   const ask = (title: unknown): FlowNode => ({
     type: 'ask',

@@ -3,7 +3,7 @@ import { BOX_HEIGHT } from '#runtime/drawing.ts';
 import { type Drawn, type FlowEdge, INPUT_Y, portY } from '#runtime/index.ts';
 import { OUTPUT_ID } from './annotations.ts';
 import type { FacePort } from './face.ts';
-import { type CanvasNode, INPUT_ID } from './nodes.ts';
+import { type CanvasNode, INPUT_ID, type NodeData } from './nodes.ts';
 
 /** What an edge on the canvas is drawn from. */
 export interface EdgeData extends Record<string, unknown> {
@@ -77,7 +77,7 @@ const isSame = (a: EdgeInput, b: EdgeInput): boolean =>
   isEndAlike(a.target, b.target);
 
 /** Nodes of which an edge shows the same: most of what is written in a node is none of its edges' business. */
-const isEndAlike = ({ face: a }: CanvasNode['data'], { face: b }: CanvasNode['data']): boolean =>
+export const isEndAlike = ({ face: a }: NodeData, { face: b }: NodeData): boolean =>
   a === b ||
   (a.title === b.title &&
     a.ports.length === b.ports.length &&

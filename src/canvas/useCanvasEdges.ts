@@ -3,7 +3,14 @@ import { useTranslations } from 'use-intl';
 import type { Flow } from '#runtime/index.ts';
 import { useSession } from '#src/app/hooks.ts';
 import { type Played, selectedEdges } from '#src/app/session.ts';
-import { type CanvasEdge, createEdgeMaker, type EdgeData, type EdgeName, edgeId } from './edges.ts';
+import {
+  type CanvasEdge,
+  createEdgeMaker,
+  type EdgeData,
+  type EdgeName,
+  edgeId,
+  isEndAlike,
+} from './edges.ts';
 import { type Folding, type Line, linesOf } from './folding.ts';
 import type { Moving } from './moving.ts';
 import type { CanvasNode } from './nodes.ts';
@@ -13,7 +20,7 @@ import { useSame } from './useSame.ts';
 interface Input {
   flow: Flow | undefined;
   folding: Folding;
-  nodes: readonly CanvasNode[];
+  nodes: CanvasNode[];
   moving: Moving;
 }
 
@@ -58,12 +65,14 @@ export function useCanvasEdges({ flow, folding, nodes, moving }: Input): CanvasE
   return useSame(edges);
 }
 
-/** What each node shows; the same map while all of it is the same, wherever nodes stand. */
-function useData(nodes: readonly CanvasNode[]): ReadonlyMap<string, CanvasNode['data']> {
-  const all = useSame(nodes.map(({ data }) => data));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: nodes without other data are other nodes only by their places
-  return useMemo(() => new Map(nodes.map(({ id, data }) => [id, data])), [all]);
+/** What each node shows; the same map while edges show the same of all of it, wherever nodes stand. */
+function useData(nodes: CanvasNode[]): ReadonlyMap<string, CanvasNode['data']> {
+  const alike = useSame(nodes, isAlikeForEdges);
+  return useMemo(() => new Map(alike.map(({ id, data }) => [id, data])), [alike]);
 }
+
+const isAlikeForEdges = (one: CanvasNode, other: CanvasNode): boolean =>
+  one.id === other.id && isEndAlike(one.data, other.data);
 
 function takenOf({ edges }: Line, played: Played | null, last: string | undefined): EdgeData['played'] {
   const ids = edges.map(({ from, port }) => edgeId(from, port));
