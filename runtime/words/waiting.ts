@@ -30,5 +30,12 @@ export function dateInWords(value: string, language: UiLanguage): string | undef
 export const instantInWords = (value: string): string | undefined =>
   /^\d{1,15}$/.test(value) ? instant.encode(Number(value)) : undefined;
 
-const formatted = (at: number, options: Intl.DateTimeFormatOptions, language: UiLanguage): string =>
-  new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(at);
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format takes longer to make than a hundred sentences to say. */
+function formatted(at: number, options: Intl.DateTimeFormatOptions, language: UiLanguage): string {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known.format(at);
+}
