@@ -2,6 +2,7 @@
 export { readScenario } from '../compile/1-read/scenario.ts';
 export { type Scenario, type ScenarioSetting, type ScenarioStep, scenario } from '../model/scenario.ts';
 export { accept } from '../scenario/accept.ts';
+export { type Generated, generateScenarios, type WayCovered } from '../scenario/generate/generate.ts';
 export { type Recording, recordScenario } from '../scenario/record.ts';
 export type { Difference, ScenarioReport, StepReport } from '../scenario/report.ts';
 export { passed, type RunOptions, runScenario } from '../scenario/run.ts';

@@ -1,4 +1,5 @@
 import type { Look } from '../../define/tries.ts';
+import { type Node, pathOf } from '../../expression/ast.ts';
 import type { Capabilities } from '../../model/channel.ts';
 import type { Script, ScriptStep } from '../../model/script.ts';
 import type { Variable, VariableValue } from '../../model/variable.ts';
@@ -60,9 +61,10 @@ export class Values {
     this.#found.set(key, known.add(value));
   }
 
-  #look({ source, isTemplate = false, values = [] }: Look, script: string): void {
+  #look({ source, isTemplate = false, values = [], to }: Look, script: string): void {
+    const isCopy = (tree: Node) => to !== undefined && pathOf(tree) !== null;
     for (const tree of treesIn(source, isTemplate))
-      for (const [path, value] of isTemplate || values.length > 0 ? [] : readingsIn(tree))
+      for (const [path, value] of isTemplate || values.length > 0 || isCopy(tree) ? [] : readingsIn(tree))
         this.#add(script, path, value);
     for (const path of pathsOf(source, isTemplate))
       for (const value of values) this.#add(script, path, value);
@@ -87,7 +89,7 @@ const keyOf = (script: string, path: string): string =>
   path.startsWith(VARIABLE) ? `${script} ${path}` : path;
 
 const ORDINARY: Readonly<Record<Variable['type'], readonly VariableValue[]>> = {
-  text: ['something else'],
+  text: ['hello'],
   number: [1, 0],
   boolean: [true, false],
 };
