@@ -4,13 +4,17 @@ import { benchExpressions } from './expression.ts';
 import { benchFlow } from './flow.ts';
 import { say } from './say.ts';
 import { benchScenarios } from './scenario.ts';
+import { benchSimulate } from './simulate.ts';
+import { benchStage } from './stage.ts';
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   flow: benchFlow,
   expression: benchExpressions,
   acd: benchAcd,
   scenario: benchScenarios,
+  simulate: benchSimulate,
   canvas: benchCanvas,
+  stage: benchStage,
 };
 
 /** `npm run bench -- canvas` measures that part alone. */

@@ -62,10 +62,12 @@ function Head({ scene, phone }: { scene: Scene; phone: PhoneOf }) {
   const channel = channelOf(scene, point);
   return (
     <header className="sim-phone-head">
-      <span className="sim-phone-name">{scene.workspace.pointsOfContact[point]?.name ?? point}</span>
-      <span className="sim-phone-whose">
-        {t('whose', { name: caller.name, channel: channel ? channelName(channel, language) : '' })}
-      </span>
+      <div className="sim-phone-said">
+        <span className="sim-phone-name">{scene.workspace.pointsOfContact[point]?.name ?? point}</span>
+        <span className="sim-phone-whose">
+          {t('whose', { name: caller.name, channel: channel ? channelName(channel, language) : '' })}
+        </span>
+      </div>
       <IconButton label={t('leave', { name: caller.name })} icon={DoorOpen} onPress={() => leave(phone)} />
     </header>
   );

@@ -10,7 +10,7 @@ import { type OnStage, onStage, openPhones, PHONES_MAX } from './stage.ts';
 import { useSimulator } from './useSimulator.ts';
 
 /** How many phones are named; others are in a menu. */
-const NAMED_MAX = 6;
+const NAMED_MAX = { wide: 6, narrow: 3 } as const;
 const NONE: readonly Moment[] = [];
 
 /** The phones on which something happened: a press brings one up; where there is room for several, beside others. */
@@ -19,11 +19,10 @@ export function PhoneStrip({ isWide }: { isWide: boolean }) {
   const { all, open, pickUp, showPhones } = useStrip();
   const shown = isWide ? open.map(phoneKey) : open.slice(-1).map(phoneKey);
   if (all.length < 2) return null;
+  const most = NAMED_MAX[isWide ? 'wide' : 'narrow'];
   const isShown = ({ key }: OnStage) => shown.includes(key);
   const named =
-    all.length <= NAMED_MAX
-      ? all
-      : [...all.filter(isShown), ...all.filter((one) => !isShown(one))].slice(0, NAMED_MAX);
+    all.length <= most ? all : [...all.filter(isShown), ...all.filter((one) => !isShown(one))].slice(0, most);
   const raise = (key: string) => {
     const found = all.find((one) => one.key === key);
     if (!found) return;
@@ -42,7 +41,7 @@ export function PhoneStrip({ isWide }: { isWide: boolean }) {
   return (
     <div className="sim-strip">
       <ToggleButtonGroup
-        className="sim-floor-agents"
+        className="sim-chips"
         aria-label={t('phones')}
         selectionMode="multiple"
         selectedKeys={shown}
@@ -92,7 +91,7 @@ function Chip({ of: { key, phone, unread } }: { of: OnStage }) {
   const scene = useSimulator((state) => state.simulation?.scene);
   const { name } = phone.caller;
   return (
-    <ToggleButton id={key} className="sim-floor-agent">
+    <ToggleButton id={key} className="sim-chip">
       <span className="ui-hidden">
         {t('phone-at', { name, point: pointName(scene, phone.point), unread })}
       </span>
@@ -100,7 +99,7 @@ function Chip({ of: { key, phone, unread } }: { of: OnStage }) {
         {name}
       </span>
       {unread > 0 && (
-        <span className="sim-floor-asked" aria-hidden="true">
+        <span className="sim-chip-unread" aria-hidden="true">
           {unread}
         </span>
       )}

@@ -1,15 +1,22 @@
 import { useTranslations } from 'use-intl';
 import { type DeskSource, type WhyWaiting, whyWaiting } from '#runtime/desk.ts';
-import { type Reason, sayReason } from '#runtime/index.ts';
+import { contactsOf, type Reason, sayReason } from '#runtime/index.ts';
 import { useSession, useStudio } from '#src/app/hooks.ts';
 import { agentName, readable, skillName } from './sentences/teller.ts';
+import { useSimulator } from './useSimulator.ts';
 import { useTeller } from './useTeller.ts';
+
+/** How many of those who wait are told of; all are counted. */
+const TOLD_MAX = 12;
 
 /** The contacts nobody has yet, each with why, and what would have to change. */
 export function Waiting({ source }: { source: DeskSource }) {
   const t = useTranslations('desks');
-  const { acd, centre, contacts, now, masker } = source;
-  const waiting = Object.values(contacts).flatMap(({ id, customer }) => {
+  const stage = useTranslations('stage');
+  const world = useSimulator((state) => state.simulation?.world);
+  const { acd, centre, now, masker } = source;
+  const queued = world ? contactsOf(world).filter(({ status }) => status === 'queued') : [];
+  const waiting = queued.slice(0, TOLD_MAX).flatMap(({ id, customer }) => {
     const why = whyWaiting(acd, centre, id, now);
     const name = customer.name === '' ? masker.address(customer.address) : masker.name(customer.name);
     return why ? [{ id, name, why }] : [];
@@ -33,6 +40,9 @@ export function Waiting({ source }: { source: DeskSource }) {
           </details>
         </li>
       ))}
+      {queued.length > TOLD_MAX && (
+        <li className="sim-aside">{stage('more-wait', { count: queued.length - TOLD_MAX })}</li>
+      )}
     </ul>
   );
 }

@@ -88,6 +88,7 @@ export const words = defineWords({
     'body-bad': 'This is no JSON.',
     unanswered: 'Nobody answered this request.',
 
+    'more-wait': '{count, plural, one {# more waits.} other {# more wait.}}',
     crowd: 'Many customers',
     'crowd-help':
       'They write to this flow at moments of their own, and tap what is on their phones. The same number begins the same crowd.',
@@ -185,6 +186,7 @@ export const words = defineWords({
     'body-bad': 'Dit is geen JSON.',
     unanswered: 'Niemand heeft op dit verzoek geantwoord.',
 
+    'more-wait': '{count, plural, one {Nog # wacht.} other {Nog # wachten.}}',
     crowd: 'Veel klanten',
     'crowd-help':
       'Ze schrijven naar deze flow wanneer het hun uitkomt, en tikken op wat er op hun telefoon staat. Hetzelfde nummer geeft dezelfde groep.',
@@ -283,6 +285,7 @@ export const words = defineWords({
     'body-bad': 'Ce n’est pas du JSON.',
     unanswered: 'Personne n’a répondu à cette requête.',
 
+    'more-wait': '{count, plural, one {# autre attend.} other {# autres attendent.}}',
     crowd: 'Beaucoup de clients',
     'crowd-help':
       'Ils écrivent à ce flux quand ils veulent, et touchent ce qui est sur leur téléphone. Le même numéro donne la même foule.',
