@@ -25,7 +25,7 @@ import type { Given } from './setting.ts';
 export interface Recording {
   id: string;
   name: string;
-  folder?: string;
+  folder?: string | undefined;
   tags?: readonly string[];
   script: string;
   pointOfContact: string;
