@@ -13,7 +13,7 @@ import { judgedOf, useRuns } from './runs.ts';
 import { sayAct, sayWhen } from './sentences.ts';
 import { numbered } from './useChange.ts';
 import { useVoice } from './useVoice.ts';
-import type { Verdict } from './verdict.ts';
+import { NOT_PLAYED, type Verdict } from './verdict.ts';
 import { useWords } from './words/useWords.ts';
 
 /** How a scenario went when it was played last: what differs, step by step. */
@@ -64,7 +64,9 @@ function Broken({ scenario, problems }: { scenario: Scenario; problems: readonly
     <ul className="scenarios-problems" aria-label={t('broken')}>
       {problems.map((problem) => (
         <li key={`${problem.code} ${problem.where.path}`}>
-          {sayProblem(problem, language, studio.nodes, flow, studio.channels)}
+          {problem.code === NOT_PLAYED
+            ? t('not-played', { reason: String(problem.params['reason']) })
+            : sayProblem(problem, language, studio.nodes, flow, studio.channels)}
         </li>
       ))}
     </ul>

@@ -34,6 +34,7 @@ export function ScenarioList() {
         aria-label={t('list')}
         className="scenarios-grid"
         selectionMode="single"
+        disallowEmptySelection
         selectionBehavior="replace"
         selectedKeys={chosen === null ? [] : [chosen]}
         onSelectionChange={(keys) => keys !== 'all' && choose([...keys].map(String)[0])}

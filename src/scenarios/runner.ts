@@ -7,7 +7,7 @@ import type { Centre, MadeUp } from './job.ts';
 import { tellScreen } from './marks.ts';
 import { type RunsStore, runsOf } from './runs.ts';
 import { Thread } from './thread.ts';
-import type { Verdict } from './verdict.ts';
+import { NOT_PLAYED, type Verdict } from './verdict.ts';
 
 /** Plays scenarios in a worker, one after the other, and keeps how they went. One for a studio: `runnerOf`. */
 export class Runner {
@@ -99,7 +99,7 @@ const used = ({ status, passed }: Verdict): string[] | undefined =>
 
 const broken = (reason: string): Verdict => ({
   status: 'broken',
-  problems: [{ code: 'scenario.not-played', severity: 'error', where: {}, params: { reason } }],
+  problems: [{ code: NOT_PLAYED, severity: 'error', where: {}, params: { reason } }],
   differences: [],
   count: 0,
   passed: [],

@@ -23,6 +23,9 @@ export interface Verdict {
 /** More are not sent, nor shown. */
 export const DIFFERENCES_MAX = 100;
 
+/** The code of what must not happen: the worker could not play it. */
+export const NOT_PLAYED = 'scenario.not-played';
+
 export type Status = Verdict['status'];
 
 /** A verdict, and what it is of: it holds as long as none of that changes. */

@@ -15,6 +15,7 @@ export const en = {
   passed: 'Passes',
   failed: 'Does not pass',
   broken: 'Cannot be played',
+  'not-played': 'It could not be played: {reason}',
   'not-run': 'Not played yet',
   running: 'Being played',
   counted:

@@ -16,6 +16,7 @@ export const fr: Record<keyof typeof en, string> = {
   passed: 'Réussit',
   failed: 'Échoue',
   broken: 'Ne peut pas être joué',
+  'not-played': 'Il n’a pas pu être joué : {reason}',
   'not-run': 'Pas encore joué',
   running: 'En cours',
   counted:

@@ -17,6 +17,7 @@ export const nl: Record<keyof typeof en, string> = {
   passed: 'Slaagt',
   failed: 'Slaagt niet',
   broken: 'Kan niet worden afgespeeld',
+  'not-played': 'Het kon niet worden afgespeeld: {reason}',
   'not-run': 'Nog niet afgespeeld',
   running: 'Wordt afgespeeld',
   counted:
