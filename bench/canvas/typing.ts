@@ -11,13 +11,16 @@ export interface Key {
 
 /** Writes into the one field that lacks something, a letter and back, with the problems listed below. */
 export async function typing(page: Page): Promise<Key[]> {
-  const list = page.locator('.problems-list');
-  // The studio remembers which of its drawers was open: pressing again would close it.
-  if (!(await list.isVisible()))
+  // The studio remembers which of its drawers was open: pressing again would close it. The tab is there with the drawer,
+  // what it holds is loaded later.
+  const tab = page.locator('.app-drawer').getByRole('tab', { name: /problem/i, selected: true });
+  if ((await tab.count()) === 0)
     await page
       .getByRole('banner')
       .getByRole('button', { name: /problem/ })
       .click();
+  await tab.waitFor();
+  const list = page.locator('.problems-list');
   await list.locator('[data-key]').first().click();
   const field = page
     .getByRole('complementary', { name: 'Settings of the selection' })
