@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../../model/instant.ts';
+import type { Json } from '../../model/json.ts';
 import {
   SCENARIO_NAME_MAX,
   SCENARIO_VERSION,
@@ -28,7 +29,18 @@ export function scenarioOf(path: Path, { id, name }: Title, script: string, give
     setting: { hours: root.hours, answers: cannedOf(answers) },
     steps: stepsOf(path),
   };
-  return expecting(bare, runScenario(bare, given).steps, given);
+  return stillSo(expecting(bare, runScenario(bare, given).steps, given), `c${root.others + 1}`);
+}
+
+/** Expects in every step how the contact stands: that nothing changed is to be noticed as well. */
+function stillSo(scenario: Scenario, contact: string): Scenario {
+  let stands: Json | undefined;
+  const steps = scenario.steps.map((step): ScenarioStep => {
+    stands = step.expect?.contacts?.[contact] ?? stands;
+    if (stands === undefined) return step;
+    return { ...step, expect: { ...step.expect, contacts: { ...step.expect?.contacts, [contact]: stands } } };
+  });
+  return { ...scenario, steps };
 }
 
 function stepsOf(path: Path): ScenarioStep[] {
