@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { Scenario } from '#runtime/index.ts';
 import { SCENARIO_NAME_MAX, SCENARIO_TAGS_MAX } from '#runtime/scenario.ts';
@@ -61,6 +61,9 @@ function FactsForm({ about, onClose }: { about: About; onClose: () => void }) {
   const [name, setName] = useState(about.facts.name);
   const [folder, setFolder] = useState(about.facts.folder);
   const [tags, setTags] = useState(about.facts.tags.join(', '));
+  const field = useRef<HTMLInputElement>(null);
+  // A name that was made up is typed over at once.
+  useEffect(() => field.current?.select(), []);
   const title = t(about.recorded ? 'keep-title' : 'facts-title');
   const isNamed = name.trim() !== '';
   const submit = () => {
@@ -82,7 +85,13 @@ function FactsForm({ about, onClose }: { about: About; onClose: () => void }) {
           if (isNamed) submit();
         }}
       >
-        <TextField label={t('name')} value={name} onChange={setName} maxLength={SCENARIO_NAME_MAX} />
+        <TextField
+          label={t('name')}
+          value={name}
+          onChange={setName}
+          maxLength={SCENARIO_NAME_MAX}
+          inputRef={field}
+        />
         <TextField
           label={t('folder')}
           value={folder}
