@@ -4,24 +4,18 @@ import { useTranslations } from 'use-intl';
 import { INPUT_Y, portY } from '#runtime/index.ts';
 import { useSession } from '#src/app/hooks.ts';
 import { later } from '#src/ui/later.tsx';
-import { detailOf, isShape } from './detail.ts';
-import type { FacePort } from './face.ts';
+import { detailOf } from './detail.ts';
 import { NodeFace, Summary } from './NodeFace.tsx';
 import { type CanvasNode, INPUT_ID } from './nodes.ts';
 import { usePlaying } from './playing.ts';
 
 const NearMessage = later(() => import('./NearMessage.tsx'), { instead: ({ otherwise }) => otherwise });
 
-const NO_PORTS: readonly FacePort[] = [];
-
 /** A node on the canvas: its face, and the handles that edges are drawn from and to. */
 export const StepView = memo(function StepView({ id, data, selected }: NodeProps<CanvasNode>) {
   const t = useTranslations('canvas');
   const detail = useStore(detailOf);
   const { face, problems, lit } = data;
-  // From where a port is a dot of two px nobody takes hold of one, and thousands of them would be drawn.
-  const isNear = !isShape(detail);
-  const ports = isNear ? face.ports : NO_PORTS;
   const change = useSession((state) => state.compared?.found?.nodes.get(id));
   const isFound = useSession((state) => state.found.has(id));
   return (
@@ -39,7 +33,7 @@ export const StepView = memo(function StepView({ id, data, selected }: NodeProps
           detail === 'near' && face.sends ? <NearMessage id={id} otherwise={<Summary face={face} />} /> : null
         }
       />
-      {isNear && face.hasInput && (
+      {face.hasInput && (
         <Handle
           className="canvas-handle"
           type="target"
@@ -50,7 +44,7 @@ export const StepView = memo(function StepView({ id, data, selected }: NodeProps
           aria-label={t('input', { title: face.title })}
         />
       )}
-      {ports.map(({ id, label, kind, isWired }, index) => (
+      {face.ports.map(({ id, label, kind, isWired }, index) => (
         <Handle
           key={id}
           className="canvas-handle"
