@@ -13,8 +13,8 @@ const CUSTOMERS = 100;
 const ROUNDS = 3;
 /** How long frames are taken in each state. */
 const TAKEN_MS = 5_000;
-/** The clock has run for so long before they are: contacts are live by then. */
-const BEFORE_MS = 4_000;
+/** So many have written before they are. */
+const LIVE_MIN = 60;
 /** The most ms that half of the frames take beside those of the idle page: a frame's budget is 16.7. */
 const FRAME_MAX = 17;
 
@@ -39,10 +39,10 @@ async function round(
   await count.fill(String(CUSTOMERS));
   await count.press('Tab');
   await page.getByRole('button', { name: 'Let them come' }).click();
-  await page.waitForTimeout(BEFORE_MS);
-  const running = await taken(page);
-  const phones = await page.getByRole('button', { name: /^All phones/ }).textContent();
-  return { idle, running, live: Number(/\d+/.exec(phones ?? '')?.[0] ?? 0) };
+  const all = page.getByRole('button', { name: /^All phones/ });
+  const live = async () => Number(/\d+/.exec((await all.textContent()) ?? '')?.[0] ?? 0);
+  while ((await live()) < LIVE_MIN) await page.waitForTimeout(200);
+  return { idle, running: await taken(page), live: await live() };
 }
 
 async function measure(sites: Sites): Promise<Figures> {
@@ -66,7 +66,7 @@ async function measure(sites: Sites): Promise<Figures> {
       context.setDefaultTimeout(PATIENCE_MS);
       await context.addInitScript(installProbe);
       const { idle, running, live } = await round(await context.newPage(), sites);
-      if (live < CUSTOMERS / 2) throw new Error(`Only ${live} phones are live.`);
+      figures.add('phones in use (not ms)', live);
       for (const [name, frames] of Object.entries({ idle, running })) {
         figures.add(`${name}: a frame`, median(frames));
         figures.add(`${name}: a frame, median over time`, medianOverTime(frames));
