@@ -8,10 +8,10 @@ export type { Difference, ScenarioReport, StepReport } from '../scenario/report.
 export { passed, type RunOptions, runScenario } from '../scenario/run.ts';
 export type { Given } from '../scenario/setting.ts';
 export { writeScenario } from '../scenario/write.ts';
+export type { HttpAnswer } from '../simulate/answer.ts';
 export { effectLine, inputLine } from '../simulate/lines.ts';
 export { play } from '../simulate/play.ts';
 export {
-  type HttpAnswer,
   nextDue,
   openWorld,
   type Played,

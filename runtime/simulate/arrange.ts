@@ -6,8 +6,9 @@ import type { Hours } from '../model/hours.ts';
 import { SECOND } from '../model/instant.ts';
 import type { CannedAnswer, ScenarioSetting } from '../model/scenario.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { HttpAnswer } from './answer.ts';
 import { isLike } from './like.ts';
-import type { HttpAnswer, SimulationSetup } from './world.ts';
+import type { SimulationSetup } from './world.ts';
 
 /** Everything is as the workspace says, and nobody answers a request. */
 export const AS_IT_IS: ScenarioSetting = { hours: {}, answers: [] };

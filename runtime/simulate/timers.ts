@@ -1,7 +1,7 @@
 import * as table from '../acd/table.ts';
 import * as tree from '../acd/tree.ts';
 import type { Instant } from '../model/instant.ts';
-import type { HttpAnswer } from './world.ts';
+import type { HttpAnswer } from './answer.ts';
 
 /** A timer that will fire unless it is cancelled; or an answer on its way, with its request's id. */
 export interface DueTimer {

@@ -6,19 +6,14 @@ import type { Ignored } from '../define/channel.ts';
 import type { Program, Universe } from '../interpret/program.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Effect, EffectOf } from '../model/effect.ts';
-import type { Event, EventOf } from '../model/event.ts';
+import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TraceEntry } from '../model/trace.ts';
+import type { HttpAnswer } from './answer.ts';
 import type { KeptByCustomer } from './facts.ts';
 import type { Stopped } from './stops.ts';
 import { firstTimer, noTimers, type Timers } from './timers.ts';
-
-/** What another system answers to a request. */
-export type HttpAnswer = Pick<EventOf<'http.responded'>, 'status' | 'body' | 'error'> & {
-  /** How long it takes, in milliseconds; what takes longer than the request waits is a timeout. Absent: no time. */
-  after?: number;
-};
 
 /** What a simulation is made of: it does not change while one runs. */
 export interface SimulationSetup {

@@ -10,14 +10,9 @@ import type { Input } from '#runtime/model/event.ts';
 import { type Flow, flow } from '#runtime/model/flow.ts';
 import { MINUTE } from '#runtime/model/instant.ts';
 import { workspace as workspaceSchema } from '#runtime/model/workspace.ts';
+import type { HttpAnswer } from '#runtime/simulate/answer.ts';
 import { play } from '#runtime/simulate/play.ts';
-import {
-  contactIn,
-  type HttpAnswer,
-  openWorld,
-  type SimulationSetup,
-  type World,
-} from '#runtime/simulate/world.ts';
+import { contactIn, openWorld, type SimulationSetup, type World } from '#runtime/simulate/world.ts';
 
 const FOLDER = new URL('../../examples/bicycle-shop/', import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
