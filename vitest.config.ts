@@ -41,6 +41,7 @@ export default mergeConfig(
           test: {
             name: 'browser',
             include: ['src/**/*.browser.test.{ts,tsx}'],
+            globalSetup: ['test/simulation/provide.ts'],
             browser: browser(),
             retry: 1,
           },

@@ -1,0 +1,3 @@
+import { digestOf, MANY } from './long.ts';
+
+process.stdout.write(digestOf(MANY));
