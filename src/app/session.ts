@@ -223,6 +223,8 @@ export const selectedEdges = ({ edge, moreEdges = [] }: SessionState['selection'
 export type SessionStore = StoreApi<SessionState>;
 
 const NOTHING = { nodes: [], notes: [], edge: null };
+/** Nothing is played on the canvas. */
+const NOT_PLAYED = { played: null, stopped: null, underWay: null };
 /** What is under way on a canvas, and ends when another flow is opened. */
 const NOWHERE = { adding: null, overEdge: null, onlyWaysOf: null, compared: null };
 
@@ -242,10 +244,9 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     minimap: true,
     simulatorOpen: false,
     putAside: null,
-    played: null,
+    ...NOT_PLAYED,
     breakpoints: {},
     simulating: null,
-    stopped: null,
     coverage: new Map(),
     showsCoverage: false,
     recorded: null,
@@ -254,7 +255,6 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     coverageBy: 'hand',
     scenario: null,
     scenariosFailing: 0,
-    underWay: null,
     ...NOWHERE,
     trail: [],
     pasted: null,
@@ -286,9 +286,7 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
         selection: NOTHING,
         writing: null,
         focus: null,
-        played: null,
-        stopped: null,
-        underWay: null,
+        ...NOT_PLAYED,
         ...NOWHERE,
       }),
     select: (nodes, notes = []) => set({ selection: { nodes, notes, edge: null } }),

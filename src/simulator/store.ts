@@ -6,34 +6,23 @@ import {
   type Input,
   type Instant,
   type ScenarioSetting,
-  type SimulationInput,
   type Situation,
-  type Stops,
   type VariableValue,
 } from '#runtime/index.ts';
 import type { GoingOn, Played, StoppedBefore } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
+import { type Act, goOnFrom, happen } from './acting.ts';
 import { firstDesks } from './desks.ts';
 import { contactAs } from './frames.ts';
-import {
-  type Future,
-  type Futures,
-  firstFuture,
-  futureOf,
-  grown,
-  NO_FUTURES,
-  playedOf,
-  replayed,
-  simulationOf,
-  without,
-} from './futures.ts';
+import { type Futures, firstFuture, grown, NO_FUTURES, replayed } from './futures.ts';
 import { pathOf } from './path.ts';
 import { latestContact } from './phones.ts';
-import { agentTurned, begin, ended, goFurther, passedTo, react, replay, type Simulation } from './play.ts';
+import { agentTurned, begin, ended, passedTo, replay, type Simulation } from './play.ts';
 import { type Blocked, setScene } from './scene.ts';
 import { frontOf, frontPoint, NOBODY_ACTS, type StageState, stageOf } from './stage.ts';
-import { createStopper, type Hit, hitsBefore, type Stopper } from './stopper.ts';
+import type { Hit } from './stopper.ts';
 import { stoppingFrom } from './stopping.ts';
+import { travelOf } from './travel.ts';
 import { firstMorning } from './zone.ts';
 
 /** What the simulator shows, and what can be done in it. Nothing of it is part of the project. */
@@ -84,9 +73,6 @@ export interface SimulatorState extends StageState {
   compareWith(id: number | null): void;
 }
 
-/** What somebody does, once it can happen. */
-type Act = (simulation: Simulation) => SimulationInput | undefined;
-
 export type SimulatorStore = StoreApi<SimulatorState>;
 
 /** The agents whose desks are open: those who were chosen, in the order of the workspace. */
@@ -109,26 +95,10 @@ export function createSimulator(studio: Studio, flowId: string, kept?: KeptSetti
 
   return createStore<SimulatorState>()((set, get) => {
     const breakpoints = () => studio.session.getState().breakpoints;
-    const stopsBy = ({ before }: Stopper): Stops | undefined =>
-      Object.keys(breakpoints()).length > 0 ? { before, after: 0 } : undefined;
-    /** Lets the acts happen, as far as the next stop. */
-    const happen = (first: Simulation, acts: readonly Act[], known: readonly Hit[]) => {
-      let simulation = first;
-      let hits = hitsBefore(known, first.inputs.length);
-      let number = 0;
-      for (; number < acts.length && !simulation.stopped; number++) {
-        const made = acts[number]?.(simulation);
-        if (!made) continue;
-        const stopper = createStopper(breakpoints(), simulation, hits);
-        simulation = react(simulation, made, stopsBy(stopper));
-        hits = stopper.hits();
-      }
-      return { simulation, waiting: acts.slice(number), hits };
-    };
     const put = (act: Act) => {
       const { simulation: before, waiting, futures, hits } = get();
       if (!before) return;
-      const after = happen(before, [...waiting, act], hits);
+      const after = happen(breakpoints(), before, [...waiting, act], hits);
       if (after.simulation === before) return set({ waiting: after.waiting });
       set({ ...after, before, futures: grown(futures, before, after.simulation), at: null });
     };
@@ -141,27 +111,10 @@ export function createSimulator(studio: Studio, flowId: string, kept?: KeptSetti
     };
     const reopen = (point: string | undefined, at = get().simulation?.startedAt) =>
       open(point, at, kept?.read() ?? get().simulation?.course.opening.setting);
-    const goTo = (future: Future | undefined, count: number | null) => {
-      if (!future) return;
-      const end = future.course.moments.length;
-      const at = count === null || count >= end ? null : Math.max(count, 0);
-      const simulation = simulationOf(future, at ?? end);
-      set(({ futures, compared }) => ({
-        simulation,
-        at,
-        waiting: [],
-        before: null,
-        speed: undefined,
-        futures: { ...futures, played: future.id },
-        compared: compared === future.id ? null : compared,
-      }));
-    };
+    const travel = travelOf({ get, set });
     return {
       ...NOTHING_DONE,
-      simulation: null,
-      blocked: null,
-      futures: NO_FUTURES,
-      desks: null,
+      ...{ simulation: null, blocked: null, futures: NO_FUTURES, desks: null },
       ...stageOf({
         get,
         set,
@@ -175,7 +128,7 @@ export function createSimulator(studio: Studio, flowId: string, kept?: KeptSetti
       }),
       take(simulation, count) {
         begun(simulation);
-        goTo(playedOf(get().futures), count);
+        travel.lookAt(count);
       },
       restart: (at) => reopen(get().simulation?.scene.point, at),
       replay() {
@@ -186,9 +139,6 @@ export function createSimulator(studio: Studio, flowId: string, kept?: KeptSetti
         set({ ...NOTHING_DONE, simulation: again, futures: replayed(futures, again) });
       },
       answerHere: () => reopen(frontPoint(get())),
-      turnAgent: (agent, state) => put((simulation) => agentTurned(simulation, agent, state)),
-      endContact: (contact) => put((simulation) => ended(simulation, contact)),
-      put: (input) => put(() => input),
       change(setting) {
         kept?.write(setting);
         const { simulation } = get();
@@ -196,30 +146,30 @@ export function createSimulator(studio: Studio, flowId: string, kept?: KeptSetti
           return begun(begin(simulation.scene, simulation.startedAt, setting));
         put(({ world }) => ({ type: 'setting.changed', at: world.now, setting }));
       },
-      editVariables: (contact, variables) =>
-        put(({ world }) => ({ type: 'variables.edited', at: world.now, contact, variables })),
       showDesks: (desks) => set({ desks }),
       goOn(how) {
         const { simulation, waiting, futures, hits } = get();
         if (!simulation?.stopped) return;
-        const stopper = createStopper(breakpoints(), simulation, hits, how);
-        const further = goFurther(simulation, stopper.before);
-        const after = happen(further, waiting, stopper.hits());
+        const after = goOnFrom(breakpoints(), simulation, waiting, hits, how);
         set({ ...after, before: simulation, futures: grown(futures, simulation, after.simulation) });
       },
-      passTo: (at) => put((simulation) => (at > simulation.world.now ? passedTo(at) : undefined)),
-      lookAt: (count) => goTo(playedOf(get().futures), count),
-      playFuture: (id) => goTo(futureOf(get().futures, id), null),
-      forgetFuture: (id) =>
-        set(({ futures, compared }) => ({
-          futures: without(futures, id),
-          compared: compared === id ? null : compared,
-        })),
-      compareWith: (id) =>
-        set(({ futures }) => ({ compared: id === null || id === futures.played ? null : id })),
+      ...actsOf(put),
+      ...travel,
     };
   });
 }
+
+/** What is done in a simulation, by whomever. */
+const actsOf = (
+  put: (act: Act) => void,
+): Pick<SimulatorState, 'turnAgent' | 'endContact' | 'put' | 'passTo' | 'editVariables'> => ({
+  turnAgent: (agent, state) => put((simulation) => agentTurned(simulation, agent, state)),
+  endContact: (contact) => put((simulation) => ended(simulation, contact)),
+  put: (input) => put(() => input),
+  passTo: (at) => put((simulation) => (at > simulation.world.now ? passedTo(at) : undefined)),
+  editVariables: (contact, variables) =>
+    put(({ world }) => ({ type: 'variables.edited', at: world.now, contact, variables })),
+});
 
 const NOTHING_DONE = {
   ...{ at: null, compared: null, waiting: [], hits: [], before: null },
