@@ -7,6 +7,14 @@ import viteConfig from './vite.config.ts';
 
 const executablePath = findChromium();
 
+/** They look at what is not loaded yet: each has its modules for itself. */
+const ALONE = [
+  'runtime/expression/ready.test.ts',
+  'runtime/expression/functions/pattern.test.ts',
+  'runtime/expression/patterns/engine.test.ts',
+  'src/app/patterns.test.ts',
+];
+
 // A function: vitest changes the object it is given, so two projects cannot share one.
 const browser = () => ({
   enabled: true,
@@ -30,11 +38,18 @@ export default mergeConfig(
             name: 'node',
             environment: 'node',
             include: ['{runtime,nodes,src,test}/**/*.test.ts'],
-            exclude: ['test/e2e/**', '**/*.browser.test.ts'],
+            exclude: ['test/e2e/**', '**/*.browser.test.ts', ...ALONE],
             globalSetup: ['test/bundle-command.ts'],
+            // Most of the time would go into loading the same modules for each file.
+            isolate: false,
+            maxWorkers: '100%',
             // Busy machines: what hangs is found all the same.
             testTimeout: soaking ? 3_600_000 : 120_000,
           },
+        },
+        {
+          extends: true,
+          test: { name: 'alone', environment: 'node', include: ALONE },
         },
         {
           extends: true,

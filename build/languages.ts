@@ -28,8 +28,8 @@ const isLate = (file: string) => LATE.some((one) => one.test(file));
 
 const LOADER = 'src/i18n/load.ts';
 const STORE = 'virtual:words';
-const FIRST = 'virtual:words/first/';
-const LATER = 'virtual:words/later/';
+const FIRST = 'virtual:words/first-';
+const LATER = 'virtual:words/later-';
 const QUERY = '?language=';
 
 /**

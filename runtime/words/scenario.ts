@@ -23,10 +23,10 @@ const nl: Record<Code, string> = {
 const fr: Record<Code, string> = {
   'kind.customers': 'client',
   'scenario.unknown-reference':
-    'Il n’y a pas de {kind} « {name} », que « {path} » nomme. Ajoutez-en, ou faites un autre choix.',
+    'Il n’y a pas de {kind} « {name} », que « {path} » nomme. Ajoutez-en, ou faites un autre choix.',
   'scenario.unknown-address':
-    'Le client « {name} » n’a pas d’adresse sur {channel}. Ajoutez-en une, ou choisissez-en un autre.',
-  'scenario.unknown-pattern': '« {name} » n’est pas un motif. Il y a $any, $like et $is.',
+    'Le client « {name} » n’a pas d’adresse sur {channel}. Ajoutez-en une, ou choisissez-en un autre.',
+  'scenario.unknown-pattern': '« {name} » n’est pas un motif. Il y a $any, $like et $is.',
 };
 
 /** Sentences of scenarios: what keeps one from being played. */

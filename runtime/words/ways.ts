@@ -35,18 +35,18 @@ const nl: Record<WayCode, string> = {
 
 const fr: Record<WayCode, string> = {
   'way.cannot-fail': 'Rien dans cette étape ne peut échouer.',
-  'way.never-holds': 'La condition « {when} » n’est jamais vraie.',
-  'way.earlier-holds': 'La condition de « {name} » est toujours vraie : personne ne va plus loin.',
-  'way.nobody-falls': '« {name} » reçoit 0 pour cent des contacts.',
-  'way.always-open': 'Selon sa semaine, « {hours} » ne ferme jamais.',
-  'way.never-open': '« {hours} » n’est jamais ouvert.',
-  'way.no-such-day': '« {hours} » n’a pas de jours fériés.',
+  'way.never-holds': 'La condition « {when} » n’est jamais vraie.',
+  'way.earlier-holds': 'La condition de « {name} » est toujours vraie : personne ne va plus loin.',
+  'way.nobody-falls': '« {name} » reçoit 0 pour cent des contacts.',
+  'way.always-open': 'Selon sa semaine, « {hours} » ne ferme jamais.',
+  'way.never-open': '« {hours} » n’est jamais ouvert.',
+  'way.no-such-day': '« {hours} » n’a pas de jours fériés.',
   'way.answered-at-once': 'En simulation, la réponse vient toujours tout de suite.',
   'way.all-tried':
     'Tout ce qui fait une différence pour le script a été essayé ({count} situations), et rien ne mène ici.',
-  'way.behind': 'Personne n’arrive à cette étape : personne ne quitte « {first} » par le chemin qui y mène.',
+  'way.behind': 'Personne n’arrive à cette étape : personne ne quitte « {first} » par le chemin qui y mène.',
   'way.not-found':
-    'Pas trouvé : c’est peut-être possible, mais rien de ce qui a été essayé n’y mène ({count} situations). Essayez-le vous-même.',
+    'Pas trouvé : c’est peut-être possible, mais rien de ce qui a été essayé n’y mène ({count} situations). Essayez-le vous-même.',
 };
 
 /** Why a way of a script is not covered by scenarios that were made up. */

@@ -119,11 +119,11 @@ export const words = defineWords({
     drop: 'Déposez un flux, un script, un scénario ou un espace de travail pour l’ouvrir',
 
     'change-open-flow': 'ouvrir le flux « {name} »',
-    'change-open-report': 'ouvrir le rapport d’anomalie de « {name} »',
+    'change-open-report': 'ouvrir le rapport d’anomalie de « {name} »',
     'report-same': 'Rejoué à l’octet près comme là où il a été fait.',
     'report-otherwise': 'Cela se passe autrement ici que là où il a été fait, par la version {version}.',
     'report-undo': 'Annuler rend ce qui était ouvert.',
-    'change-open-scenario': 'ouvrir le scénario « {name} »',
+    'change-open-scenario': 'ouvrir le scénario « {name} »',
     'change-open-workspace': 'ouvrir l’espace de travail « {name} »',
 
     'not-opened': '« {name} » n’a pas été ouvert. Ce qui était ouvert l’est toujours.',

@@ -48,6 +48,7 @@ export const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
     ...under('file', 'too-large', 'too-deep', 'empty', 'not-json', 'reserved-key', 'unknown-format'),
     ...under('file', 'wrong-format', 'unknown-version', 'later-version'),
     ...under('script', 'revision-differs', 'unknown-step'),
+    ...under('scenario', 'too-long'),
     ...under('flow', 'too-large', 'too-many-notes', 'too-many-groups'),
   ],
   'of hours and lengths that no node has in its params': under(

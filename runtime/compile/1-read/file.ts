@@ -64,6 +64,7 @@ function identityProblem(
 function whereIs(path: readonly string[]): Where {
   const [first, node, part, ...field] = path;
   const at = path.length > 0 ? { path: path.join('.') } : {};
-  if ((first !== 'nodes' && first !== 'steps') || node === undefined || /^\d+$/.test(node)) return at;
+  const isListed = first === 'steps' && /^\d+$/.test(node ?? '');
+  if ((first !== 'nodes' && first !== 'steps') || node === undefined || isListed) return at;
   return part === 'params' && field.length > 0 ? { node, field: field.join('.') } : { ...at, node };
 }

@@ -58,7 +58,7 @@ export const fr: Record<CoreCode, string> = {
     'Ce script a été modifié après sa compilation : sa révision ne correspond plus. Recompilez son flux.',
   'script.unknown-step': '« {path} » mène à l’étape « {step} », que ce script n’a pas. Recompilez son flux.',
   'scenario.too-long':
-    'Ce scénario compte {count} étapes ; {max} au plus sont possibles. Répartissez-le en plusieurs scénarios.',
+    'Ce scénario compte {count} étapes ; {max} au plus sont possibles. Répartissez-le en plusieurs scénarios.',
   'flow.too-large': 'Ce flux a {count} nœuds ; {max} est le maximum. Divisez-le en plusieurs flux.',
   'flow.too-many-notes':
     'Ce flux a {count} notes ; {max} est le maximum. Supprimez-en, ou divisez-le en plusieurs flux.',

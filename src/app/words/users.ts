@@ -29,7 +29,7 @@ export const words = defineWords({
     unused: 'Rien n’utilise « {name} »',
     'unused-help': 'Aucun flux ne l’exécute et aucun point de contact ne commence par lui.',
     'used-by-flow': 'Flux « {flow} », nœud « {node} »',
-    'used-by-scenario': 'Scénario « {name} »',
+    'used-by-scenario': 'Scénario « {name} »',
     'used-by-point': 'Point de contact « {name} »',
     'still-used': '« {name} » était encore utilisé',
     'still-used-help': 'Ceux-ci ne mènent plus nulle part.',

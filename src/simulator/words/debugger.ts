@@ -117,7 +117,7 @@ export const words = defineWords({
   fr: {
     breakpoints: 'Points d’arrêt',
     'breakpoints-empty':
-      'Sélectionnez une étape ou un lien et appuyez sur F9 : le simulateur s’arrête juste avant. Il peut aussi s’arrêter quand une valeur change.',
+      'Sélectionnez une étape ou un lien et appuyez sur F9 : le simulateur s’arrête juste avant. Il peut aussi s’arrêter quand une valeur change.',
     'clear-breakpoints': 'Retirer tous les points d’arrêt',
     'stop-at-change': 'S’arrêter quand ceci change',
     'add-change': 'Ajouter',
@@ -146,7 +146,7 @@ export const words = defineWords({
     changed: 'changé',
     why: 'Pourquoi',
     variables: 'Variables',
-    'variables-stopped': 'Continuez d’abord : les valeurs se modifient quand le contact attend.',
+    'variables-stopped': 'Continuez d’abord : les valeurs se modifient quand le contact attend.',
     'no-variables': 'Ce flux n’a pas de variables.',
     unset: 'non défini',
     'type-text': 'texte',

@@ -22,7 +22,7 @@ const gzipped = (name: string): number => gzipSync(read(name), { level: 9 }).len
 export function firstPageBytes(language: string): number {
   const scripts = scriptsOf(readFileSync(join(DIST, 'index.html'), 'utf8'));
   const words = readdirSync(join(DIST, 'assets')).filter((name) =>
-    new RegExp(`^${language}-.*\\.js$`).test(name),
+    new RegExp(`^first-${language}-.*\\.js$`).test(name),
   );
   return [...scripts, ...words].reduce((sum, name) => sum + gzipped(name), 0);
 }
