@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { at, type Json, json, place, routewright, WORKSPACE, write } from './command.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { at, type Json, json, routewright, WORKSPACE, write } from './command.ts';
 
 /** Says hello where that can be done, and queues in any case. */
 const FLOW = {
@@ -39,8 +38,6 @@ beforeAll(async () => {
     code: 0,
   });
 });
-
-afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** What comes of bodies that a channel hands in, a second apart. */
 async function play(channel: string, ...bodies: object[]): Promise<Record<string, Json>[]> {

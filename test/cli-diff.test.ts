@@ -1,19 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { nodes as types } from '#nodes/index.ts';
 import { channels, compile, readFlow, writeScript } from '#runtime/index.ts';
-import {
-  at,
-  expectTalk,
-  FLOW,
-  flowWith,
-  type Json,
-  json,
-  place,
-  routewright,
-  WORKSPACE,
-  write,
-} from './command.ts';
+import { at, expectTalk, FLOW, flowWith, type Json, json, routewright, WORKSPACE, write } from './command.ts';
 
 type Nodes = Record<string, { title?: string; params: { [key: string]: Json }; position: Json }>;
 
@@ -39,8 +28,6 @@ beforeAll(() => {
     }),
   );
 });
-
-afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const nothing = { code: 0, stdout: '', stderr: '' };
 

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
-import { at, expectTalk, FLOW, flowWith, json, place, routewright, WORKSPACE, write } from './command.ts';
-
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { at, expectTalk, FLOW, flowWith, json, routewright, WORKSPACE, write } from './command.ts';
 
 const shop = ['document', FLOW, '--workspace', WORKSPACE];
 const steps = Object.keys((json(FLOW) as { nodes: object }).nodes).length;

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, truncateSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mkdirSync, truncateSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   at,
   EVENTS,
@@ -9,7 +9,6 @@ import {
   flowWith,
   HUGE,
   nested,
-  place,
   routewright,
   SCRIPT,
   WORKSPACE,
@@ -19,8 +18,6 @@ import {
 beforeAll(async () => {
   await routewright(['compile', FLOW, '-w', WORKSPACE, '-o', SCRIPT]);
 });
-
-afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const someNode = { type: 'no-such-type', params: {}, position: { x: 0, y: 0 } };
 

@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { at, json, place, routewright, WORKSPACE, write } from './command.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { at, json, routewright, WORKSPACE, write } from './command.ts';
 
 const CARD = '4111 1111 1111 1111';
 const PHONE = '31612345678';
@@ -49,8 +48,6 @@ beforeAll(async () => {
     code: 0,
   });
 });
-
-afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** The effects and the traces of the event, as they are written. */
 async function play(masking: object): Promise<{ effects: string; traces: string }> {

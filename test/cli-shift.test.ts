@@ -1,12 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { EVENTS, FLOW, type Json, json, place, routewright, SCRIPT, WORKSPACE, write } from './command.ts';
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { EVENTS, FLOW, type Json, json, routewright, SCRIPT, WORKSPACE, write } from './command.ts';
 
 beforeAll(async () => {
   await routewright(['compile', FLOW, '-w', WORKSPACE, '-o', SCRIPT]);
 });
-
-afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** The shop, where the workshop accepts or rejects repairs within half a minute. */
 function workshop(): string {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { at, expectTalk, type Json, json, place, routewright, SHOP, WORKSPACE, write } from './command.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { at, expectTalk, type Json, json, routewright, SHOP, WORKSPACE, write } from './command.ts';
 
 const shop = at('shop');
 const file = (name: string) => join(shop, `${name}.scenario.json`);
@@ -18,7 +18,6 @@ beforeAll(() => {
   mkdirSync(shop);
   cpSync(SHOP, shop, { recursive: true });
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 test('the scenarios of the example pass', async () => {
   const ended = await routewright(['test', SHOP]);

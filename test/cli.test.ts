@@ -1,6 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   at,
   EVENTS,
@@ -11,7 +11,6 @@ import {
   json,
   MAIN,
   nested,
-  place,
   routewright,
   SCRIPT,
   SHOP,
@@ -23,8 +22,6 @@ import { type Ended, type Starting, start } from './processes.ts';
 beforeAll(async () => {
   await routewright(['compile', FLOW, '-w', WORKSPACE, '-o', SCRIPT]);
 });
-
-afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 describe('a good flow', () => {
   test('has no problems', async () => {
@@ -331,7 +328,7 @@ describe('wrong use', () => {
     [['validate', FLOW, '--lang', 'de']],
     [['validate', '-', '-w', '-']],
     [['run', SCRIPT]],
-    [['schema', 'scenario']],
+    [['schema', 'trace']],
     [['serve', '--port', 'x']],
     [['serve', '--port', '65536']],
   ])('%j ends with 2 and says how it is used', async (args) => {
@@ -342,8 +339,8 @@ describe('wrong use', () => {
   });
 
   test('schema says what there is', async () => {
-    const { stderr } = await routewright(['schema', 'scenario']);
-    expect(stderr).toContain('flow, script, workspace, event, effect');
+    const { stderr } = await routewright(['schema', 'trace']);
+    expect(stderr).toContain('flow, script, workspace, scenario, event, effect');
   });
 
   test('help is no wrong use', async () => {

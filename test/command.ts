@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
@@ -13,7 +13,9 @@ export const FLOW = join(SHOP, 'support.flow.json');
 export const EVENTS = join(SHOP, 'support.events.jsonl');
 export const HUGE = 100_000_000;
 
+/** For all tests of a process, and gone with it. */
 export const place = mkdtempSync(join(tmpdir(), 'routewright-cli-'));
+process.once('exit', () => rmSync(place, { recursive: true, force: true }));
 export const at = (name: string) => join(place, name);
 export const SCRIPT = at('support.script.json');
 

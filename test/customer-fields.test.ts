@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nodes } from '#nodes/index.ts';
 import { channels } from '#runtime/channels/registry.ts';
 import { checkWorkspace } from '#runtime/compile/2-check/workspace/index.ts';
@@ -12,7 +11,7 @@ import { type Beginning, openingOf } from '#runtime/interpret/opening.ts';
 import type { CustomerFacts } from '#runtime/model/customer.ts';
 import type { TraceEntry } from '#runtime/model/trace.ts';
 import { type Workspace, workspace as workspaceSchema } from '#runtime/model/workspace.ts';
-import { json, place, routewright, WORKSPACE, write } from './command.ts';
+import { json, routewright, WORKSPACE, write } from './command.ts';
 import { blocks } from './documents.ts';
 
 const GOLD = 'customer.fields.?tier.orValue("none") == "gold"';
@@ -106,8 +105,6 @@ describe('a condition on what is known of the customer', () => {
 });
 
 describe('routewright run', () => {
-  afterAll(() => rmSync(place, { recursive: true, force: true }));
-
   test('knows of the made-up customers what the workspace says', async () => {
     const flow = flowWhen(GOLD, { yes: 'repairs_nl', no: 'support_nl' });
     const drawn = write('gold.flow.json', flow);

@@ -10,20 +10,20 @@ import { useTimes } from './useTimes.ts';
 
 interface ChapterViewProps {
   chapter: Chapter;
-  /** How many chapters are looked at. */
-  lookedAt: number;
+  /** Whether it is the moment that is looked at, or comes after it. */
+  isNow: boolean;
+  isLater: boolean;
 }
 
 /** What came of one input; from it one can look at how everything stood then. */
-export const ChapterView = memo(function ChapterView({ chapter, lookedAt }: ChapterViewProps) {
+export const ChapterView = memo(function ChapterView({ chapter, isNow, isLater }: ChapterViewProps) {
   const t = useTranslations('times');
   const times = useTimes();
   const lookAt = useSimulator((state) => state.lookAt);
   const { count, moments, input } = chapter;
-  const isNow = count === lookedAt;
   const shown = moments.length > 0 ? moments : [{ at: input.at, entries: [] }];
   return (
-    <div className="sim-chapter" data-later={count > lookedAt || undefined} data-now={isNow || undefined}>
+    <div className="sim-chapter" data-later={isLater || undefined} data-now={isNow || undefined}>
       {shown.map(({ at, entries }, index) => (
         <section key={entries[0]?.key ?? 0} className="sim-moment" aria-label={times.full(at)}>
           <h3 className="sim-moment-time">

@@ -6,7 +6,7 @@ import { SCROLLS, useEnd } from '#src/ui/useEnd.ts';
 import { ChapterView } from './ChapterView.tsx';
 import { playedOf } from './futures.ts';
 import { lookedAt } from './play.ts';
-import { CHAPTERS_SHOWN, chaptersOf } from './timeline.ts';
+import { CHAPTERS_RUNNING, CHAPTERS_SHOWN, chaptersOf } from './timeline.ts';
 import { useSimulator } from './useSimulator.ts';
 import './timeline.css';
 
@@ -16,10 +16,12 @@ export function Timeline() {
   const told = useTranslations('times');
   const simulation = useSimulator((state) => state.simulation);
   const course = useSimulator((state) => playedOf(state.futures)?.course);
+  const running = useSimulator((state) => state.speed !== undefined);
   const count = simulation ? lookedAt(simulation) : 0;
   const [wanted, setWanted] = useState<{ of: unknown; around: number } | null>(null);
   const around = wanted?.of === course && wanted ? wanted.around : count;
-  const shown = useMemo(() => course && chaptersOf(course, around), [course, around]);
+  const most = running ? CHAPTERS_RUNNING : CHAPTERS_SHOWN;
+  const shown = useMemo(() => course && chaptersOf(course, around, most), [course, around, most]);
   const end = useEnd(count);
   if (!course || !shown || shown.chapters.length === 0)
     return <EmptyState title={t('timeline')}>{t('timeline-empty')}</EmptyState>;
@@ -32,7 +34,12 @@ export function Timeline() {
         </Button>
       )}
       {shown.chapters.map((chapter) => (
-        <ChapterView key={chapter.count} chapter={chapter} lookedAt={count} />
+        <ChapterView
+          key={chapter.count}
+          chapter={chapter}
+          isNow={chapter.count === count}
+          isLater={chapter.count > count}
+        />
       ))}
       {shown.after > 0 && (
         <Button variant="quiet" onPress={() => move(CHAPTERS_SHOWN / 2)}>

@@ -1,6 +1,17 @@
-import { contactIn, coverageIn, joinCoverage } from '#runtime/index.ts';
+import { type CoverageOf, contactIn, coverageIn, joinCoverage } from '#runtime/index.ts';
 import type { Studio } from '#src/app/studio.ts';
 import type { Simulation } from './play.ts';
+
+/** Whether something was passed that was not before: the canvas need not look again otherwise. */
+const isNew = (found: CoverageOf, before: CoverageOf): boolean =>
+  [...found].some(([script, { nodes, ways }]) => {
+    const known = before.get(script);
+    return (
+      !known ||
+      [...nodes].some((one) => !known.nodes.has(one)) ||
+      [...ways].some((one) => !known.ways.has(one))
+    );
+  });
 
 /** Keeps what is played as covered, for as long as it is called; what was forgotten stays so. */
 export function createCollector({ session }: Pick<Studio, 'session'>) {
@@ -16,6 +27,6 @@ export function createCollector({ session }: Pick<Studio, 'session'>) {
     );
     const found = coverageIn(records, scriptOf, drawn, seen);
     const { coverage, set } = session.getState();
-    if (found.size > 0) set({ coverage: joinCoverage(coverage, found) });
+    if (isNew(found, coverage)) set({ coverage: joinCoverage(coverage, found) });
   };
 }

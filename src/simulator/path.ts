@@ -11,23 +11,30 @@ export const passagesOf = ({ records, world, scene }: Simulation): Passage[] =>
     Object.fromEntries([...(scene.setup.universe.scripts ?? [])].map(([id, { steps }]) => [id, steps])),
   );
 
-const known = new WeakMap<Simulation['records'], ReadonlyMap<TraceEntry, string>>();
+/** By decision: it is one of the same script in every future that has it. */
+const known = new WeakMap<TraceEntry, string>();
 
 /** The script that a decision is one of; undefined where it is no step's. */
 export function scriptOf(simulation: Simulation, entry: TraceEntry): string | undefined {
-  const { records } = simulation;
-  const found =
-    known.get(records) ?? new Map(passagesOf(simulation).map(({ entry: one, script }) => [one, script]));
-  known.set(records, found);
-  return found.get(entry);
+  const found = known.get(entry);
+  if (found !== undefined || entry.step === undefined) return found;
+  for (const { entry: one, script } of passagesOf(ofContact(simulation, entry.contact)))
+    known.set(one, script);
+  return known.get(entry);
 }
+
+/** With what is told of one contact alone. */
+const ofContact = (simulation: Simulation, contact: string): Simulation => ({
+  ...simulation,
+  records: simulation.records.filter((record) => record.kind === 'trace' && record.entry.contact === contact),
+});
 
 /** The way of one contact through a flow, for the canvas to light; null while it has not been there. */
 export function pathOf(simulation: Simulation, contact: Contact, flow: string): Played | null {
   const nodes: string[] = [];
   const edges = new Set<string>();
-  for (const { script, entry } of passagesOf(simulation)) {
-    if (entry.contact !== contact.id || script !== flow) continue;
+  for (const { script, entry } of passagesOf(ofContact(simulation, contact.id))) {
+    if (script !== flow) continue;
     // A step that waits is told of again when it goes on: that is one visit.
     if (nodes.at(-1) !== entry.step) nodes.push(entry.step);
     if (entry.port !== undefined) edges.add(`${entry.step} ${entry.port}`);

@@ -17,6 +17,8 @@ export interface Chapter {
 
 /** The most chapters that are on the screen at once. */
 export const CHAPTERS_SHOWN = 60;
+/** The same while the clock runs, when nobody reads more than the last of them. */
+export const CHAPTERS_RUNNING = 10;
 
 /**
  * The chapters around the one that is looked at, with how many there are before and after. The last are shown when all
@@ -38,13 +40,19 @@ export function chaptersFrom(
   first: number,
   max: number,
 ): Chapter[] {
-  let at = moments[first - 1]?.world.now ?? startedAt;
-  return moments.slice(first, first + max).map(({ input, records, world }, index) => {
-    const own = momentsOf(records, at);
-    at = world.now;
-    return { count: first + index + 1, input, moments: own };
+  return moments.slice(first, first + max).map((moment, index) => {
+    const count = first + index + 1;
+    const found = known.get(moment);
+    if (found?.count === count) return found;
+    const before = moments[count - 2]?.world.now ?? startedAt;
+    const chapter = { count, input: moment.input, moments: momentsOf(moment.records, before) };
+    known.set(moment, chapter);
+    return chapter;
   });
 }
+
+/** The same chapter for the same moment, so that what is on the screen stays there as more is played. */
+const known = new WeakMap<Course['moments'][number], Chapter>();
 
 /** The records by the instant they belong to. A problem has no time of its own: it goes with what came before. */
 export function momentsOf(records: readonly PlayRecord[], startedAt: Instant): Moment[] {

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useStudio } from '#src/app/hooks.ts';
+import type { Played } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { createCollector } from './coverage.ts';
 import { followStop } from './follow.ts';
@@ -31,6 +32,15 @@ function simulatorOf(studio: Studio, flowId: string): SimulatorStore {
   return made;
 }
 
+/** A way that grew no longer is the same: the canvas need not look at it again. */
+const isSamePath = (one: Played | null, other: Played | null): boolean =>
+  one !== null &&
+  other !== null &&
+  one.waitingAt === other.waitingAt &&
+  one.edges.size === other.edges.size &&
+  one.nodes.length === other.nodes.length &&
+  one.nodes.every((node, index) => node === other.nodes[index]);
+
 export const SimulatorContext = createContext<SimulatorStore | null>(null);
 
 /** The simulator of a flow, its path lit on the canvas for as long as it is shown. */
@@ -43,7 +53,13 @@ export function useSimulatorOf(flowId: string): SimulatorStore {
       followStop(studio, state);
       const stopped = shownStop(state);
       const { flowId: open, surface } = studio.session.getState();
-      set({ played: shownPath(state, open), underWay: shownSituation(state, open), stopped });
+      const { played: before } = studio.session.getState();
+      const played = shownPath(state, open);
+      set({
+        played: isSamePath(before, played) ? before : played,
+        underWay: shownSituation(state, open),
+        stopped,
+      });
       if (stopped?.flow === open) surface?.show([stopped.node]);
     };
     light(simulator.getState());
