@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Instant } from '#runtime/index.ts';
 import { useSession } from '#src/app/hooks.ts';
 import { useSimulator } from './useSimulator.ts';
@@ -17,7 +16,17 @@ export interface Times {
   brief(at: Instant): string;
 }
 
+/** Making a formatter takes longer than all it formats on a screen: one for each language and zone. */
+const made = new Map<string, Times>();
+
 function timesIn(language: string, zone: string): Times {
+  const key = `${language} ${zone}`;
+  const times = made.get(key) ?? makeTimes(language, zone);
+  made.set(key, times);
+  return times;
+}
+
+function makeTimes(language: string, zone: string): Times {
   // English with days before months, as where the product's users are.
   const locale = language === 'en' ? 'en-GB' : language;
   const format = (options: Intl.DateTimeFormatOptions) => {
@@ -38,5 +47,5 @@ function timesIn(language: string, zone: string): Times {
 export function useTimes(): Times {
   const language = useSession((state) => state.uiLanguage);
   const zone = useSimulator(({ simulation }) => (simulation ? zoneOf(simulation.scene.workspace) : 'UTC'));
-  return useMemo(() => timesIn(language, zone), [language, zone]);
+  return timesIn(language, zone);
 }
