@@ -16,7 +16,7 @@ export interface Chapter {
 }
 
 /** The most chapters that are on the screen at once. */
-export const CHAPTERS_SHOWN = 60;
+export const CHAPTERS_SHOWN = 24;
 /** The same while the clock runs, when nobody reads more than the last of them. */
 export const CHAPTERS_RUNNING = 10;
 
