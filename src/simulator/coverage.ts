@@ -1,5 +1,6 @@
-import { type CoverageOf, contactIn, coverageIn, joinCoverage } from '#runtime/index.ts';
+import { type CoverageOf, coverageIn, joinCoverage } from '#runtime/index.ts';
 import type { Studio } from '#src/app/studio.ts';
+import { scriptsIn } from './path.ts';
 import type { Simulation } from './play.ts';
 
 /** Whether something was passed that was not before: the canvas need not look again otherwise. */
@@ -16,16 +17,13 @@ const isNew = (found: CoverageOf, before: CoverageOf): boolean =>
 /** Keeps what is played as covered, for as long as it is called; what was forgotten stays so. */
 export function createCollector({ session }: Pick<Studio, 'session'>) {
   let last: { first: unknown; count: number } = { first: undefined, count: 0 };
-  return ({ records, scene, world }: Simulation): void => {
+  return (simulation: Simulation): void => {
+    const { records } = simulation;
     // A simulation that begins again, or is played again from its beginning, has other records.
     const seen = records[0] === last.first ? Math.min(last.count, records.length) : 0;
     last = { first: records[0], count: records.length };
     if (seen === records.length) return;
-    const scriptOf = (contact: string) => contactIn(world, contact)?.script;
-    const drawn = Object.fromEntries(
-      [...(scene.setup.universe.scripts ?? [])].map(([id, { steps }]) => [id, steps]),
-    );
-    const found = coverageIn(records, scriptOf, drawn, seen);
+    const found = coverageIn(records, ...scriptsIn(simulation), seen);
     const { coverage, set } = session.getState();
     if (isNew(found, coverage)) set({ coverage: joinCoverage(coverage, found) });
   };

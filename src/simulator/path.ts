@@ -3,13 +3,16 @@ import type { Played } from '#src/app/session.ts';
 import { frameIn } from './frames.ts';
 import type { Simulation } from './play.ts';
 
-/** The decisions of steps so far, each with its script. */
-export const passagesOf = ({ records, world, scene }: Simulation): Passage[] =>
-  passagesIn(
-    records,
-    (contact) => contactIn(world, contact)?.script,
+/** What is known of the scripts that contacts follow: whose each is, and the steps they have. */
+export const scriptsIn = ({ world, scene }: Pick<Simulation, 'world' | 'scene'>) =>
+  [
+    (contact: string) => contactIn(world, contact)?.script,
     Object.fromEntries([...(scene.setup.universe.scripts ?? [])].map(([id, { steps }]) => [id, steps])),
-  );
+  ] as const;
+
+/** The decisions of steps so far, each with its script. */
+export const passagesOf = (simulation: Simulation): Passage[] =>
+  passagesIn(simulation.records, ...scriptsIn(simulation));
 
 /** By decision: it is one of the same script in every future that has it. */
 const known = new WeakMap<TraceEntry, string>();

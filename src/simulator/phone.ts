@@ -44,12 +44,15 @@ const NOTHING: readonly Bubble[] = [];
 /** What is on every phone on which there is something. */
 export const linesOf: (moments: readonly Moment[]) => Lines = following<Lines>(
   new Map(),
-  (before, { records }) => {
-    const after = new Map(before);
-    for (const record of records) show(after, record);
-    return after;
-  },
+  (before, moment) => withAll(before, [moment]),
+  (before, moments) => withAll(before, moments),
 );
+
+function withAll(before: Lines, moments: readonly Moment[]): Lines {
+  const after = new Map(before);
+  for (const { records } of moments) for (const record of records) show(after, record);
+  return after;
+}
 
 /** What the customer sees, oldest first. */
 export const bubblesOf = ({ moments }: Pick<Simulation, 'moments'>, line: Line): readonly Bubble[] =>

@@ -17,6 +17,7 @@ import {
   type Stops,
   type World,
 } from '#runtime/index.ts';
+import { following } from './following.ts';
 import type { Scene } from './scene.ts';
 
 /** A simulation as it is looked at: what was put in up to there, and everything that came of it. */
@@ -56,22 +57,13 @@ export const isIdle = ({ input, records }: Moment): boolean =>
   input.type === 'time.passed' &&
   records.every((record) => record.kind === 'event' && record.event.type === 'time.passed');
 
-/** How many lists of records are kept: of what is looked at, and of what it was a moment ago. */
-const KEPT_MAX = 4;
-let known: readonly { last: Moment; records: readonly PlayRecord[] }[] = [];
+const recordsIn = (moments: readonly Moment[]) => moments.flatMap((one) => (isIdle(one) ? [] : one.records));
 
-/** Of moments that go on from those before, only the last is added; from anywhere else all are put together at once. */
-function recordsOf(moments: readonly Moment[]): readonly PlayRecord[] {
-  const last = moments.at(-1);
-  if (!last) return [];
-  const same = known.find((kept) => kept.last === last);
-  if (same) return same.records;
-  const before = known.find((kept) => kept.last === moments.at(-2))?.records;
-  const own = isIdle(last) ? [] : last.records;
-  const records = before?.concat(own) ?? moments.flatMap((one) => (isIdle(one) ? [] : one.records));
-  known = [{ last, records }, ...known].slice(0, KEPT_MAX);
-  return records;
-}
+const recordsOf = following<readonly PlayRecord[]>(
+  [],
+  (before, moment) => (isIdle(moment) ? before : before.concat(moment.records)),
+  (before, moments) => before.concat(recordsIn(moments)),
+);
 
 /** How many of its moments are looked at. */
 export const lookedAt = ({ inputs }: Simulation): number => inputs.length;
