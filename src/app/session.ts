@@ -14,6 +14,7 @@ import type { Project } from '#src/document/project.ts';
 import { type Appearance, AS_SYSTEM } from './appearance.ts';
 import type { Breakpoints } from './breakpoints.ts';
 import type { Compared } from './compared.ts';
+import type { Dialog } from './dialog.ts';
 import type { Recorded, WantedCourse } from './recorded.ts';
 import type { Surface } from './surface.ts';
 
@@ -31,23 +32,6 @@ export type DrawerTab = (typeof DRAWER_TABS)[number];
 
 /** The rooms of the rail: drawing flows, what they refer to, and the desks of those who serve. */
 export type Place = 'flows' | 'workspace' | 'desk';
-
-/** Of the library: a new flow of something there, the same into the open flow, or a part of it into the open flow. */
-export const LIBRARY_DIALOGS = ['begin', 'begin-here', 'insert'] as const;
-export type LibraryDialog = (typeof LIBRARY_DIALOGS)[number];
-
-/** Of scenarios: what was played becomes one; what one is called and where it stands. */
-export const SCENARIO_DIALOGS = ['keep-scenario', 'scenario-facts'] as const;
-export type ScenarioDialog = (typeof SCENARIO_DIALOGS)[number];
-
-/** What lies over the studio until it is closed: every command, the sheet of shortcuts, or what asks for a choice. */
-export type Dialog =
-  | 'commands'
-  | 'shortcuts'
-  | LibraryDialog
-  | ScenarioDialog
-  | 'keep-snippet'
-  | 'name-script';
 
 /** What the simulator has played, for the canvas to light. Ports by `node port`. */
 export interface Played {

@@ -1,6 +1,6 @@
 import { Keyboard, Search } from 'lucide-react';
 import type { Command } from '#src/app/command.ts';
-import type { Dialog } from '#src/app/session.ts';
+import type { Dialog } from '#src/app/dialog.ts';
 import type { Studio } from '#src/app/studio.ts';
 
 /** Opens a dialog, or closes it again. */

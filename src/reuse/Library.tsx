@@ -1,7 +1,7 @@
 import { FileDown, FolderOpen } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import type { LibraryDialog } from '#src/app/dialog.ts';
 import { useStudio } from '#src/app/hooks.ts';
-import type { LibraryDialog } from '#src/app/session.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import { Notice } from '#src/ui/Notice.tsx';

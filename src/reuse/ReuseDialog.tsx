@@ -1,4 +1,4 @@
-import type { Dialog, LibraryDialog } from '#src/app/session.ts';
+import type { Dialog, LibraryDialog } from '#src/app/dialog.ts';
 import { KeepSnippet } from './KeepSnippet.tsx';
 import { Library } from './Library.tsx';
 import { NameScript } from './NameScript.tsx';

@@ -1,7 +1,7 @@
 import { CornerUpLeft, FilePlus2, FolderInput, PackageOpen, PackagePlus, Users } from 'lucide-react';
 import { fieldsOf, scriptOf } from '#runtime/index.ts';
 import type { Command } from '#src/app/command.ts';
-import type { Dialog } from '#src/app/session.ts';
+import type { Dialog } from '#src/app/dialog.ts';
 import { activeFlow, backToCanvas, type Studio } from '#src/app/studio.ts';
 import { goBackTo, openScript, trailTo } from '#src/app/trail.ts';
 import { tellUsers } from '#src/app/users.ts';

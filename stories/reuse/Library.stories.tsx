@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import type { UiLanguage } from '#runtime/index.ts';
-import type { LibraryDialog } from '#src/app/session.ts';
+import type { LibraryDialog } from '#src/app/dialog.ts';
 import type { Snippet } from '#src/document/reuse/snippet.ts';
 import { Library } from '#src/reuse/Library.tsx';
 import type { Shelf } from '#src/reuse/shelf.ts';

@@ -1,0 +1,16 @@
+/** Of the library: a new flow of something there, the same into the open flow, or a part of it into the open flow. */
+export const LIBRARY_DIALOGS = ['begin', 'begin-here', 'insert'] as const;
+export type LibraryDialog = (typeof LIBRARY_DIALOGS)[number];
+
+/** Of scenarios: what was played becomes one; what one is called and where it stands. */
+export const SCENARIO_DIALOGS = ['keep-scenario', 'scenario-facts'] as const;
+export type ScenarioDialog = (typeof SCENARIO_DIALOGS)[number];
+
+/** What lies over the studio until it is closed: every command, the sheet of shortcuts, or what asks for a choice. */
+export type Dialog =
+  | 'commands'
+  | 'shortcuts'
+  | LibraryDialog
+  | ScenarioDialog
+  | 'keep-snippet'
+  | 'name-script';
