@@ -14,7 +14,7 @@ export const EVENTS = join(SHOP, 'support.events.jsonl');
 export const HUGE = 100_000_000;
 
 /** For all tests of a process, and gone with it. */
-export const place = mkdtempSync(join(tmpdir(), 'routewright-cli-'));
+const place = mkdtempSync(join(tmpdir(), 'routewright-cli-'));
 process.once('exit', () => rmSync(place, { recursive: true, force: true }));
 export const at = (name: string) => join(place, name);
 export const SCRIPT = at('support.script.json');

@@ -1,10 +1,7 @@
-import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { afterAll, describe, expect, test } from 'vitest';
-import { at, expectTalk, type Json, MAIN, nested, place, routewright, write } from './command.ts';
+import { describe, expect, test } from 'vitest';
+import { at, expectTalk, type Json, MAIN, nested, routewright, write } from './command.ts';
 import { start } from './processes.ts';
-
-afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const VARS = JSON.stringify({ queue: { waiting: 3 }, agents: { available: 0 }, tags: ['vip'], name: 'Bo' });
 const evaluate = (expression: string, ...args: string[]) =>
