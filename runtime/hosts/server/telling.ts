@@ -1,0 +1,28 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { error, type Problem } from '../../model/problem.ts';
+import { Refusal } from './refusal.ts';
+
+/** Every answer that is no success says so as `{ problems }`; what went wrong inside stays inside. */
+export function telling(app: FastifyInstance): void {
+  app.setNotFoundHandler(async (_request, reply) =>
+    reply.code(404).send({ problems: [error('server.not-found')] }),
+  );
+  app.setErrorHandler<FastifyError | Refusal>(async (thrown, request, reply) => {
+    const status = thrown.statusCode ?? 500;
+    if (status >= 500) request.log.error({ code: thrown.message }, 'failed');
+    return reply.code(status).send({ problems: [problemOf(thrown, status)] });
+  });
+}
+
+const CODES: Readonly<Record<number, string>> = {
+  404: 'server.not-found',
+  413: 'server.too-large',
+  415: 'server.wrong-kind',
+  429: 'server.too-many',
+  503: 'server.busy',
+};
+
+function problemOf(thrown: FastifyError | Refusal, status: number): Problem {
+  if (thrown instanceof Refusal) return thrown.problem;
+  return error(CODES[status] ?? (status < 500 ? 'server.bad-request' : 'server.failed'));
+}
