@@ -2,6 +2,8 @@
 
 export { type Standing, standingOf } from './acd/standing.ts';
 export { type AcdState, agentOf, holderOf, queuesOf, routedOf } from './acd/state.ts';
+export type { PlayRecord } from './centre/record.ts';
+export type { DueTimer } from './centre/stage.ts';
 export { channels } from './channels/registry.ts';
 export { readEventLine } from './compile/1-read/event-line.ts';
 export { readValue } from './compile/1-read/file.ts';
@@ -195,14 +197,12 @@ export { play } from './simulate/play.ts';
 export { rehearsalPoints, rehearse } from './simulate/rehearse.ts';
 export { webhookOf } from './simulate/said.ts';
 export type { By, Entering, Stopped, Stops } from './simulate/stops.ts';
-export type { DueTimer } from './simulate/timers.ts';
 export {
   contactIn,
   contactsOf,
   nextDue,
   openWorld,
   type Played,
-  type PlayRecord,
   type SimulationSetup,
   type World,
 } from './simulate/world.ts';

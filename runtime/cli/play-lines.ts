@@ -9,14 +9,8 @@ import type { InMessage } from '../model/message.ts';
 import { hasErrors, type Params, type Problem } from '../model/problem.ts';
 import { effectLine } from '../simulate/lines.ts';
 import { play } from '../simulate/play.ts';
-import {
-  contactIn,
-  openWorld,
-  type Played,
-  type PlayRecord,
-  type SimulationSetup,
-  type World,
-} from '../simulate/world.ts';
+import type { PlayRecord } from '../centre/record.ts';
+import { contactIn, openWorld, type Played, type SimulationSetup, type World } from '../simulate/world.ts';
 import { sayReason } from '../words/say.ts';
 import { fileName } from './report.ts';
 import { report, type Tools } from './tools.ts';

@@ -1,5 +1,5 @@
+import { customerAt } from '../centre/facts.ts';
 import type { Contact } from '../model/contact.ts';
-import { customerAt } from '../simulate/facts.ts';
 import { iconOf } from './icon.ts';
 import { may } from './may.ts';
 import { contactOf, type DeskSource } from './source.ts';

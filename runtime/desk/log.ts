@@ -1,8 +1,8 @@
+import type { PlayRecord } from '../centre/record.ts';
 import type { EffectOf } from '../model/effect.ts';
 import type { Event, EventOf } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import type { InMessage, OutMessage } from '../model/message.ts';
-import type { PlayRecord } from '../simulate/world.ts';
 import type { LineView } from './view.ts';
 
 /** What was said, as it was. */

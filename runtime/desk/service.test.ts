@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { PlayRecord } from '../centre/record.ts';
 import { SECOND } from '../model/instant.ts';
-import type { PlayRecord } from '../simulate/world.ts';
 import { serviceOf } from './service.ts';
 import type { DeskSource } from './source.ts';
 

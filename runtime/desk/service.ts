@@ -6,8 +6,8 @@ import {
   type Variant,
   type WaitOutcome,
 } from '../acd/service-level.ts';
+import type { PlayRecord } from '../centre/record.ts';
 import type { Instant } from '../model/instant.ts';
-import type { PlayRecord } from '../simulate/world.ts';
 import { type DeskSource, nameOf } from './source.ts';
 
 /** The order in which they are shown. */

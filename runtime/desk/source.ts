@@ -1,10 +1,11 @@
 import type { AcdState } from '../acd/state.ts';
+import type { PlayRecord } from '../centre/record.ts';
 import type { ChannelRegistry } from '../define/channel.ts';
 import type { Masker } from '../masking/masker.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { contactIn, type PlayRecord, type World } from '../simulate/world.ts';
+import { contactIn, type World } from '../simulate/world.ts';
 
 /** What a desk is made of: the centre, how it stands, and what has happened. */
 export interface DeskSource {

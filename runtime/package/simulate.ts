@@ -1,4 +1,7 @@
 /** `routewright/simulate`: a whole contact centre on a clock of its own, and scenarios, for tests of scripts. */
+
+export type { HttpAnswer } from '../centre/answer.ts';
+export type { PlayRecord } from '../centre/record.ts';
 export { readScenario } from '../compile/1-read/scenario.ts';
 export { type Scenario, type ScenarioSetting, type ScenarioStep, scenario } from '../model/scenario.ts';
 export { accept } from '../scenario/accept.ts';
@@ -8,14 +11,12 @@ export type { Difference, ScenarioReport, StepReport } from '../scenario/report.
 export { passed, type RunOptions, runScenario } from '../scenario/run.ts';
 export type { Given } from '../scenario/setting.ts';
 export { writeScenario } from '../scenario/write.ts';
-export type { HttpAnswer } from '../simulate/answer.ts';
 export { effectLine, inputLine } from '../simulate/lines.ts';
 export { play } from '../simulate/play.ts';
 export {
   nextDue,
   openWorld,
   type Played,
-  type PlayRecord,
   type SimulationSetup,
   type World,
 } from '../simulate/world.ts';

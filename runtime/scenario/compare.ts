@@ -1,8 +1,8 @@
+import type { PlayRecord } from '../centre/record.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Expectation } from '../model/scenario.ts';
 import { type EffectRecord, writtenEffect } from '../simulate/lines.ts';
-import type { PlayRecord } from '../simulate/world.ts';
 import { align, type Pair } from './align.ts';
 import { type Mismatch, mismatches } from './match.ts';
 

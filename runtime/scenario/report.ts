@@ -1,8 +1,9 @@
+import type { PlayRecord } from '../centre/record.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
-import type { PlayRecord, World } from '../simulate/world.ts';
+import type { World } from '../simulate/world.ts';
 
 /** Something that was not as a step expects. */
 export interface Difference {

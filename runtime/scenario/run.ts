@@ -1,3 +1,4 @@
+import type { PlayRecord } from '../centre/record.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
 import type { Scenario, ScenarioStep } from '../model/scenario.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type SimulationInput,
   standing,
 } from '../simulate/course.ts';
-import { contactIn, type PlayRecord, type World } from '../simulate/world.ts';
+import { contactIn, type World } from '../simulate/world.ts';
 import { type Outcome, seenIn } from './compare.ts';
 import { differencesIn, type Told } from './differences.ts';
 import { inputsOf, startOf } from './inputs.ts';

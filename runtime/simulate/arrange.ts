@@ -1,3 +1,4 @@
+import type { HttpAnswer } from '../centre/answer.ts';
 import { link } from '../interpret/link.ts';
 import type { Program } from '../interpret/program.ts';
 import type { Contact } from '../model/contact.ts';
@@ -6,7 +7,6 @@ import type { Hours } from '../model/hours.ts';
 import { SECOND } from '../model/instant.ts';
 import type { CannedAnswer, ScenarioSetting } from '../model/scenario.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { HttpAnswer } from './answer.ts';
 import { isLike } from './like.ts';
 import type { SimulationSetup } from './world.ts';
 

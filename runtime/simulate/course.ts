@@ -1,4 +1,5 @@
 import { set } from '../acd/table.ts';
+import type { PlayRecord } from '../centre/record.ts';
 import type { Input } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import type { ScenarioSetting } from '../model/scenario.ts';
@@ -6,7 +7,7 @@ import type { VariableValue } from '../model/variable.ts';
 import { AS_IT_IS, arrange } from './arrange.ts';
 import { play } from './play.ts';
 import type { Stopped, Stops } from './stops.ts';
-import { contactIn, openWorld, type PlayRecord, type SimulationSetup, type World } from './world.ts';
+import { contactIn, openWorld, type SimulationSetup, type World } from './world.ts';
 
 /** Hours and other systems are otherwise from here on. */
 export interface SettingChanged {

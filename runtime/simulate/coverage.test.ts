@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { PlayRecord } from '../centre/record.ts';
 import { countCoverage, coverageIn, joinCoverage } from './coverage.ts';
-import type { PlayRecord } from './world.ts';
 
 const trace = (step: string, type: string, port?: string, called?: string): PlayRecord => ({
   kind: 'trace',

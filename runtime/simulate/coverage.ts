@@ -1,5 +1,5 @@
+import type { PlayRecord } from '../centre/record.ts';
 import type { TraceEntry } from '../model/trace.ts';
-import type { PlayRecord } from './world.ts';
 
 /** What of a script contacts have passed. */
 export interface Coverage {

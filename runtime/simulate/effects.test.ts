@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { inLine, queuesOf, routedOf } from '../acd/state.ts';
+import type { PlayRecord } from '../centre/record.ts';
 import { type AnyNode, defineNode } from '../define/node.ts';
 import { WAIT } from '../define/step.ts';
 import { link } from '../interpret/link.ts';
@@ -12,7 +13,7 @@ import { MINUTE } from '../model/instant.ts';
 import type { Script } from '../model/script.ts';
 import { workspace } from '../model/workspace.ts';
 import { universe as bare, run, START, says } from './testing/run.ts';
-import { contactIn, nextDue, type PlayRecord, type SimulationSetup } from './world.ts';
+import { contactIn, nextDue, type SimulationSetup } from './world.ts';
 
 const words = { title: '', summary: '', help: '', fields: {}, ports: {}, says: {} };
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { PlayRecord } from '../centre/record.ts';
 import { type Effect, effect as effectSchema } from '../model/effect.ts';
 import { eventLine, type Input } from '../model/event.ts';
 import { instant } from '../model/instant.ts';
 import type { JsonObject } from '../model/json.ts';
-import type { PlayRecord } from './world.ts';
 
 export type EffectRecord = Extract<PlayRecord, { kind: 'effect' }>;
 

@@ -1,12 +1,12 @@
 import { nextDueOf } from '../acd/agenda.ts';
+import { routeContact } from '../centre/routing.ts';
+import { settle as settleOn } from '../centre/settle.ts';
+import type { DueTimer } from '../centre/stage.ts';
 import type { Event, Input, Webhook } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import { error } from '../model/problem.ts';
-import { deliver } from './deliver.ts';
-import { routeContact } from './routing.ts';
-import { Stage } from './stage.ts';
+import { WorldStage } from './stage.ts';
 import type { Stops } from './stops.ts';
-import type { DueTimer } from './timers.ts';
 import type { Played, SimulationSetup, World } from './world.ts';
 
 /**
@@ -15,30 +15,19 @@ import type { Played, SimulationSetup, World } from './world.ts';
  * way: the world is that of the moment.
  */
 export function play(setup: SimulationSetup, world: World, input: Input, stops?: Stops): Played {
-  const stage = new Stage(setup, world, stops);
+  const stage = new WorldStage(setup, world, stops);
   passTime(stage, Math.max(input.at, world.now));
   if (stage.stopped) return stage.close();
   for (const event of eventsOf(stage, input)) if (!stage.stopped) settle(stage, { ...event, at: stage.now });
   return stage.close();
 }
 
-/** The most that one event brings about at one instant: scripts that answer each other without end stop there. */
-const SETTLED_MAX = 10_000;
-
 /** The event happens, then all that it brings about. */
-function settle(stage: Stage, first = stage.pending.shift()): void {
-  let count = 0;
-  for (let event = first; event; event = stage.pending.shift()) {
-    deliver(stage, event);
-    if (stage.stopped) return;
-    if (++count < SETTLED_MAX || stage.pending.length === 0) continue;
-    stage.records.push({ kind: 'problem', problem: error('play.endless', {}, { max: SETTLED_MAX }) });
-    stage.pending.length = 0;
-  }
-}
+const settle = (stage: WorldStage, first?: Event): void =>
+  settleOn(stage, first, () => stage.stopped !== undefined);
 
 /** Whatever is due by then happens, each at its own time: of one instant, scripts' clocks first. */
-function passTime(stage: Stage, until: Instant): void {
+function passTime(stage: WorldStage, until: Instant): void {
   for (;;) {
     const ofAcd = nextDueOf(stage.acd) ?? Number.POSITIVE_INFINITY;
     const timer = stage.takeDue(Math.min(until, ofAcd));
@@ -60,11 +49,11 @@ const firedBy = ({ due: at, contact, timer, answer }: DueTimer): Event =>
     ? { type: 'http.responded', at, contact, request: timer, ...answer }
     : { type: 'timer.fired', at, contact, timer };
 
-const eventsOf = (stage: Stage, input: Input): Event[] =>
+const eventsOf = (stage: WorldStage, input: Input): Event[] =>
   input.type === 'webhook' ? readWebhook(stage, input) : [input];
 
-function readWebhook(stage: Stage, { channel, body }: Webhook): Event[] {
-  const { channels, workspace } = stage.setup.universe;
+function readWebhook(stage: WorldStage, { channel, body }: Webhook): Event[] {
+  const { channels, workspace } = stage.universe;
   const definition = channels.get(channel);
   if (!definition) {
     stage.records.push({ kind: 'problem', problem: error('channel.unknown', {}, { channel }) });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { agentOf, routedOf } from '../acd/state.ts';
+import type { PlayRecord } from '../centre/record.ts';
 import { toyScript } from '../interpret/testing/toys.ts';
 import { recordOf } from '../model/contact.ts';
 import type { Input } from '../model/event.ts';
 import { DAY, SECOND } from '../model/instant.ts';
 import { run, START, says } from './testing/run.ts';
 import { acts, shiftOf } from './testing/shift.ts';
-import { contactIn, contactsOf, type PlayRecord } from './world.ts';
+import { contactIn, contactsOf } from './world.ts';
 
 const setup = shiftOf();
 const writes = (text: string, seconds = 0) => says(text, START + seconds * SECOND);

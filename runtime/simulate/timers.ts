@@ -1,15 +1,6 @@
 import * as table from '../acd/table.ts';
 import * as tree from '../acd/tree.ts';
-import type { Instant } from '../model/instant.ts';
-import type { HttpAnswer } from './answer.ts';
-
-/** A timer that will fire unless it is cancelled; or an answer on its way, with its request's id. */
-export interface DueTimer {
-  due: Instant;
-  contact: string;
-  timer: string;
-  answer?: Omit<HttpAnswer, 'after'>;
-}
+import type { DueTimer } from '../centre/stage.ts';
 
 /** Timers as plain JSON that is never changed: any number of contacts may wait. */
 export interface Timers {

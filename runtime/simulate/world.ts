@@ -2,16 +2,14 @@ import { nextDueOf } from '../acd/agenda.ts';
 import { openAcd } from '../acd/open.ts';
 import type { AcdState } from '../acd/state.ts';
 import { emptyTable, get, type Table } from '../acd/table.ts';
-import type { Ignored } from '../define/channel.ts';
+import type { HttpAnswer } from '../centre/answer.ts';
+import type { Kept } from '../centre/facts.ts';
+import type { PlayRecord } from '../centre/record.ts';
 import type { Program, Universe } from '../interpret/program.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Effect, EffectOf } from '../model/effect.ts';
-import type { Event } from '../model/event.ts';
+import type { EffectOf } from '../model/effect.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Problem } from '../model/problem.ts';
 import type { TraceEntry } from '../model/trace.ts';
-import type { HttpAnswer } from './answer.ts';
-import type { KeptByCustomer } from './facts.ts';
 import type { Stopped } from './stops.ts';
 import { firstTimer, noTimers, type Timers } from './timers.ts';
 
@@ -41,18 +39,10 @@ export interface World {
   /** Ids of messages that came in: channels deliver at least once. There may be many, so that no input copies them. */
   seen: Table<true>;
   /** What scripts kept of customers, for their next contacts. */
-  kept: KeptByCustomer;
+  kept: Readonly<Record<string, Kept>>;
   /** Points of contact that were removed: their conversations stand still. */
   removed: Readonly<Record<string, true>>;
 }
-
-/** What an input led to, in order. */
-export type PlayRecord =
-  | { kind: 'event'; event: Event; contact?: string }
-  | { kind: 'effect'; at: Instant; contact: string; effect: Effect }
-  | { kind: 'trace'; entry: TraceEntry }
-  | { kind: 'ignored'; at: Instant; ignored: Ignored }
-  | { kind: 'problem'; problem: Problem };
 
 export interface Played {
   world: World;
@@ -92,6 +82,3 @@ export function nextDue({ timers, acd }: Pick<World, 'timers' | 'acd'>): Instant
   const due = [firstTimer(timers)?.due, nextDueOf(acd)].filter((at) => at !== undefined);
   return due.length > 0 ? Math.min(...due) : undefined;
 }
-
-export const customerKey = (pointOfContact: string, address: string): string =>
-  `${pointOfContact} ${address}`;

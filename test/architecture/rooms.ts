@@ -58,20 +58,24 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'runtime/masking': ['runtime/model', 'libphonenumber-js', 'ibantools', 'card-validator'],
   // What differs between flows.
   'runtime/diff': ['runtime/model'],
+  // One event in a contact centre: interpreter and ACD joined, for the simulator and the host.
+  'runtime/centre': ['runtime/acd', 'runtime/define', 'runtime/interpret', 'runtime/model'],
   'runtime/simulate': [
-    ...['runtime/acd', 'runtime/define', 'runtime/interpret', 'runtime/masking', 'runtime/model', 'zod'],
+    ...['runtime/acd', 'runtime/centre', 'runtime/define', 'runtime/interpret', 'runtime/masking'],
+    ...['runtime/model', 'zod'],
   ],
   // Conversations that are kept as tests: played, compared, recorded and made up.
   'runtime/scenario': [
-    ...['runtime/acd', 'runtime/calendar', 'runtime/define', 'runtime/expression', 'runtime/interpret'],
+    ...['runtime/acd', 'runtime/calendar', 'runtime/centre', 'runtime/define', 'runtime/expression'],
+    'runtime/interpret',
     // How long customers can have been silent where something is sent to them.
     ...['runtime/compile/shape.ts', 'runtime/compile/silence.ts'],
     ...['runtime/masking', 'runtime/model', 'runtime/simulate', 'zod', '@noble/hashes'],
   ],
   // What an agent's desk shows.
   'runtime/desk': [
-    ...['runtime/acd', 'runtime/calendar', 'runtime/define', 'runtime/masking', 'runtime/model'],
-    'runtime/simulate',
+    ...['runtime/acd', 'runtime/calendar', 'runtime/centre', 'runtime/define', 'runtime/masking'],
+    ...['runtime/model', 'runtime/simulate'],
   ],
   // A flow as a picture and as a document.
   'runtime/drawing': ['runtime/define', 'runtime/model'],
@@ -81,10 +85,23 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'runtime/hosts': [
     ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/interpret'],
-    ...['runtime/masking', 'runtime/model', 'runtime/simulate', 'runtime/words', 'sirv', 'node:*'],
+    ...['runtime/centre', 'runtime/desk', 'runtime/masking', 'runtime/model', 'runtime/simulate'],
+    ...['runtime/words', 'sirv', 'zod', 'node:*'],
+    ...[
+      'fastify',
+      '@fastify',
+      'pino',
+      'prom-client',
+      'openid-client',
+      '@opentelemetry',
+      'undici',
+      'ipaddr.js',
+    ],
+    ...['nodemailer', 'mailparser', 'smtp-server', 'ws'],
   ],
   'runtime/cli': [
     ...[
+      'runtime/centre/record.ts',
       'runtime/channels',
       'runtime/channels/shared/act.ts',
       'runtime/compile',
@@ -107,14 +124,21 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   // What the package offers.
   'runtime/package': [
-    ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/diff'],
-    ...['runtime/expression', 'runtime/interpret', 'runtime/masking', 'runtime/model'],
+    ...['runtime/acd', 'runtime/centre', 'runtime/channels', 'runtime/compile', 'runtime/define'],
+    ...['runtime/diff', 'runtime/expression', 'runtime/interpret', 'runtime/masking', 'runtime/model'],
     ...['runtime/scenario', 'runtime/simulate', 'runtime/words'],
   ],
   // The front door.
   runtime: [
-    ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/expression'],
-    ...['runtime/calendar', 'runtime/desk', 'runtime/diff', 'runtime/drawing', 'runtime/interpret'],
+    ...['runtime/acd', 'runtime/centre', 'runtime/channels', 'runtime/compile', 'runtime/define'],
+    ...[
+      'runtime/expression',
+      'runtime/calendar',
+      'runtime/desk',
+      'runtime/diff',
+      'runtime/drawing',
+      'runtime/interpret',
+    ],
     ...['runtime/masking', 'runtime/model', 'runtime/scenario', 'runtime/simulate', 'runtime/words'],
   ],
 

@@ -10,7 +10,7 @@ import type { Input } from '#runtime/model/event.ts';
 import { type Flow, flow } from '#runtime/model/flow.ts';
 import { MINUTE } from '#runtime/model/instant.ts';
 import { workspace as workspaceSchema } from '#runtime/model/workspace.ts';
-import type { HttpAnswer } from '#runtime/simulate/answer.ts';
+import type { HttpAnswer } from '#runtime/centre/answer.ts';
 import { play } from '#runtime/simulate/play.ts';
 import { contactIn, openWorld, type SimulationSetup, type World } from '#runtime/simulate/world.ts';
 

@@ -1,4 +1,5 @@
 import { nodes } from '#nodes/index.ts';
+import type { PlayRecord } from '../../centre/record.ts';
 import { channels } from '../../channels/registry.ts';
 import { link } from '../../interpret/link.ts';
 import { toyScript } from '../../interpret/testing/toys.ts';
@@ -8,7 +9,7 @@ import { SECOND } from '../../model/instant.ts';
 import type { Json } from '../../model/json.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { play } from '../../simulate/play.ts';
-import { openWorld, type PlayRecord, type SimulationSetup, type World } from '../../simulate/world.ts';
+import { openWorld, type SimulationSetup, type World } from '../../simulate/world.ts';
 import { deskOf } from '../desk.ts';
 import { unmasked } from '../elevations.ts';
 import type { DeskSource } from '../source.ts';

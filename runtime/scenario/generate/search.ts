@@ -1,3 +1,4 @@
+import type { PlayRecord } from '../../centre/record.ts';
 import type { Answer } from '../../define/tries.ts';
 import { link } from '../../interpret/link.ts';
 import type { Program } from '../../interpret/program.ts';
@@ -7,13 +8,7 @@ import type { EffectOf } from '../../model/effect.ts';
 import { arrange } from '../../simulate/arrange.ts';
 import { play } from '../../simulate/play.ts';
 import { rehearse } from '../../simulate/rehearse.ts';
-import {
-  contactIn,
-  openWorld,
-  type PlayRecord,
-  type SimulationSetup,
-  type World,
-} from '../../simulate/world.ts';
+import { contactIn, openWorld, type SimulationSetup, type World } from '../../simulate/world.ts';
 import { inputOf, millisecondsOf } from '../inputs.ts';
 import type { Given } from '../setting.ts';
 import type { Budget, Move } from './given.ts';

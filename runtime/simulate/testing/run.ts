@@ -1,3 +1,4 @@
+import type { PlayRecord } from '../../centre/record.ts';
 import { link } from '../../interpret/link.ts';
 import type { Universe } from '../../interpret/program.ts';
 import { toyUniverse, toyWorkspace } from '../../interpret/testing/toys.ts';
@@ -6,7 +7,7 @@ import type { Script } from '../../model/script.ts';
 import { workspace } from '../../model/workspace.ts';
 import { effectLine } from '../lines.ts';
 import { play } from '../play.ts';
-import { openWorld, type PlayRecord, type SimulationSetup, type World } from '../world.ts';
+import { openWorld, type SimulationSetup, type World } from '../world.ts';
 
 export const START = Date.UTC(2026, 10, 23, 9);
 

@@ -1,4 +1,3 @@
-import { get, remove, set } from '../acd/table.ts';
 import { advance } from '../interpret/advance.ts';
 import { departureOf } from '../interpret/departure.ts';
 import type { Contact } from '../model/contact.ts';
@@ -7,12 +6,10 @@ import type { DeskEvent } from '../model/desk-event.ts';
 import type { Event, EventOf, EventType } from '../model/event.ts';
 import { error } from '../model/problem.ts';
 import { atDesk, isDeskEvent, noteDisposition } from './desk.ts';
-import { carryOut } from './effects.ts';
-import { keep } from './facts.ts';
-import { findProgram, openContactOf, openFor } from './opening.ts';
+import { carryOut, keepOf } from './effects.ts';
+import { openContactOf, openFor, programOf } from './opening.ts';
 import { routeContact } from './routing.ts';
-import type { Stage } from './stage.ts';
-import { customerKey } from './world.ts';
+import { customerKey, type Stage } from './stage.ts';
 
 /** Lets an event happen to whomever it concerns. */
 export function deliver(stage: Stage, event: Event): void {
@@ -27,7 +24,7 @@ export function deliver(stage: Stage, event: Event): void {
     case 'delivery.reported':
       return report(stage, event);
     case 'point-of-contact.removed':
-      stage.removed[event.pointOfContact] = true;
+      stage.removePoint(event.pointOfContact);
       return record(stage, event);
     case 'time.passed':
       return record(stage, event);
@@ -53,10 +50,8 @@ function act(stage: Stage, event: DeskEvent): void {
 function receive(stage: Stage, event: EventOf<'message.received'>): void {
   const { pointOfContact, customer, message } = event;
   const key = `${pointOfContact} ${message.id}`;
-  if (get(stage.seen, key)) return ignore(stage, 'event.duplicate', { message: message.id });
-  stage.seen = set(stage.seen, key, true);
-  if (Object.hasOwn(stage.removed, pointOfContact))
-    return ignore(stage, 'point-of-contact.removed', { pointOfContact });
+  if (!stage.isFirst(key)) return ignore(stage, 'event.duplicate', { message: message.id });
+  if (stage.isRemoved(pointOfContact)) return ignore(stage, 'point-of-contact.removed', { pointOfContact });
   const contact = openContactOf(stage, pointOfContact, customer.address) ?? openFor(stage, event);
   if (!contact) return;
   routeContact(stage, { type: 'customer.wrote', at: stage.now, contact: contact.id });
@@ -111,13 +106,10 @@ function happen(stage: Stage, before: Contact, event: Event): void {
 function reach(stage: Stage, before: Contact, event: Event): void {
   if (TAKING.has(event.type) && isNews(event, before))
     routeContact(stage, { type: 'contact.left', at: stage.now, contact: before.id });
-  const { contact, effects } = advance(findProgram(stage, before.script), before, event, stage.sink);
+  const { contact, effects } = advance(programOf(stage, before), before, event, stage.sink);
   stage.put(contact);
   const said = consentOf(contact);
-  if (said !== consentOf(before)) {
-    const consent = { [contact.channel]: said };
-    stage.kept = keep(stage.kept, contact, { consent }, stage.setup.universe);
-  }
+  if (said !== consentOf(before)) keepOf(stage, contact, { consent: { [contact.channel]: said } });
   for (const effect of effects) carryOut(stage, contact, effect);
   if (contact.status !== 'closed' || before.status === 'closed') return;
   const { disposition, notes } = event.type === 'contact.ended' ? event : {};
@@ -126,8 +118,7 @@ function reach(stage: Stage, before: Contact, event: Event): void {
 }
 
 function closeContact(stage: Stage, { id, pointOfContact, customer }: Contact, disposition?: string): void {
-  const key = customerKey(pointOfContact, customer.address);
-  if (get(stage.conversations, key) === id) stage.conversations = remove(stage.conversations, key);
+  stage.endConversation(customerKey(pointOfContact, customer.address), id);
   routeContact(stage, {
     type: 'contact.closed',
     at: stage.now,

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Beginning } from '../interpret/opening.ts';
 import { toyUniverse, toyWorkspace } from '../interpret/testing/toys.ts';
-import type { Contact } from '../model/contact.ts';
 import { workspace } from '../model/workspace.ts';
-import { factsIn, type KeptByCustomer, keep, knownOf, nameOf } from './facts.ts';
+import { customerAt, factsIn, type Kept, keptWith, knownOf, nameOf } from './facts.ts';
 
 const customers = {
   ann: {
@@ -40,35 +39,36 @@ test.each([
   ['31600000002', {}],
   ['31600000009', {}],
 ])('%s is known by the address as the channel writes it', (address, facts) => {
-  expect(knownOf(from(address), around, {}).facts).toEqual(facts);
+  expect(knownOf(from(address), around, () => undefined).facts).toEqual(facts);
 });
 
 test.each(['gone', 'constructor'])('nobody is known at %s', (point) => {
-  expect(knownOf(from('31600000001', point), around, {})).toEqual({ facts: {}, consent: {} });
+  expect(knownOf(from('31600000001', point), around, () => undefined)).toEqual({ facts: {}, consent: {} });
 });
 
 describe('what scripts keep', () => {
-  const contact = (address: string) => ({ pointOfContact: 'phone', customer: { address } }) as Contact;
-  const kept = (address: string, said: Parameters<typeof keep>[2], before: KeptByCustomer = {}) =>
-    keep(before, contact(address), said, around);
+  const kept = (address: string, said: Partial<Kept>, before = new Map<string, Kept>()) => {
+    const who = customerAt('phone', address, around) ?? '';
+    return new Map(before).set(who, keptWith(before.get(who), said));
+  };
 
   test('comes on top of what the workspace says', () => {
     const more = kept('31600000001', { facts: { since: '2026-01-01T00:00:00.000Z' } });
-    expect(knownOf(from('+31600000001'), around, more)).toEqual({
+    expect(knownOf(from('+31600000001'), around, (who) => more.get(who))).toEqual({
       facts: { tier: 'gold', since: '2026-01-01T00:00:00.000Z' },
       consent: { toy: 'opted-in' },
     });
     const changed = kept('31600000001', { facts: { tier: 'none' }, consent: { toy: 'opted-out' } }, more);
-    expect(knownOf(from('+31600000001'), around, changed)).toEqual({
+    expect(knownOf(from('+31600000001'), around, (who) => changed.get(who))).toEqual({
       facts: { tier: 'none', since: '2026-01-01T00:00:00.000Z' },
       consent: { toy: 'opted-out' },
     });
   });
   test('is of nobody else', () => {
     const unknown = kept('31600000009', { facts: { tier: 'new' } });
-    expect(knownOf(from('31600000009'), around, unknown).facts).toEqual({ tier: 'new' });
-    expect(knownOf(from('31600000008'), around, unknown).facts).toEqual({});
-    expect(knownOf(from('31600000001'), around, unknown).facts).toEqual({ tier: 'gold' });
+    expect(knownOf(from('31600000009'), around, (who) => unknown.get(who)).facts).toEqual({ tier: 'new' });
+    expect(knownOf(from('31600000008'), around, (who) => unknown.get(who)).facts).toEqual({});
+    expect(knownOf(from('31600000001'), around, (who) => unknown.get(who)).facts).toEqual({ tier: 'gold' });
   });
 });
 

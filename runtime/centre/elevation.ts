@@ -1,4 +1,3 @@
-import { set } from '../acd/table.ts';
 import { openContact } from '../interpret/open.ts';
 import { openingOf } from '../interpret/opening.ts';
 import type { Contact } from '../model/contact.ts';
@@ -6,10 +5,9 @@ import type { OutMessage } from '../model/message.ts';
 import { PRIORITY_MIN } from '../model/priority.ts';
 import { error } from '../model/problem.ts';
 import { customerAt, knownOf } from './facts.ts';
-import { findProgram, openContactOf } from './opening.ts';
+import { openContactOf, programFor } from './opening.ts';
 import { routeContact } from './routing.ts';
-import type { Stage } from './stage.ts';
-import { customerKey } from './world.ts';
+import { customerKey, type Stage } from './stage.ts';
 
 /** The other channel, the customer's address there, and what is written first. */
 export interface Elevation {
@@ -30,7 +28,7 @@ export function elevate(
   from: Contact,
   { channel, to, skill, message, subject }: Elevation,
 ): void {
-  const { universe } = stage.setup;
+  const { universe } = stage;
   const point = pointFor(stage, channel, skill);
   if (!allows(stage, from, channel) || point === undefined)
     return refuse(stage, 'desk.cannot-elevate', channel);
@@ -40,7 +38,7 @@ export function elevate(
   const rule = { skill, priority: PRIORITY_MIN, acceleration: 1 };
   const customer = customerAt(from.pointOfContact, from.customer.address, universe);
   stage.put({ ...contact, status: 'queued', skill, queue: { ...rule, by: null } });
-  stage.conversations = set(stage.conversations, customerKey(point, contact.customer.address), contact.id);
+  stage.converse(customerKey(point, contact.customer.address), contact.id);
   routeContact(stage, {
     type: 'session.extended',
     at: stage.now,
@@ -61,19 +59,19 @@ export function elevate(
   });
 }
 
-const allows = ({ setup }: Stage, { channel }: Contact, to: string): boolean =>
-  setup.universe.channels.get(channel)?.capabilities.elevatesTo?.includes(to) ?? false;
+const allows = ({ universe }: Stage, { channel }: Contact, to: string): boolean =>
+  universe.channels.get(channel)?.capabilities.elevatesTo?.includes(to) ?? false;
 
-function pointFor({ setup, removed }: Stage, channel: string, skill: string): string | undefined {
-  const points = Object.entries(setup.universe.workspace.pointsOfContact).filter(
-    ([id, point]) => point.channel === channel && !Object.hasOwn(removed, id),
+function pointFor(stage: Stage, channel: string, skill: string): string | undefined {
+  const points = Object.entries(stage.universe.workspace.pointsOfContact).filter(
+    ([id, point]) => point.channel === channel && !stage.isRemoved(id),
   );
   return (points.find(([, { defaultSkill }]) => defaultSkill === skill) ?? points[0])?.[0];
 }
 
 /** A contact that no script has begun with: its point of contact's script hears what happens to it later. */
 function opened(stage: Stage, from: Contact, pointOfContact: string, to: string): Contact | undefined {
-  const { universe } = stage.setup;
+  const { universe } = stage;
   const { name } = from.customer;
   const event = {
     type: 'contact.started',
@@ -82,11 +80,11 @@ function opened(stage: Stage, from: Contact, pointOfContact: string, to: string)
     customer: { address: to, ...(name === '' ? {} : { name }) },
     language: from.language,
   } as const;
-  const { facts, consent } = knownOf(event, universe, stage.kept);
+  const { facts, consent } = knownOf(event, universe, (customer) => stage.keptOf(customer));
   const point = universe.workspace.pointsOfContact[pointOfContact];
   const opening = openingOf(event, stage.nextContact(), universe, facts, consent[point?.channel ?? '']);
   if (!opening || !point) return undefined;
-  const contact = openContact(findProgram(stage, point.defaultScript), opening);
+  const contact = openContact(programFor(stage, point.defaultScript), opening);
   return { ...contact, customer: { ...contact.customer, fields: from.customer.fields } };
 }
 

@@ -4,7 +4,7 @@ import type { Contact } from '../model/contact.ts';
 import type { Effect, EffectOf } from '../model/effect.ts';
 import type { Event } from '../model/event.ts';
 import { elevate } from './elevation.ts';
-import { customerAt, factsIn, keep } from './facts.ts';
+import { customerAt, factsIn, type Kept, keptWith } from './facts.ts';
 import { routeContact } from './routing.ts';
 import type { Stage } from './stage.ts';
 
@@ -36,16 +36,16 @@ export function carryOut(stage: Stage, contact: Contact, effect: Effect): void {
 
 /** What another system, or another contact, is told at once because of an effect. */
 function answerTo(stage: Stage, contact: Contact, effect: Effect): Event | undefined {
-  const { now: at, setup } = stage;
+  const { now: at, universe } = stage;
   const { id, channel } = contact;
   switch (effect.type) {
     case 'queue.query': {
-      const standing = standingOf(stage.acd, setup.universe, effect.skill, channel, at);
+      const standing = standingOf(stage.acd, universe, effect.skill, channel, at);
       // One centre's few minutes are no ground for an estimate.
       return { type: 'queue.answered', at, contact: id, query: effect.id, ...standing, estimatedWait: null };
     }
     case 'http.request':
-      return respond(stage, contact, effect);
+      return stage.request(effect, contact);
     case 'signal.send': {
       const { to, signal, parameters } = effect;
       return to === undefined ? undefined : { type: 'signal.received', at, contact: to, signal, parameters };
@@ -55,22 +55,11 @@ function answerTo(stage: Stage, contact: Contact, effect: Effect): Event | undef
   }
 }
 
-/** The answer of another system; one that takes time comes as a timer does. */
-function respond(stage: Stage, contact: Contact, request: EffectOf<'http.request'>): Event | undefined {
-  const { now: at, setup } = stage;
-  const { id: timer, timeout } = request;
-  const { after = 0, ...answer } = setup.respond?.(request, contact) ?? { error: 'failed' };
-  if (after <= 0) return { type: 'http.responded', at, contact: contact.id, request: timer, ...answer };
-  const told = after > timeout ? ({ error: 'timeout' } as const) : answer;
-  stage.addTimer({ due: at + Math.min(after, timeout), contact: contact.id, timer, answer: told });
-  return undefined;
-}
-
 /** Puts the contact in the queue; it hears at once when nobody who may get it is at work. */
 function queue(stage: Stage, contact: Contact, effect: EffectOf<'contact.queue'>): void {
   const { id: _id, type: _type, because: _because, ...rule } = effect;
   const { now: at } = stage;
-  const { universe } = stage.setup;
+  const { universe } = stage;
   const { id, channel } = contact;
   const customer = customerAt(contact.pointOfContact, contact.customer.address, universe);
   routeContact(stage, {
@@ -90,10 +79,15 @@ function remember(
   contact: Contact,
   effect: EffectOf<'customer.update' | 'consent.record'>,
 ): void {
-  const { universe } = stage.setup;
   const said =
     effect.type === 'customer.update'
-      ? { facts: factsIn(effect.fields, universe.workspace) }
+      ? { facts: factsIn(effect.fields, stage.universe.workspace) }
       : { consent: { [effect.channel]: effect.consent } };
-  stage.kept = keep(stage.kept, contact, said, universe);
+  keepOf(stage, contact, said);
+}
+
+/** Keeps what is said of a contact's customer. */
+export function keepOf(stage: Stage, { pointOfContact, customer }: Contact, said: Partial<Kept>): void {
+  const id = customerAt(pointOfContact, customer.address, stage.universe);
+  if (id !== undefined) stage.keep(id, keptWith(stage.keptOf(id), said));
 }

@@ -1,7 +1,6 @@
 import { addressAt, type Beginning } from '../interpret/opening.ts';
 import type { Universe } from '../interpret/program.ts';
 import type { Consent } from '../model/consent.ts';
-import type { Contact } from '../model/contact.ts';
 import type { CustomerFacts } from '../model/customer.ts';
 import { instant } from '../model/instant.ts';
 import type { VariableValue } from '../model/variable.ts';
@@ -15,8 +14,8 @@ export interface Kept {
   consent: Readonly<Record<string, Consent>>;
 }
 
-/** By customer: the id of a made-up one, or `CHANNEL ADDRESS` of anybody else. */
-export type KeptByCustomer = Readonly<Record<string, Kept>>;
+/** What scripts kept of a customer: of the id of a made-up one, or of `CHANNEL ADDRESS` of anybody else. */
+export type KeptOf = (customer: string) => Kept | undefined;
 
 const NOTHING: Kept = { facts: {}, consent: {} };
 
@@ -39,12 +38,12 @@ export function customerAt(
 }
 
 /** What is known of whoever an event is from: what the workspace says of the made-up one, then what scripts kept. */
-export function knownOf(event: Beginning, around: Surroundings, kept: KeptByCustomer): Kept {
+export function knownOf(event: Beginning, around: Surroundings, keptOf: KeptOf): Kept {
   const id = customerAt(event.pointOfContact, event.customer.address, around);
   if (id === undefined) return NOTHING;
   const { customers } = around.workspace;
   const made = Object.hasOwn(customers, id) ? customers[id] : undefined;
-  const own = Object.hasOwn(kept, id) ? kept[id] : undefined;
+  const own = keptOf(id);
   return {
     facts: { ...made?.fields, ...own?.facts },
     consent: { ...made?.consent, ...own?.consent },
@@ -59,20 +58,10 @@ export function nameOf(event: Beginning, around: Surroundings): string | undefin
 }
 
 /** What is kept once a contact's script has said more of its customer. */
-export function keep(
-  kept: KeptByCustomer,
-  { pointOfContact, customer }: Contact,
-  said: Partial<Kept>,
-  around: Surroundings,
-): KeptByCustomer {
-  const id = customerAt(pointOfContact, customer.address, around);
-  if (id === undefined) return kept;
-  const { facts, consent } = Object.hasOwn(kept, id) ? kept[id]! : NOTHING;
-  return {
-    ...kept,
-    [id]: { facts: { ...facts, ...said.facts }, consent: { ...consent, ...said.consent } },
-  };
-}
+export const keptWith = (kept: Kept | undefined, said: Partial<Kept>): Kept => ({
+  facts: { ...kept?.facts, ...said.facts },
+  consent: { ...kept?.consent, ...said.consent },
+});
 
 /** The first and the last instant that a file can have, in milliseconds. */
 const FIRST = Date.parse('0000-01-01T00:00:00.000Z');

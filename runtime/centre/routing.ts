@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 
 /** Tells the ACD; contacts hear of what it decides about them. */
 export function routeContact(stage: Stage, input: AcdInput): void {
-  const { acd, effects } = route(stage.acd, stage.setup.universe, input, stage.sink);
+  const { acd, effects } = route(stage.acd, stage.universe, input, stage.sink);
   stage.acd = acd;
   const { now: at } = stage;
   for (const { contact, effect } of effects) {

@@ -1,4 +1,3 @@
-import { get, set } from '../acd/table.ts';
 import { link } from '../interpret/link.ts';
 import { openContact } from '../interpret/open.ts';
 import { addressAt, type Beginning, openingOf } from '../interpret/opening.ts';
@@ -6,15 +5,14 @@ import type { Program, Universe } from '../interpret/program.ts';
 import type { Contact } from '../model/contact.ts';
 import { error } from '../model/problem.ts';
 import { knownOf, nameOf } from './facts.ts';
-import type { Stage } from './stage.ts';
-import { customerKey } from './world.ts';
+import { customerKey, type Stage } from './stage.ts';
 
 /** Opens a contact for a customer who has none; undefined, and a problem, for an unknown point of contact. */
 export function openFor(stage: Stage, event: Beginning, script?: string): Contact | undefined {
-  const { universe } = stage.setup;
+  const { universe } = stage;
   const id = stage.nextContact();
   const point = universe.workspace.pointsOfContact[event.pointOfContact];
-  const { facts, consent } = knownOf(event, universe, stage.kept);
+  const { facts, consent } = knownOf(event, universe, (customer) => stage.keptOf(customer));
   const name = event.customer.name ?? nameOf(event, universe);
   const named = { ...event, customer: { ...event.customer, ...(name === undefined ? {} : { name }) } };
   const opening = openingOf(named, id, universe, facts, consent[point?.channel ?? '']);
@@ -23,28 +21,33 @@ export function openFor(stage: Stage, event: Beginning, script?: string): Contac
     stage.records.push({ kind: 'problem', problem });
     return undefined;
   }
-  const contact = openContact(findProgram(stage, script ?? point.defaultScript), opening);
+  const contact = openContact(programFor(stage, script ?? point.defaultScript), opening);
   stage.put(contact);
-  const key = customerKey(contact.pointOfContact, contact.customer.address);
-  stage.conversations = set(stage.conversations, key, id);
+  stage.converse(customerKey(contact.pointOfContact, contact.customer.address), id);
   return contact;
 }
 
 /** The contact a customer has open at a point of contact. */
 export function openContactOf(stage: Stage, pointOfContact: string, written: string): Contact | undefined {
-  const address = addressAt(stage.setup.universe, pointOfContact, written);
-  const open = get(stage.conversations, customerKey(pointOfContact, address));
+  const address = addressAt(stage.universe, pointOfContact, written);
+  const open = stage.conversationAt(customerKey(pointOfContact, address));
   return open === undefined ? undefined : stage.contactOf(open);
 }
 
-/** The program of a script; for one that is not there, a program that leaves every contact to the default skill. */
-export function findProgram(stage: Stage, script: string): Program {
-  const found = stage.programs.get(script);
-  if (found) return found;
+/** What a new contact of a script begins with; of one that is not there, see `nothing`. */
+export const programFor = (stage: Stage, script: string): Program =>
+  stage.programFor(script) ?? missing(stage, script);
+
+/** What a contact follows. */
+export const programOf = (stage: Stage, contact: Contact): Program =>
+  stage.programOf(contact) ?? missing(stage, contact.script);
+
+function missing(stage: Stage, script: string): Program {
   stage.records.push({ kind: 'problem', problem: error('script.unknown', {}, { script }) });
-  return nothing(script, stage.setup.universe);
+  return nothing(script, stage.universe);
 }
 
+/** A program that leaves every contact to the default skill. */
 const nothing = (id: string, universe: Universe): Program =>
   link(
     {

@@ -63,7 +63,7 @@ export function atDesk(stage: Stage, event: DeskEvent): Contact | undefined {
 function mayReply(stage: Stage, { id, pointOfContact }: Contact, agent: string): boolean {
   const routed = routedOf(stage.acd, id);
   const has = routed?.place === 'held' && (routed.agent === agent || routed.consulted === agent);
-  if (has && !Object.hasOwn(stage.removed, pointOfContact)) return true;
+  if (has && !stage.isRemoved(pointOfContact)) return true;
   const problem = has
     ? error('desk.point-of-contact-removed', {}, { contact: id })
     : error('desk.not-theirs', {}, { contact: id, agent });
