@@ -93,6 +93,8 @@ export interface ChannelDefinition {
   templates?: ChannelTemplates;
   /** What is wrong with a point of contact's address. */
   checkAddress?(address: string): Finding | undefined;
+  /** Its customers write on a page of the host's own (`/chat`), and are answered there. */
+  ownPage?: boolean;
   /** Customers are telephone numbers there, so that a calling code can tell their language. */
   telephone: boolean;
   /** What it tells of a message that went out, in the order in which it comes; absent: nothing. */

@@ -13,6 +13,7 @@ export const webchat: ChannelDefinition = {
   capabilities,
   mediaType: 'chat',
   icon: 'chat',
+  ownPage: true,
   telephone: false,
   address,
   inbound,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chatSettings } from '../chat/settings.ts';
 import { limits } from './limits.ts';
 import { secretRef } from './secret.ts';
 
@@ -67,6 +68,7 @@ export const hostConfig = z.strictObject({
       otlp: z.url().optional().describe('Where traces go, as in http://127.0.0.1:4318/v1/traces.'),
     })
     .prefault({}),
+  chat: chatSettings.prefault({}).describe('The web chat of our own.'),
   connectors: z.record(z.string(), z.unknown()).default({}).describe('Providers of messages, by name.'),
 });
 

@@ -1,0 +1,38 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** Somebody at a point of contact, as the host knows them. */
+export interface Visitor {
+  pointOfContact: string;
+  /** What agents see as well. */
+  address: string;
+  /** What only their browser has. */
+  resume: string;
+}
+
+const SECRET_BYTES = 32;
+const ADDRESS_LENGTH = 32;
+
+/**
+ * Whoever has the secret is the visitor. The address is made of it and cannot be turned back, so that neither knowing
+ * an address nor guessing one opens a conversation; and there is no key that could be lost, stolen or changed.
+ */
+export const visitorOf = (pointOfContact: string, resume: string = newSecret()): Visitor => ({
+  pointOfContact,
+  resume,
+  address: createHash('sha256')
+    .update(`web chat\n${pointOfContact}\n${resume}`)
+    .digest('hex')
+    .slice(0, ADDRESS_LENGTH),
+});
+
+const newSecret = (): string => randomBytes(SECRET_BYTES).toString('base64url');
+
+/** Of one visitor, for maps. */
+export const keyOf = (pointOfContact: string, address: string): string => `${pointOfContact} ${address}`;
+
+/** The channel's id of what a visitor does: one page cannot take the name of another's message. */
+export const messageIdOf = ({ address }: Visitor, id: string): string => `${address}-${id}`;
+
+/** The page's own id of a message, of the channel's. */
+export const ownIdOf = (address: string, messageId: string): string =>
+  messageId.startsWith(`${address}-`) ? messageId.slice(address.length + 1) : messageId;
