@@ -54,6 +54,8 @@ function answering({ studio, project }: StudioSetup) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
+    // The studio asks whether a host serves it: none does.
+    if (pathOf(request) === '/api/session') return end(response, 204);
     if (pathOf(request) !== '/project.json') return files(request, response, () => end(response, 404));
     project().then(
       (found) => (found ? endJson(response, found) : end(response, 404)),

@@ -1,5 +1,6 @@
 import type { UiLanguage } from '../model/language.ts';
 import type { Params } from '../model/problem.ts';
+import * as live from './live/words.ts';
 
 /** What can go wrong between a host and the machine it runs on. */
 export type HostCode =
@@ -104,12 +105,15 @@ const fr: Record<HostCode, string> = {
   'serve.cannot-listen': 'Impossible d’écouter sur {host}, port {port} ({reason}).',
 };
 
-const hostWords: Readonly<Record<UiLanguage, Readonly<Record<HostCode, string>>>> = { en, nl, fr };
-
-const isHostCode = (code: string): code is HostCode => Object.hasOwn(en, code);
+/** Rooms have words of their own. */
+const hostWords: Readonly<Record<UiLanguage, Readonly<Record<string, string>>>> = {
+  en: { ...en, ...live.en },
+  nl: { ...nl, ...live.nl },
+  fr: { ...fr, ...live.fr },
+};
 
 /** The sentence for a host's own problem; undefined when the code is not one of these. */
 export const sayHostProblem = (code: string, params: Params, language: UiLanguage): string | undefined =>
-  isHostCode(code)
-    ? hostWords[language][code].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+  Object.hasOwn(hostWords.en, code)
+    ? hostWords[language][code]?.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
     : undefined;

@@ -7,6 +7,7 @@ const DOORS = [
   'runtime/reference.ts',
   'runtime/scenario.ts',
   'runtime/scenario-file.ts',
+  'runtime/live.ts',
   'nodes/index.ts',
   'nodes/icons.ts',
   'nodes/glyphs.ts',
@@ -140,6 +141,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
       'runtime/interpret',
     ],
     ...['runtime/masking', 'runtime/model', 'runtime/scenario', 'runtime/simulate', 'runtime/words'],
+    // What a page of a host and the host tell each other.
+    ...['runtime/hosts/contract/*.ts', 'runtime/hosts/live/protocol.ts', 'runtime/hosts/words.ts'],
   ],
 
   'nodes/*': ['nodes/shared', 'runtime/define', 'runtime/model', 'zod'],
@@ -192,6 +195,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Conversations that are kept as tests. What happens in them is told as the simulator tells it.
   'src/scenarios': feature('src/simulator/sentences/*'),
   'src/desk': feature(),
+  // What runs on a host: desks, the floor, publishing.
+  'src/live': feature(),
   'src/workspace': feature(),
   'src/files': feature('idb'),
   // Where the studio is put together.
