@@ -98,7 +98,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
       'undici',
       'ipaddr.js',
     ],
-    ...['nodemailer', 'mailparser', 'smtp-server', 'ws'],
+    ...['runtime/channels/*', 'nodemailer', 'mailparser', 'smtp-server', 'ws'],
   ],
   'runtime/cli': [
     ...[

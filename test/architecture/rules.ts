@@ -163,13 +163,16 @@ function namedNodeTypes(source: Source, { nodeTypes }: Names): Breach[] {
 const CHANNEL_HOMONYMS: ReadonlySet<string> = new Set(['email', 'sms', 'voice']);
 const CHANNEL_NAME = /^(\w*C|c)hannels?$/;
 
+/** Where a channel has a folder of its own. */
+const OWN_FOLDERS = ['runtime/channels', 'runtime/hosts/connectors'];
+
 /** Words, by which people also search: no code branches on them. */
 const WORDS = /\/labels\.ts$/;
 
 function namedChannels(source: Source, { channels }: Names): Breach[] {
   if (WORDS.test(source.path)) return [];
   return literals(source, channels)
-    .filter(({ value }) => !source.path.startsWith(`runtime/channels/${value}/`))
+    .filter(({ value }) => !OWN_FOLDERS.some((room) => source.path.startsWith(`${room}/${value}/`)))
     .filter(({ value, ancestors }) => !CHANNEL_HOMONYMS.has(value) || isOf(CHANNEL_NAME, ancestors))
     .map(({ value, where }) => `${where} names the channel ${value}`);
 }
