@@ -13,7 +13,9 @@ const listen = z.strictObject({
 });
 
 const oidc = z.strictObject({
-  issuer: z.url().describe('Where the provider is; its configuration is read from there.'),
+  issuer: z
+    .url({ protocol: /^https?$/ })
+    .describe('Where the provider is; its configuration is read from there.'),
   clientId: z.string().min(1).describe('The name by which the provider knows this host.'),
   clientSecret: secretRef.optional().describe('Absent: a public client, which has PKCE alone.'),
   scopes: z.array(z.string().min(1)).default(['openid', 'email', 'profile']).describe('What is asked for.'),
@@ -43,7 +45,7 @@ const outgoing = z.strictObject({
 /** How a host is set up: `host.json`. Secrets are named, never written. */
 export const hostConfig = z.strictObject({
   $schema: z.string().optional(),
-  listen: listen.prefault({}),
+  listen: listen.prefault({}).describe('Where the host listens.'),
   publicUrl: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -67,7 +69,8 @@ export const hostConfig = z.strictObject({
     .strictObject({
       otlp: z.url().optional().describe('Where traces go, as in http://127.0.0.1:4318/v1/traces.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Traces of OpenTelemetry.'),
   chat: chatSettings.prefault({}).describe('The web chat of our own.'),
   connectors: z.record(z.string(), z.unknown()).default({}).describe('Providers of messages, by name.'),
 });

@@ -6,8 +6,6 @@ const count = (most: number, standard: number) => z.number().int().min(1).max(mo
 export const limits = z.strictObject({
   /** Bytes of a request's body. */
   bodyBytes: count(25_000_000, 1_000_000).describe('Bytes of a body at most.'),
-  /** Levels of objects and lists in a body of JSON. */
-  jsonDepth: count(200, 32).describe('How deep objects and lists of a body may lie in each other.'),
   requestsPerMinute: count(1_000_000, 600).describe('Requests of one address in a minute.'),
   sessionRequestsPerMinute: count(1_000_000, 1_200).describe('Requests of one session in a minute.'),
   webhooksPerMinute: count(10_000_000, 60_000).describe('Webhooks of one address in a minute.'),
