@@ -106,6 +106,7 @@ function happen(stage: Stage, before: Contact, event: Event): void {
 function reach(stage: Stage, before: Contact, event: Event): void {
   if (TAKING.has(event.type) && isNews(event, before))
     routeContact(stage, { type: 'contact.left', at: stage.now, contact: before.id });
+  stage.happened(before, event);
   const { contact, effects } = advance(programOf(stage, before), before, event, stage.sink);
   stage.put(contact);
   const said = consentOf(contact);

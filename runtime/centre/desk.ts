@@ -49,8 +49,10 @@ export function atDesk(stage: Stage, event: DeskEvent): Contact | undefined {
       return undefined;
     case 'disposition.chosen':
     case 'wrap-up.finished':
-      if (contact && event.disposition !== undefined)
+      if (contact && event.disposition !== undefined) {
+        stage.happened(contact, event);
         noteDisposition(stage, contact.id, event.disposition, event.notes);
+      }
       routeContact(stage, event);
       return undefined;
     default:

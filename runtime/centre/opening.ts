@@ -48,7 +48,7 @@ function missing(stage: Stage, script: string): Program {
 }
 
 /** A program that leaves every contact to the default skill. */
-const nothing = (id: string, universe: Universe): Program =>
+export const nothing = (id: string, universe: Universe): Program =>
   link(
     {
       format: 'routewright/script',

@@ -1,5 +1,4 @@
 import type { AcdInput } from '../acd/input.ts';
-import { route } from '../acd/route.ts';
 import type { AcdEffect } from '../model/acd-effect.ts';
 import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
@@ -7,10 +6,8 @@ import type { Stage } from './stage.ts';
 
 /** Tells the ACD; contacts hear of what it decides about them. */
 export function routeContact(stage: Stage, input: AcdInput): void {
-  const { acd, effects } = route(stage.acd, stage.universe, input, stage.sink);
-  stage.acd = acd;
   const { now: at } = stage;
-  for (const { contact, effect } of effects) {
+  for (const { contact, effect } of stage.route(input)) {
     stage.records.push({ kind: 'effect', at, contact, effect });
     const told = toldOf(contact, effect, at);
     if (told) stage.pending.push(told);

@@ -1,3 +1,5 @@
+import type { Given } from '../acd/draft.ts';
+import type { AcdInput } from '../acd/input.ts';
 import type { AcdState } from '../acd/state.ts';
 import type { Program, Universe } from '../interpret/program.ts';
 import type { Contact } from '../model/contact.ts';
@@ -24,13 +26,17 @@ export interface DueTimer {
 export interface Stage {
   readonly universe: Universe;
   readonly now: Instant;
-  acd: AcdState;
+  readonly acd: AcdState;
   /** What happened, in order. */
   readonly records: PlayRecord[];
   /** Events that the centre itself brought about and that have not happened yet. */
   readonly pending: Event[];
   /** Takes the reasons. */
   readonly sink: TraceSink | undefined;
+  /** Tells the ACD, and answers what it decides. */
+  route(input: AcdInput): readonly Given[];
+  /** An event reaches a contact: its script hears of it, or its record is changed by it. */
+  happened(contact: Contact, event: Event): void;
   contactOf(id: string): Contact | undefined;
   /** Keeps a contact as it is now. */
   put(contact: Contact): void;

@@ -23,21 +23,21 @@ export interface Passage {
 
 /**
  * The decisions of steps that records tell of, in order. A step is told without its script: that is the contact's own, or
- * the one it called last that has such a step and has not gone back. `scriptOf`: the script a contact follows.
+ * the one it called last that has such a step and has not gone back. `scriptsOf`: the script a contact follows, and those it
+ * had called and not come back from.
  */
 export function passagesIn(
   records: readonly PlayRecord[],
-  scriptOf: (contact: string) => string | undefined,
+  scriptsOf: (contact: string) => readonly string[],
   drawn: Drawn,
 ): Passage[] {
   const found: Passage[] = [];
-  const running = new Map<string, string[]>();
+  const running = new Map<string, readonly string[]>();
   for (const [number, record] of records.entries()) {
     if (record.kind !== 'trace' || !isOfStep(record.entry)) continue;
     const { entry } = record;
     const { contact, step, nodeType, reason } = entry;
-    const own = scriptOf(contact);
-    const calls = running.get(contact) ?? (own === undefined ? [] : [own]);
+    const calls = running.get(contact) ?? scriptsOf(contact);
     const depth = calls.findLastIndex((script) => drawn[script]?.[step]?.type === nodeType);
     const script = calls[depth];
     if (script === undefined) continue;
@@ -50,12 +50,12 @@ export function passagesIn(
 /** What records tell of the ways that contacts took, from the record with this number on. */
 export function coverageIn(
   records: readonly PlayRecord[],
-  scriptOf: (contact: string) => string | undefined,
+  scriptsOf: (contact: string) => readonly string[],
   drawn: Drawn,
   from = 0,
 ): CoverageOf {
   const found = new Map<string, { nodes: Set<string>; ways: Set<string> }>();
-  for (const { script, entry, number } of passagesIn(records, scriptOf, drawn)) {
+  for (const { script, entry, number } of passagesIn(records, scriptsOf, drawn)) {
     if (number < from) continue;
     const of = found.get(script) ?? { nodes: new Set(), ways: new Set() };
     found.set(script, of);

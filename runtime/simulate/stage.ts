@@ -1,3 +1,6 @@
+import type { Given } from '../acd/draft.ts';
+import type { AcdInput } from '../acd/input.ts';
+import { route } from '../acd/route.ts';
 import { standingOf } from '../acd/standing.ts';
 import { get, remove, set } from '../acd/table.ts';
 import type { Kept } from '../centre/facts.ts';
@@ -48,9 +51,14 @@ export class WorldStage implements Stage {
   get acd(): World['acd'] {
     return this.#world.acd;
   }
-  set acd(acd: World['acd']) {
+  route(input: AcdInput): readonly Given[] {
+    const { acd, effects } = route(this.acd, this.universe, input, this.sink);
     this.#world.acd = acd;
+    return effects;
   }
+
+  /** Whoever plays keeps the inputs. */
+  happened(): void {}
 
   readonly sink: TraceSink = (entry) => {
     const { maskTrace } = this.#setup;

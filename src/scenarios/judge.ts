@@ -18,14 +18,16 @@ export function judge(scenario: Scenario, given: Given): Verdict {
 }
 
 function passedIn({ steps, world }: ScenarioReport, scripts: ReadonlyMap<string, Script>): Passed[] {
-  const scriptOf = new Map(world ? contactsOf(world).map(({ id, script }) => [id, script]) : []);
+  const scriptsOf = new Map(world ? contactsOf(world).map(({ id, script }) => [id, [script]]) : []);
   const drawn = Object.fromEntries([...scripts].map(([id, script]) => [id, script.steps]));
   const records = steps.flatMap((step) => step.records);
-  return [...coverageIn(records, (id) => scriptOf.get(id), drawn)].map(([script, { nodes, ways }]) => ({
-    script,
-    nodes: [...nodes],
-    ways: [...ways],
-  }));
+  return [...coverageIn(records, (id) => scriptsOf.get(id) ?? [], drawn)].map(
+    ([script, { nodes, ways }]) => ({
+      script,
+      nodes: [...nodes],
+      ways: [...ways],
+    }),
+  );
 }
 
 const languagesIn = ({ world }: ScenarioReport): string[] =>

@@ -6,7 +6,7 @@ import type { Simulation } from './play.ts';
 /** What is known of the scripts that contacts follow: whose each is, and the steps they have. */
 export const scriptsIn = ({ world, scene }: Pick<Simulation, 'world' | 'scene'>) =>
   [
-    (contact: string) => contactIn(world, contact)?.script,
+    (id: string) => [contactIn(world, id)?.script ?? []].flat(),
     Object.fromEntries([...(scene.setup.universe.scripts ?? [])].map(([id, { steps }]) => [id, steps])),
   ] as const;
 

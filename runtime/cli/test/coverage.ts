@@ -18,9 +18,12 @@ export function passedIn(passed: Passed, { file, given }: Around, { steps, world
   const scripts = [...given.scripts.values()];
   const drawn = Object.fromEntries(scripts.map((one) => [one.id, one.steps]));
   const records = steps.flatMap((step) => step.records);
-  const scriptOf = (contact: string) => (world ? contactIn(world, contact)?.script : undefined);
+  const scriptsOf = (id: string) => {
+    const contact = world && contactIn(world, id);
+    return contact ? [contact.script] : [];
+  };
   const known = passed.get(file);
-  const covered = coverageIn(records, scriptOf, drawn);
+  const covered = coverageIn(records, scriptsOf, drawn);
   passed.set(file, {
     scripts: scripts.map(({ id, steps: own }) => ({ id, steps: own })),
     covered: known ? joinCoverage(known.covered, covered) : covered,

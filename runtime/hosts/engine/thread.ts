@@ -1,0 +1,103 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { loadPatterns } from '../../expression/patterns/engine.ts';
+import type { LeavingEffect } from '../contract/outgoing.ts';
+import { Database, StoreError } from '../store/database.ts';
+import { type Calls, callsOf } from './calls.ts';
+import { Engine } from './engine.ts';
+import { Loop } from './loop.ts';
+import type { EngineOrder, FromEngine, ToEngine } from './messages.ts';
+import type { Registries } from './programs.ts';
+import { publish } from './publishing.ts';
+import { Retention } from './retention.ts';
+
+/** Whose host is the first to publish something. */
+const FIRST = 'first start';
+const WHOLE = 100;
+
+/** What this thread is to do, when it is an engine's. */
+export const engineOrder = (): EngineOrder | undefined =>
+  isMainThread ? undefined : (workerData as { engine?: EngineOrder } | null)?.engine;
+
+/** Runs the engine in this thread, until it is told to stop. */
+export async function runEngine(order: EngineOrder, registries: Registries): Promise<void> {
+  const tell = (message: FromEngine): void => parentPort?.postMessage(message);
+  await loadPatterns();
+  try {
+    const engine = openEngine(order, registries);
+    const loop = new Loop(engine, tell);
+    listen(loop, callsOf(engine, loop), tell);
+    if (order.retention !== null) new Retention(engine, order.retention, () => loop.now()).start();
+    const { scripts } = engine.ledger;
+    tell({ is: 'open', workspace: scripts.workspaceText(scripts.workspaceVersion()) ?? '' });
+    loop.soon();
+  } catch (thrown) {
+    const code = thrown instanceof StoreError ? thrown.code : 'host.failed';
+    tell({ is: 'failed', code, message: thrown instanceof Error ? thrown.message : String(thrown) });
+  }
+}
+
+/** An engine over a folder; a new one begins with what the order brings. */
+export function openEngine(
+  { folder, limits, whenInDoubt, idempotent, first }: EngineOrder,
+  registries: Registries,
+): Engine {
+  const db = new Database(folder);
+  const now = Date.now();
+  const isNew = db.number('SELECT count(*) FROM workspace') === 0;
+  if (isNew && first)
+    db.sql('INSERT INTO workspace (at, by, body) VALUES (?, ?, ?)').run(0, FIRST, first.workspace);
+  const engine = new Engine(db, {
+    ...{ registries, limits, whenInDoubt, now },
+    isIdempotent: (effect) => isIdempotent(effect, idempotent),
+  });
+  if (isNew) publishFirst(engine, first?.scripts ?? [], now);
+  return engine;
+}
+
+/** Methods that do the same when they are repeated: RFC 9110, section 9.2.2. */
+const REPEATABLE: ReadonlySet<string> = new Set(['GET', 'PUT', 'DELETE']);
+
+function isIdempotent(effect: LeavingEffect, channels: readonly string[]): boolean {
+  if (effect.type === 'http.request') return REPEATABLE.has(effect.method);
+  return effect.type === 'message.send' && channels.includes(effect.channel);
+}
+
+/** Scripts that others call come before them: those that cannot be published yet are tried again. */
+function publishFirst(engine: Engine, scripts: readonly string[], now: number): void {
+  let left = scripts;
+  for (let before = -1; left.length > 0 && left.length !== before; ) {
+    before = left.length;
+    left = left.filter((script) => publish(engine, { script, share: WHOLE, by: FIRST }, now).length > 0);
+  }
+}
+
+function listen(loop: Loop, calls: Calls, tell: (message: FromEngine) => void): void {
+  parentPort?.on('message', (message: ToEngine) => {
+    switch (message.is) {
+      case 'happened':
+        return loop.ask(message.all);
+      case 'results':
+        return loop.hear(message.all);
+      default:
+        return void answer(message, calls, tell);
+    }
+  });
+}
+
+async function answer(
+  { number, name, args }: Extract<ToEngine, { is: 'call' }>,
+  calls: Calls,
+  tell: (message: FromEngine) => void,
+): Promise<void> {
+  try {
+    const call = calls[name as keyof Calls] as (...given: readonly unknown[]) => unknown;
+    tell({ is: 'answer', number, value: await call(...args) });
+  } catch (thrown) {
+    tell({
+      is: 'answer',
+      number,
+      error: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
+    });
+  }
+  if (name === 'stop') parentPort?.close();
+}
