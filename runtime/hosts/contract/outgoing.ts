@@ -30,8 +30,11 @@ export type Sent =
   | { is: 'sent'; message?: string }
   /** The provider will never take it: the contact is told that it failed. */
   | { is: 'refused'; code: number; title: string }
-  /** Nothing went out, for sure: try again after that many milliseconds. */
-  | { is: 'later'; after: number; why: string }
+  /**
+   * Nothing went out, for sure: try again after that many milliseconds. `free`: that was no try that counts, since nothing
+   * is wrong with the message, such as when nobody is there to take it.
+   */
+  | { is: 'later'; after: number; why: string; free?: true }
   /** It may have gone out: a repeat could reach the customer twice. */
   | { is: 'unknown'; why: string }
   /** Of an `http.request`. */
