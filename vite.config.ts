@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { languages } from './build/languages.ts';
+import { widget } from './build/widget.ts';
 import { contentSecurityPolicy } from './runtime/hosts/headers.ts';
 
 const vendor = (name: string, packages: string) => ({
@@ -15,6 +16,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['en-US', 'nl-NL', 'fr-FR'] }), enforce: 'pre' },
     react(),
     languages(),
+    widget(),
   ],
   worker: { format: 'es' },
   optimizeDeps: {
@@ -48,6 +50,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4200,
     rolldownOptions: {
+      input: ['index.html', 'desk.html'],
       output: {
         codeSplitting: {
           groups: [

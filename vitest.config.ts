@@ -37,7 +37,7 @@ export default mergeConfig(
           test: {
             name: 'node',
             environment: 'node',
-            include: ['{runtime,nodes,src,test}/**/*.test.ts'],
+            include: ['{runtime,nodes,src,widget,test}/**/*.test.ts'],
             exclude: ['test/e2e/**', '**/*.browser.test.ts', ...ALONE],
             globalSetup: ['test/bundle-command.ts'],
             // Most of the time would go into loading the same modules for each file.
@@ -55,7 +55,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'browser',
-            include: ['src/**/*.browser.test.{ts,tsx}'],
+            include: ['{src,widget}/**/*.browser.test.{ts,tsx}'],
             globalSetup: ['test/simulation/provide.ts'],
             browser: browser(),
             retry: 1,

@@ -21,6 +21,7 @@ const ELSEWHERE =
 /** Words of rooms that are opened later: those of one language are a file of their own, and wait until they are needed. */
 const LATE = [
   /^src\/(desk|fields|inspector|simulator|texts)\/words(?!\/stops)/,
+  /^src\/live\/words\//,
   /^runtime\/words\/(acd|channels|expression|interpret|scenario|ways)\.ts$/,
 ];
 

@@ -145,6 +145,10 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['runtime/hosts/contract/*.ts', 'runtime/hosts/live/protocol.ts', 'runtime/hosts/words.ts'],
   ],
 
+  // The chat on other sites: it is to stay small, and shares nothing with its host but the types of what they say.
+  widget: ['widget/*', 'runtime/hosts/chat/protocol.ts'],
+  'widget/view': ['widget', 'runtime/hosts/chat/protocol.ts'],
+
   'nodes/*': ['nodes/shared', 'runtime/define', 'runtime/model', 'zod'],
   'nodes/shared': ['runtime/define', 'runtime/model', 'zod'],
   // The registry, and the program that writes it.

@@ -22,7 +22,7 @@ export interface Source {
   reexports: number;
 }
 
-const CODE = '{runtime,nodes,src}/**/*.{ts,tsx}';
+const CODE = '{runtime,nodes,src,widget}/**/*.{ts,tsx}';
 /** Tests and their toys may join whatever they test. */
 const TEST = /\.test\.tsx?$|\.stories\.tsx$|\/(conformance|testing)\//;
 

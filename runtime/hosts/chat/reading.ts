@@ -1,5 +1,6 @@
 import type { Host } from '../contract/host.ts';
 import type { ContactLine } from '../contract/views.ts';
+import { LINES_MAX } from './limits.ts';
 import { after, linesOf } from './lines.ts';
 import type { Line, Seen } from './protocol.ts';
 import type { Visitor } from './visitor.ts';
@@ -10,7 +11,7 @@ const CONTACTS_MAX = 200;
 export type Conversations = Pick<Host, 'conversation' | 'contacts' | 'history'>;
 
 /**
- * What a visitor has not seen. Of who has seen nothing: the latest contact. Of who saw a contact that is no longer the
+ * What a visitor has not seen. Of who has seen nothing: the end of the latest contact. Of who saw a contact that is no longer the
  * latest: the rest of it, and those that followed.
  */
 export async function unseenBy(
@@ -20,7 +21,8 @@ export async function unseenBy(
 ): Promise<readonly Line[]> {
   const latest = await host.conversation(visitor.pointOfContact, visitor.address);
   if (!latest) return [];
-  if (!seen || seen.contact === latest.contact) return after(linesOf(latest, visitor), seen);
+  if (!seen) return linesOf(latest, visitor).slice(-LINES_MAX);
+  if (seen.contact === latest.contact) return after(linesOf(latest, visitor), seen);
   const lines: Line[] = [];
   for (const id of await contactsFrom(host, visitor, seen.contact)) {
     const history = id === latest.contact ? latest : await host.history(id);

@@ -2,7 +2,7 @@ import type { ChannelRegistry } from '../../define/channel.ts';
 import type { Happened, Host, Receipt } from '../contract/host.ts';
 import type { Attendance, Peer } from './attendance.ts';
 import type { Clock } from './clock.ts';
-import { GREETING_MS, IDLE_MS, LINES_MAX } from './limits.ts';
+import { GREETING_MS, IDLE_MS } from './limits.ts';
 import { CLOSE, type FromVisitor, fromVisitor, type Hello, type Leave, type Say } from './protocol.ts';
 import type { Rates } from './rates.ts';
 import { unseenBy } from './reading.ts';
@@ -85,7 +85,7 @@ export class Session {
       visitor,
       peer: this.#peer,
       seen,
-      unseen: async (from) => (await unseenBy(host, visitor, from)).slice(-LINES_MAX),
+      unseen: (from) => unseenBy(host, visitor, from),
       failed: (thrown) => this.#fail(thrown),
     });
     if (!this.#exit) this.#close(CLOSE.tooMany);
