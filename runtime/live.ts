@@ -1,7 +1,7 @@
 /** The door to a host that runs, for pages that are served by one. */
 
 export type { PublishedRevision } from './hosts/contract/publication.ts';
-export type { Grant } from './hosts/contract/user.ts';
+export type { Grant, HostUser } from './hosts/contract/user.ts';
 export type {
   AgentLine,
   ContactFilter,

@@ -16,6 +16,7 @@ import { add, fit } from '#src/commands/view.ts';
 import { CreatingContext } from '#src/fields/creating.ts';
 import { FileMenu } from '#src/files/FileMenu.tsx';
 import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
+import { publishFlow } from '#src/live/commands.ts';
 import { publishCommands } from '#src/publish/commands.ts';
 import {
   extractScript,
@@ -61,6 +62,7 @@ const withCompiler = <T,>(room: Promise<T>): Promise<T> =>
 const Simulator = later(() => withCompiler(import('#src/simulator/Simulator.tsx')));
 const Desks = later(() => withCompiler(import('#src/simulator/Desks.tsx')));
 const Desk = later(() => import('#src/desk/Desk.tsx'));
+const LiveRoom = later(() => import('#src/live/LiveRoom.tsx'));
 
 const onCanvas = [
   insertOnEdge,
@@ -88,6 +90,8 @@ const onCanvas = [
   fit,
 ];
 
+/** What becomes of a flow that is done. */
+const outwardCommands = [publishFlow, ...publishCommands];
 /** Other ways to a new flow. */
 const beginCommands = [newFrom];
 const scriptCommands = [openItsScript, makeItsScript];
@@ -123,7 +127,7 @@ function Rooms() {
               )}
             </>
           }
-          files={<FileMenu begins={beginCommands} more={publishCommands} />}
+          files={<FileMenu begins={beginCommands} more={outwardCommands} />}
           palette={
             <Suspense fallback={null}>
               <Palette />
@@ -152,6 +156,7 @@ function Rooms() {
           }}
           workspace={<Workspace />}
           desk={<Desks desk={Desk} />}
+          live={<LiveRoom />}
         />
         {hasTour && (
           <Suspense fallback={null}>

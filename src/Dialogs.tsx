@@ -7,6 +7,7 @@ import { later } from '#src/ui/later.tsx';
 import { allCommands } from './allCommands.ts';
 import { makers } from './makers.ts';
 
+const PublishDialog = later(() => import('#src/live/PublishDialog.tsx'), { where: 'over' });
 const ScenarioDialog = later(() => import('#src/scenarios/ScenarioDialog.tsx'), { where: 'over' });
 
 /** What lies over the studio, of all its commands. Default export, for lazy loading. */
@@ -21,6 +22,12 @@ export default function Dialogs() {
     return (
       <Suspense fallback={null}>
         <ScenarioDialog dialog={dialog} onClose={close} />
+      </Suspense>
+    );
+  if (dialog === 'publish')
+    return (
+      <Suspense fallback={null}>
+        <PublishDialog onClose={close} />
       </Suspense>
     );
   return <ReuseDialog dialog={dialog} onClose={close} />;

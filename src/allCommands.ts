@@ -7,6 +7,7 @@ import { commands } from '#src/commands/all.ts';
 import { fileCommands } from '#src/files/commands.ts';
 import { findCommands } from '#src/find/commands.ts';
 import { layoutCommands } from '#src/layout/commands.ts';
+import { liveCommands } from '#src/live/commands.ts';
 import { outlineCommands } from '#src/outline/commands.ts';
 import { publishCommands } from '#src/publish/commands.ts';
 import { reuseCommands } from '#src/reuse/commands.ts';
@@ -24,6 +25,7 @@ export const allCommands: readonly Command[] = [
   ...fileCommands,
   ...findCommands,
   ...layoutCommands,
+  ...liveCommands,
   ...outlineCommands,
   ...publishCommands,
   ...reuseCommands,

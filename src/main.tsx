@@ -4,12 +4,13 @@ import { createRoot } from 'react-dom/client';
 import { icons } from '#nodes/icons.ts';
 import { nodes } from '#nodes/index.ts';
 import { channels } from '#runtime/index.ts';
+import { firstLanguage } from '#src/app/remember.ts';
 import { keepSaved } from '#src/files/keep.ts';
 import { loadProject } from '#src/files/start.ts';
 import { loadLaterWords, loadWords } from '#src/i18n/load.ts';
 import { everyPartNeeds } from '#src/ui/later.tsx';
 import { App } from './App.tsx';
-import { firstLanguage, openStudio } from './open.ts';
+import { openStudio } from './open.ts';
 import '#src/ui/tokens.css';
 import '#src/ui/base.css';
 
@@ -31,3 +32,4 @@ const whenIdle = globalThis.requestIdleCallback ?? ((act: () => void) => setTime
 whenIdle(
   () => void Promise.all([loadLaterWords(), import('./Dialogs.tsx'), import('#src/inspector/Inspector.tsx')]),
 );
+whenIdle(() => void import('#src/live/find-host.ts').then(({ findHost }) => findHost(studio)));

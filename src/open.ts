@@ -1,24 +1,14 @@
-import { UI_LANGUAGES, type UiLanguage } from '#runtime/index.ts';
 import { rememberLoaded } from '#src/app/compare.ts';
 import { loadCompiler } from '#src/app/compiler.ts';
 import { keepScreenTrue } from '#src/app/flows.ts';
 import { followAppearance } from '#src/app/follow-appearance.ts';
 import { keepPatternsReady } from '#src/app/patterns.ts';
-import { isFirstVisit, remembered, rememberScreen } from '#src/app/remember.ts';
+import { firstLanguage, isFirstVisit, remembered, rememberScreen } from '#src/app/remember.ts';
 import { createSession } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
 import type { Changes } from '#src/document/history.ts';
 import type { Project } from '#src/document/project.ts';
 import { createDocument } from '#src/document/store.ts';
-
-/** The first of the browser's languages that the studio speaks. */
-const spoken = (): UiLanguage =>
-  navigator.languages
-    .map((tag) => UI_LANGUAGES.find((language) => tag.toLowerCase().startsWith(language)))
-    .find((language) => language !== undefined) ?? 'en';
-
-/** The language of the studio as it was left, else one that the browser speaks. */
-export const firstLanguage = (): UiLanguage => remembered(localStorage).uiLanguage ?? spoken();
 
 /** Below this width of the window the palette starts folded and the map hidden. In px. */
 const NARROW = 1100;

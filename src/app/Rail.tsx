@@ -1,9 +1,10 @@
-import { Building2, Headset, Play, Workflow } from 'lucide-react';
+import { Activity, Building2, Headset, Play, Workflow } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { AppearanceButton } from './AppearanceButton.tsx';
 import { room } from './focus.ts';
 import { useSession, useStudio } from './hooks.ts';
+import { goToLive } from './host.ts';
 import { goToDesk, goToFlows, goToWorkspace, startPlaying } from './playing.ts';
 
 /** The rooms that exist. */
@@ -12,6 +13,7 @@ export function Rail() {
   const studio = useStudio();
   const place = useSession((state) => state.place);
   const inFlows = place === 'flows';
+  const isHosted = useSession((state) => state.host !== null);
   const isSimulating = useSession((state) => state.simulatorOpen);
   return (
     <nav className="app-rail" aria-label={t('rooms')} {...room('rail')}>
@@ -43,6 +45,15 @@ export function Rail() {
         isSelected={place === 'desk'}
         onPress={() => goToDesk(studio)}
       />
+      {isHosted && (
+        <IconButton
+          label={t('live')}
+          icon={Activity}
+          placement="right"
+          isSelected={place === 'live'}
+          onPress={() => goToLive(studio)}
+        />
+      )}
       <div className="app-rail-end">
         <AppearanceButton />
       </div>

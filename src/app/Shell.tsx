@@ -6,7 +6,7 @@ import { room } from './focus.ts';
 import { useSession, useStudio } from './hooks.ts';
 import { leaveInspector, rememberOrigin } from './leaving.ts';
 import { Rail } from './Rail.tsx';
-import type { DrawerTab } from './session.ts';
+import type { DrawerTab, Place } from './session.ts';
 import { TopBar } from './TopBar.tsx';
 import './shell.css';
 
@@ -22,13 +22,21 @@ export interface Slots {
   drawer: Readonly<Record<DrawerTab, ReactNode>>;
   workspace: ReactNode;
   desk: ReactNode;
+  /** What runs on the host, where one serves the studio. */
+  live: ReactNode;
 }
 
 const CANVAS_ID = 'canvas';
 const WORKSPACE_ID = 'workspace';
 const DESK_ID = 'desk';
-const PLACES = { flows: CANVAS_ID, workspace: WORKSPACE_ID, desk: DESK_ID } as const;
-const SKIPS = { flows: 'skip', workspace: 'skip-workspace', desk: 'skip-desk' } as const;
+const LIVE_ID = 'live';
+const PLACES = { flows: CANVAS_ID, workspace: WORKSPACE_ID, desk: DESK_ID, live: LIVE_ID } as const;
+const SKIPS = {
+  flows: 'skip',
+  workspace: 'skip-workspace',
+  desk: 'skip-desk',
+  live: 'skip-live',
+} as const;
 
 /** The layout of the studio. It knows its rooms by slots only. */
 export function Shell(slots: Slots) {
@@ -42,7 +50,7 @@ export function Shell(slots: Slots) {
       </a>
       <TopBar tools={slots.tools} files={slots.files} />
       <Rail />
-      {place === 'flows' ? <Flows {...slots} /> : <Place id={place}>{slots[place]}</Place>}
+      {place === 'flows' ? <Flows {...slots} /> : <PlaceRoom id={place}>{slots[place]}</PlaceRoom>}
     </div>
   );
 }
@@ -69,7 +77,7 @@ function Flows(slots: Slots) {
 }
 
 /** A room of its own beside the flows, loaded when it is first opened. */
-function Place({ id, children }: { id: 'workspace' | 'desk'; children: ReactNode }) {
+function PlaceRoom({ id, children }: { id: Exclude<Place, 'flows'>; children: ReactNode }) {
   const t = useTranslations('app');
   return (
     <main className="app-workspace" id={PLACES[id]} tabIndex={-1} aria-label={t(id)} {...room(id)}>

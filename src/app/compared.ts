@@ -11,7 +11,9 @@ export type ComparedWith =
   | { kind: 'flow'; id: string; name: string }
   /** As another tab has saved it. */
   | { kind: 'tab' }
-  | { kind: 'file'; name: string };
+  | { kind: 'file'; name: string }
+  /** As it runs on the host. */
+  | { kind: 'revision'; revision: string };
 
 /** How a change is marked: by what came of the thing, or that it only stands elsewhere. */
 export type Mark = 'added' | 'removed' | 'changed' | 'moved';

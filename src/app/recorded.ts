@@ -1,4 +1,5 @@
 import type { Instant, Scenario, ScenarioSetting, SimulationInput } from '#runtime/index.ts';
+import type { ContactHistory } from '#runtime/live.ts';
 
 /** What was done in the simulator, up to the moment that is looked at. */
 export interface Recorded {
@@ -14,4 +15,9 @@ export interface Recorded {
 export interface WantedCourse {
   scenario: Scenario;
   count: number;
+}
+
+/** What happened to one contact on a host, for the simulator to show as it went there. */
+export interface WantedHistory {
+  history: ContactHistory;
 }

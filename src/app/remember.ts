@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UI_LANGUAGES } from '#runtime/index.ts';
+import { UI_LANGUAGES, type UiLanguage } from '#runtime/index.ts';
 import { appearance as looks } from './appearance.ts';
 import { beforeNode } from './breakpoints.ts';
 import { DRAWER_TABS, type SessionState, type SessionStore } from './session.ts';
@@ -42,6 +42,15 @@ export function remembered(storage: Storage): z.infer<typeof some> {
     return {};
   }
 }
+
+/** The first of the browser's languages that the studio speaks. */
+const spoken = (): UiLanguage =>
+  navigator.languages
+    .map((tag) => UI_LANGUAGES.find((language) => tag.toLowerCase().startsWith(language)))
+    .find((language) => language !== undefined) ?? 'en';
+
+/** The language of the studio as it was left, else one that the browser speaks. */
+export const firstLanguage = (): UiLanguage => remembered(localStorage).uiLanguage ?? spoken();
 
 /** What the simulator put aside counts as open. */
 const pick = (state: SessionState): Screen => {

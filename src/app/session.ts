@@ -15,7 +15,8 @@ import { type Appearance, AS_SYSTEM } from './appearance.ts';
 import type { Breakpoints } from './breakpoints.ts';
 import type { Compared } from './compared.ts';
 import type { Dialog } from './dialog.ts';
-import type { Recorded, WantedCourse } from './recorded.ts';
+import type { Hosted, LiveCounts } from './host.ts';
+import type { Recorded, WantedCourse, WantedHistory } from './recorded.ts';
 import type { Surface } from './surface.ts';
 
 export const DRAWER_TABS = [
@@ -30,8 +31,8 @@ export const DRAWER_TABS = [
 ] as const;
 export type DrawerTab = (typeof DRAWER_TABS)[number];
 
-/** The rooms of the rail: drawing flows, what they refer to, and the desks of those who serve. */
-export type Place = 'flows' | 'workspace' | 'desk';
+/** The rooms of the rail: drawing flows, what they refer to, the desks of those who serve, and what runs on the host. */
+export type Place = 'flows' | 'workspace' | 'desk' | 'live';
 
 /** What the simulator has played, for the canvas to light. Ports by `node port`. */
 export interface Played {
@@ -131,6 +132,8 @@ export interface SessionState {
   recorded: Recorded | null;
   /** What the simulator is to play next; it takes it away. */
   wantedCourse: WantedCourse | null;
+  /** What happened to a contact of the host, for the simulator to show; it takes it away. */
+  wantedHistory: WantedHistory | null;
   /** What scenarios have passed when they were played last. */
   coverageByScenarios: CoverageOf;
   /** Whose coverage is shown. */
@@ -176,6 +179,12 @@ export interface SessionState {
   /** Where on the flow the pointer was when that was opened; null when it was elsewhere, or does not matter. */
   dialogAt: Position | null;
   saved: Saved;
+  /** The host that serves the studio; null: none does. */
+  host: Hosted | null;
+  /** What happens on the open flow is shown on the canvas. */
+  showsLive: boolean;
+  /** Null until the host has told it. */
+  liveCounts: LiveCounts | null;
   /** Fields of the workspace that hold something that does not fit: it is shown there, and kept nowhere else. */
   heldFields: number;
   /** A section of the workspace that somebody asked for, by its key; the workspace opens it. */
@@ -235,6 +244,7 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     showsCoverage: false,
     recorded: null,
     wantedCourse: null,
+    wantedHistory: null,
     coverageByScenarios: new Map(),
     coverageBy: 'hand',
     scenario: null,
@@ -256,6 +266,9 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     dialog: null,
     dialogAt: null,
     saved: 'saved',
+    host: null,
+    showsLive: false,
+    liveCounts: null,
     heldFields: 0,
     wantedSection: null,
     wantedText: null,

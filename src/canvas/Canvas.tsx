@@ -40,6 +40,7 @@ import './canvas.css';
 
 const Guides = later(() => import('./Guides.tsx'), { instead: () => null });
 const CoverageBar = later(() => import('./CoverageBar.tsx'), { where: 'over' });
+const LiveBar = later(() => import('./LiveBar.tsx'), { where: 'over' });
 const ComparedView = later(() => import('./ComparedView.tsx'), { where: 'over' });
 
 const nodeTypes: NodeTypes = { step: StepView, note: NoteView, frame: FrameView, box: BoxView };
@@ -128,10 +129,12 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
 function AtTimes({ guides }: Pick<ReturnType<typeof usePointer>, 'guides'>) {
   const isCompared = useSession((state) => state.compared !== null);
   const hasCoverage = useSession((state) => state.showsCoverage);
+  const hasLive = useSession((state) => state.showsLive && !state.showsCoverage);
   return (
     <>
       <Suspense>{guides.length > 0 && <Guides guides={guides} />}</Suspense>
       <Suspense>{hasCoverage && <CoverageBar />}</Suspense>
+      <Suspense>{hasLive && <LiveBar />}</Suspense>
       <Suspense>{isCompared && <ComparedView />}</Suspense>
     </>
   );

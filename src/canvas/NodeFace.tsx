@@ -1,6 +1,7 @@
 import { Ban, Shuffle } from 'lucide-react';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
+import type { StepCount } from '#runtime/live.ts';
 import type { Mark } from '#src/app/compared.ts';
 import { type Icon, iconProps } from '#src/ui/icon.ts';
 import { later } from '#src/ui/later.tsx';
@@ -18,6 +19,7 @@ import './detail.css';
 
 /** Marks that cannot be loaded are no reason to say so on every node. */
 const PlayMarks = later(() => import('./PlayMarks.tsx'), { instead: () => null });
+const LiveMark = later(() => import('./LiveMark.tsx'), { instead: () => null });
 
 export interface NodeFaceProps {
   face: Face;
@@ -30,6 +32,8 @@ export interface NodeFaceProps {
   /** The search found something in it. */
   isFound?: boolean;
   playing?: Playing | undefined;
+  /** What happens there where the flow runs. */
+  live?: StepCount | undefined;
   /** What customers get, for who looks from near; it stands in place of what the node does. */
   message?: ReactNode;
 }
@@ -44,6 +48,7 @@ export function NodeFace({
   change,
   isFound = false,
   playing = {},
+  live,
   message,
 }: NodeFaceProps) {
   const marks = (playing.stop ?? playing.covered) !== undefined && (
@@ -65,7 +70,9 @@ export function NodeFace({
       data-found={isFound}
       data-stop={playing.stop}
       data-covered={playing.covered}
+      data-live={live && live.now > 0 ? 'busy' : live && 'quiet'}
     >
+      <Suspense fallback={null}>{live && <LiveMark {...live} />}</Suspense>
       {change && <ChangeMark mark={change} />}
       {isShape(detail) ? (
         <>

@@ -5,6 +5,7 @@ import { INPUT_Y, portY } from '#runtime/index.ts';
 import { useSession } from '#src/app/hooks.ts';
 import { later } from '#src/ui/later.tsx';
 import { detailOf } from './detail.ts';
+import { useLiveCount } from './live.ts';
 import { NodeFace, Summary } from './NodeFace.tsx';
 import { type CanvasNode, INPUT_ID } from './nodes.ts';
 import { usePlaying } from './playing.ts';
@@ -29,6 +30,7 @@ export const StepView = memo(function StepView({ id, data, selected }: NodeProps
         change={change}
         isFound={isFound}
         playing={usePlaying(id)}
+        live={useLiveCount(id)}
         message={
           detail === 'near' && face.sends ? <NearMessage id={id} otherwise={<Summary face={face} />} /> : null
         }

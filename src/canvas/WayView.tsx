@@ -3,6 +3,7 @@ import { BaseEdge, type EdgeProps, getSmoothStepPath } from 'reactflow';
 import type { Drawn } from '#runtime/index.ts';
 import { useSession } from '#src/app/hooks.ts';
 import { type CanvasEdge, edgeId } from './edges.ts';
+import { useLiveWay } from './live.ts';
 import { useWayCovered, useWayStop } from './playing.ts';
 import './edge.css';
 
@@ -24,6 +25,7 @@ export const WayView = memo(function WayView(props: EdgeProps<CanvasEdge>) {
   const change = useSession(({ compared }) => compared?.found?.ways.get(id));
   const isCovered = useWayCovered(data?.count === 1 ? id : undefined);
   const stop = useWayStop(id);
+  const live = useLiveWay(data?.count === 1 ? id : undefined);
   return (
     <g
       className="canvas-way"
@@ -38,9 +40,14 @@ export const WayView = memo(function WayView(props: EdgeProps<CanvasEdge>) {
       {stop && (
         <path className="canvas-way-stop" data-stop={stop} d={`M${label.x - 3} ${label.y - 8}${OCTAGON}`} />
       )}
-      <text className="canvas-way-label" x={label.x} y={stop ? label.y - 18 : label.y}>
+      <text className="canvas-way-label" x={label.x} y={stop ? label.y - 18 : label.y - (live ? 14 : 0)}>
         {data?.label}
       </text>
+      {live !== undefined && (
+        <text className="canvas-way-live" x={label.x} y={stop ? label.y + 18 : label.y}>
+          {live}
+        </text>
+      )}
     </g>
   );
 });

@@ -47,6 +47,7 @@ const idOf = (by: ComparedWith): string => {
   if (by.kind === 'step') return `step ${by.count}`;
   if (by.kind === 'flow') return `flow ${by.id}`;
   if (by.kind === 'tab') return TAB;
+  if (by.kind === 'revision') return `revision ${by.revision}`;
   return by.kind === 'file' ? `file ${by.name}` : OPENED;
 };
 
@@ -85,6 +86,7 @@ function useSourceWords(): (by: ComparedWith) => string {
     if (by.kind === 'flow') return t('with-flow', { name: by.name });
     if (by.kind === 'file') return t('with-file', { name: by.name });
     if (by.kind === 'opened') return t('with-opened');
+    if (by.kind === 'revision') return t('with-revision', { revision: by.revision });
     if (by.kind === 'tab') return t('with-tab');
     const undone = past[by.count]?.label ?? by.label;
     return undone ? t('with-step', { what: say(undone.key, undone.params) }) : t('with-beginning');

@@ -1,5 +1,4 @@
 import {
-  drawScript,
   FILE_BYTES_MAX,
   type Flow,
   type Problem,
@@ -11,6 +10,7 @@ import {
 import { compareWith } from '#src/app/compare.ts';
 import { type Given, pickFiles } from '#src/app/pickers.ts';
 import { activeFlow, type Studio } from '#src/app/studio.ts';
+import { drawnAs } from '#src/document/drawn.ts';
 import { speakIn } from '#src/i18n/speak.ts';
 
 /** Holds the open flow against a file that somebody chooses; what is wrong with the file is told. */
@@ -43,24 +43,7 @@ function readVersion(text: string, open: Flow): Read<Flow> {
   const flow = readFlow(text);
   if (!flow.problems?.some(({ params }) => params['found'] === 'script')) return flow;
   const script = readScript(text);
-  return script.problems ? script : { value: dressed(drawScript(script.value), open) };
-}
-
-function dressed(drawn: Flow, { nodes, notes, groups }: Flow): Flow {
-  const dress = ([id, node]: [string, Flow['nodes'][string]]): [string, Flow['nodes'][string]] => {
-    const own = nodes[id];
-    if (!own) return [id, node];
-    return [
-      id,
-      { ...node, position: own.position, ...(own.title === undefined ? {} : { title: own.title }) },
-    ];
-  };
-  return {
-    ...drawn,
-    nodes: Object.fromEntries(Object.entries(drawn.nodes).map(dress)),
-    ...(notes ? { notes } : {}),
-    ...(groups ? { groups } : {}),
-  };
+  return script.problems ? script : { value: drawnAs(script.value, open) };
 }
 
 const sentence = ({ session, nodes }: Studio, problem: Problem): string =>

@@ -17,6 +17,10 @@ import { words as find } from '#src/find/words.ts';
 import { words as history } from '#src/history/words.ts';
 import { words as inspector } from '#src/inspector/words.ts';
 import { words as layout } from '#src/layout/words.ts';
+import { words as liveDesk } from '#src/live/words/desk.ts';
+import { words as floor } from '#src/live/words/floor.ts';
+import { words as publishing } from '#src/live/words/publishing.ts';
+import { words as live } from '#src/live/words.ts';
 import { words as message } from '#src/message/words.ts';
 import { words as outline } from '#src/outline/words.ts';
 import { words as palette } from '#src/palette/words.ts';
@@ -52,17 +56,21 @@ const rooms = {
   fields,
   files,
   find,
+  floor,
   handover,
   history,
   inspector,
   layout,
   ledger,
+  live,
+  'live-desk': liveDesk,
   look,
   message,
   outline,
   palette,
   problems,
   publish,
+  publishing,
   reuse,
   scenarios,
   simulator,

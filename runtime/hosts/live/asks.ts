@@ -33,11 +33,16 @@ function filterOf(query: unknown): ContactFilter {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-/** Contacts and what happened to one: for who supervises. */
+/** Contacts and what happened to one: for who supervises; agents: for who may sit anywhere. */
 export const askRoutes =
   ({ host }: Pick<Around, 'host'>): FastifyPluginAsync =>
   async (app) => {
     const preHandler = needs('supervise');
+    app.get('/api/agents', { preHandler: needs('administer') }, async () => ({
+      agents: Object.entries(host.workspace().agents)
+        .filter(([, { active }]) => active)
+        .map(([agent, { name }]) => ({ id: agent, name })),
+    }));
     app.get('/api/contacts', { preHandler }, async ({ query }) => ({
       contacts: await host.contacts(filterOf(query)),
     }));
