@@ -41,7 +41,7 @@ export function openChat(setup: ChatSetup): Chat {
         for (const one of contacts) attendance.wakeContact(one);
       });
       app.addHook('onClose', async () => forget());
-      app.get('/chat/socket', { websocket: true }, attend(receptionOf(setup, attendance, around)));
+      app.get('/chat/socket', { websocket: true }, attend(receptionOf(setup, attendance, around), around.config.chat.sockets));
       await serveFiles(app, setup, around);
     },
   };

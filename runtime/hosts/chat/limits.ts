@@ -14,8 +14,6 @@ export const MESSAGES_OF_ADDRESS_A_MINUTE = 600;
 export const GREETINGS_OF_ADDRESS_A_MINUTE = 300;
 /** Pages that one address of the network has open. Behind one there may be an office. */
 export const SOCKETS_OF_ADDRESS_MAX = 50;
-/** Pages that are open in all. */
-export const SOCKETS_MAX = 5_000;
 /** Pages that one visitor has open. */
 export const SOCKETS_OF_VISITOR_MAX = 8;
 /** How long a socket may be silent; a widget that is hidden asks once a minute. */

@@ -9,6 +9,12 @@ export const chatSettings = z.strictObject({
     .record(z.string(), z.array(origin))
     .default({})
     .describe('Sites that may show the chat, by point of contact. The host’s own pages always may.'),
+  sockets: z
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(500)
+    .describe('Pages that have the chat open at once. The others of limits.sockets are left to agents.'),
 });
 
 export type ChatSettings = z.output<typeof chatSettings>;

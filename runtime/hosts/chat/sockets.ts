@@ -6,9 +6,12 @@ import { FRAME_BYTES_MAX, WAITING_BYTES_MAX } from './limits.ts';
 import { CLOSE } from './protocol.ts';
 import { type Reception, Session } from './session.ts';
 
-/** Answers what becomes of a socket that was opened. */
-export function attend(reception: Reception): (socket: WebSocket, request: FastifyRequest) => void {
-  const door = new Door();
+/** Answers what becomes of a socket that was opened; so many may be open at once. */
+export function attend(
+  reception: Reception,
+  most: number,
+): (socket: WebSocket, request: FastifyRequest) => void {
+  const door = new Door(most);
   return (socket, { ip, headers, protocol, host }) => {
     // A socket that breaks is closed as well, and that is heard.
     socket.on('error', () => socket.terminate());
