@@ -16,7 +16,7 @@ import { probeRoutes } from './probes.ts';
 import { limitRates } from './rates.ts';
 import { guardSockets, registerSockets } from './sockets.ts';
 import { type StudioFiles, studioRoutes } from './studio.ts';
-import { telling } from './telling.ts';
+import { telling, tellNotFound } from './telling.ts';
 import { noTracing, type Tracing } from './tracing.ts';
 import { trailRoutes } from './trail.ts';
 import { watchedHost } from './watched.ts';
@@ -90,5 +90,6 @@ async function secure(app: FastifyInstance, around: Around, book: Book): Promise
   await app.register(cookie);
   await keepSessions(app, around, book);
   await limitRates(app, config.limits);
+  tellNotFound(app);
   guardSockets(app, config, book);
 }

@@ -1,13 +1,6 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { scan } from '../../compile/1-read/scan.ts';
 import { Refusal } from './refusal.ts';
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The body as it came, byte by byte, such as for its signature; null: there is none. */
-    rawBody: Buffer | null;
-  }
-}
 
 /** Fields of a form. */
 export const FORM_FIELDS_MAX = 1_000;
@@ -17,24 +10,12 @@ const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 
 /** Bodies are JSON or forms. Anything else, such as a file, is for a room to declare. */
 export function takeBodies(app: FastifyInstance): void {
-  app.decorateRequest('rawBody', null);
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser(
-    'application/json',
-    { parseAs: 'buffer' },
-    async (request: FastifyRequest, body: Buffer) => {
-      request.rawBody = body;
-      return readBody(textOf(body));
-    },
-  );
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'buffer' },
-    async (request: FastifyRequest, body: Buffer) => {
-      request.rawBody = body;
-      return readForm(textOf(body));
-    },
-  );
+  const parsers = { 'application/json': readBody, 'application/x-www-form-urlencoded': readForm };
+  for (const [type, read] of Object.entries(parsers))
+    app.addContentTypeParser(type, { parseAs: 'buffer' }, async (_: unknown, body: Buffer) =>
+      body.length === 0 ? undefined : read(textOf(body)),
+    );
 }
 
 function textOf(body: Buffer): string {

@@ -4,14 +4,18 @@ import { Refusal } from './refusal.ts';
 
 /** Every answer that is no success says so as `{ problems }`; what went wrong inside stays inside. */
 export function telling(app: FastifyInstance): void {
-  app.setNotFoundHandler(async (_request, reply) =>
-    reply.code(404).send({ problems: [error('server.not-found')] }),
-  );
   app.setErrorHandler<FastifyError | Refusal>(async (thrown, request, reply) => {
     const status = thrown.statusCode ?? 500;
     if (status >= 500) request.log.error({ code: thrown.message }, 'failed');
     return reply.code(status).send({ problems: [problemOf(thrown, status)] });
   });
+}
+
+/** What is not there counts like all else: who guesses names does not guess for long. */
+export function tellNotFound(app: FastifyInstance): void {
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, async (_request, reply) =>
+    reply.code(404).send({ problems: [error('server.not-found')] }),
+  );
 }
 
 const CODES: Readonly<Record<number, string>> = {

@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 /** Bytes of chance in a token. */
 const TOKEN_BYTES = 32;
 /** Sessions at once; the longest silent end first. */
-export const SESSIONS_MAX = 10_000;
+export const SESSIONS_MAX = 5_000;
 /** Invitations at once that nobody has taken up. */
 export const INVITATIONS_MAX = 1_000;
 
@@ -20,6 +20,7 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS invitations (hash TEXT PRIMARY KEY, agent TEXT NOT NULL, until INTEGER NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS sessions
     (hash TEXT PRIMARY KEY, since INTEGER NOT NULL, seen INTEGER NOT NULL, value TEXT NOT NULL) STRICT;
+  CREATE INDEX IF NOT EXISTS silent ON sessions (seen, hash);
 `;
 
 /**
