@@ -1,6 +1,6 @@
 import type { PlayRecord } from '../../centre/record.ts';
 import type { AgentStateName } from '../../model/agent-state.ts';
-import type { ContactStatus } from '../../model/contact.ts';
+import type { Contact, ContactStatus } from '../../model/contact.ts';
 import type { Event } from '../../model/event.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Script } from '../../model/script.ts';
@@ -75,6 +75,8 @@ export interface ContactFilter {
 /** A contact from its beginning: what happened to it, and what it led to when that is played again. */
 export interface ContactHistory {
   contact: string;
+  /** As it was before its first event. */
+  opening: Contact;
   script: Script;
   workspace: Workspace;
   events: readonly Event[];

@@ -76,11 +76,11 @@ export function countsOf({ ledger: { tallies } }: Engine, script: string, day: s
 export function played(
   { ledger, programs }: Engine,
   contact: string,
-): (Replayed & Pick<ContactHistory, 'events'>) | undefined {
+): (Replayed & Pick<ContactHistory, 'opening' | 'events'>) | undefined {
   const log = ledger.contacts.log(contact);
   if (!log) return undefined;
   const programAt = programsAt(programs, log.opening);
-  return { ...replay(log.opening, log.events, programAt), events: log.events };
+  return { ...replay(log.opening, log.events, programAt), opening: log.opening, events: log.events };
 }
 
 /** What a contact followed at each instant: its revision, in the workspace of then. */
@@ -102,7 +102,8 @@ export function historyOf(engine: Engine, contact: string): ContactHistory | und
   const script = engine.programs.scriptOf(id, revision);
   if (!found || !script) return undefined;
   const { workspace } = engine.programs.universe;
-  return { contact, script, workspace, events: found.events, records: found.records };
+  const { opening, events, records } = found;
+  return { contact, opening, script, workspace, events, records };
 }
 
 /** The latest contact of a customer at a point of contact. */
