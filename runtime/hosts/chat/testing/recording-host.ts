@@ -121,6 +121,7 @@ export class RecordingHost implements Part {
   #historyOf({ line, records }: Kept): ContactHistory {
     return {
       contact: line.id,
+      opening: {} as ContactHistory['opening'],
       script: {} as ContactHistory['script'],
       workspace: this.#workspace,
       events: [],
