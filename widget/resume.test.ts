@@ -4,7 +4,7 @@ import { linesOf } from '#runtime/hosts/chat/lines.ts';
 import { visitorOf } from '#runtime/hosts/chat/visitor.ts';
 import { fuzz } from '#test/fuzz.ts';
 import { Keep } from './keep.ts';
-import { POINT } from './testing/shop.ts';
+import { POINT } from '#runtime/hosts/chat/testing/shop.ts';
 import { Visit } from './testing/visit.ts';
 
 const ACTS = [

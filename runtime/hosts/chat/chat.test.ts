@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
-import { readWorkspace } from '../../compile/1-read/workspace.ts';
-import { readFileSync } from 'node:fs';
 import type { Outgoing } from '../contract/outgoing.ts';
 import { FRAME_BYTES_MAX, SOCKETS_OF_VISITOR_MAX, TEXT_MAX } from './limits.ts';
 import { CLOSE, type Line } from './protocol.ts';
 import { RecordingHost } from './testing/recording-host.ts';
-import { Guest, HELLO, idOf, POINT, type Served, serve } from './testing/serve.ts';
+import { Guest, HELLO, idOf, type Served, serve } from './testing/serve.ts';
+import { POINT, shop } from './testing/shop.ts';
 import { visitorOf } from './visitor.ts';
-
-const shop = () => {
-  const { value } = readWorkspace(readFileSync('examples/bicycle-shop/workspace.json', 'utf8'));
-  if (!value) throw new Error('the example cannot be read');
-  return value;
-};
 
 const texts = (lines: readonly Line[]) =>
   lines.map((line) =>

@@ -10,9 +10,9 @@ import type { Host } from '../../contract/host.ts';
 import { openServer } from '../../server/app.ts';
 import { type Chat, openChat } from '../chat.ts';
 import type { ToVisitor } from '../protocol.ts';
+import { POINT } from './shop.ts';
 
 export const SITE = 'https://shop.example';
-export const POINT = 'webchat';
 const WIDGET = 'runtime/hosts/chat/testing/widget.js';
 
 export interface Served {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readWorkspace } from '#runtime/compile/1-read/workspace.ts';
-import type { Workspace } from '#runtime/model/workspace.ts';
+import { readWorkspace } from '../../../compile/1-read/workspace.ts';
+import type { Workspace } from '../../../model/workspace.ts';
 
 /** The example shop, whose chat is at `POINT`. */
 export function shop(): Workspace {
