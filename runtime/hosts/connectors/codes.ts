@@ -15,7 +15,6 @@ export type ConnectorCode =
 export type SendCode =
   | 'connector.none'
   | 'connector.not-ours'
-  | 'connector.behind'
   | 'connector.paced'
   | 'connector.unreachable'
   | 'connector.broken-off'

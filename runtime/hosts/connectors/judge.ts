@@ -3,7 +3,7 @@ import type { Sent } from '../contract/outgoing.ts';
 import type { BackOff, Waits } from './back-off.ts';
 import type { SendCode } from './codes.ts';
 import { jsonOf } from './json.ts';
-import { FOUR_TO_THE_X, RETRY_AFTER_MAX, THROTTLED, UNREACHABLE, UNTIL_MENDED } from './waits.ts';
+import { FOUR_TO_THE_X, laterBy, RETRY_AFTER_MAX, THROTTLED, UNREACHABLE, UNTIL_MENDED } from './waits.ts';
 import type { WireAnswer } from './wire.ts';
 
 /** What a provider says went wrong. The title is for people: what is done goes by the code alone. */
@@ -67,7 +67,7 @@ function judgeStatus(
     const why = 'connector.throttled';
     return after === undefined
       ? later(judging.backOff, key, { waits: THROTTLED, why })
-      : { is: 'later', after, why };
+      : { is: 'later', after, why, free: true };
   }
   // It may have handed the message on before it lost the answer.
   if (status >= 500) return { is: 'unknown', why: 'connector.strange-answer' };
@@ -78,12 +78,12 @@ function judgeStatus(
 
 function mayBeLater(backOff: BackOff, key: string, { waits, why }: Wait): Sent | undefined {
   const after = backOff.next(key, waits);
-  return after === undefined ? undefined : { is: 'later', after, why };
+  return after === undefined ? undefined : laterBy(waits, after, why);
 }
 
 /** Of waits that are never given up. */
 const later = (backOff: BackOff, key: string, wait: Wait): Sent =>
-  mayBeLater(backOff, key, wait) ?? { is: 'later', after: wait.waits.most, why: wait.why };
+  mayBeLater(backOff, key, wait) ?? laterBy(wait.waits, wait.waits.most, wait.why);
 
 /** In seconds; a date, which is as lawful, is not waited for. */
 function retryAfterOf(header: string | undefined): number | undefined {

@@ -1,4 +1,6 @@
+import type { Sent } from '../contract/outgoing.ts';
 import type { Waits } from './back-off.ts';
+import type { SendCode } from './codes.ts';
 
 /** Somebody has to mend the account first: nothing is wrong with the message, which waits for as long as that takes. */
 export const UNTIL_MENDED: Waits = {
@@ -17,3 +19,11 @@ export const MINUTES: Waits = { first: 60_000, factor: 2, most: 300_000, tries: 
 export const UNREACHABLE: Waits = { first: 1_000, factor: 2, most: 60_000, tries: Number.POSITIVE_INFINITY };
 /** However long a provider asks us to wait, in milliseconds. */
 export const RETRY_AFTER_MAX = 3_600_000;
+
+/** Waits that are never given up are no tries of the message. */
+export const laterBy = ({ tries }: Waits, after: number, why: SendCode): Sent => ({
+  is: 'later',
+  after,
+  why,
+  ...(Number.isFinite(tries) ? {} : { free: true }),
+});

@@ -3,7 +3,7 @@ import type { Outgoing, Sent } from '../../contract/outgoing.ts';
 import { type BackOff, createBackOff } from '../back-off.ts';
 import type { Connector, Tools } from '../connector.ts';
 import { requestOf } from '../request.ts';
-import { FOUR_TO_THE_X, UNREACHABLE, UNTIL_MENDED } from '../waits.ts';
+import { FOUR_TO_THE_X, laterBy, UNREACHABLE, UNTIL_MENDED } from '../waits.ts';
 import { compose } from './compose.ts';
 import type { EmailOutbound } from './config.ts';
 import { type Submitted, submit } from './submit.ts';
@@ -49,7 +49,7 @@ function judge(submitted: Submitted, { backOff, key, messageId }: Case): Sent {
       return submitted;
     case 'unsent': {
       const waits = submitted.why === 'connector.not-authorised' ? UNTIL_MENDED : UNREACHABLE;
-      return { is: 'later', after: backOff.next(key, waits) ?? waits.most, why: submitted.why };
+      return laterBy(waits, backOff.next(key, waits) ?? waits.most, submitted.why);
     }
     case 'answered': {
       const { code, text } = submitted;

@@ -53,7 +53,7 @@ async function send(own: MetaChannel, { graph, judging, tools }: Ways, outgoing:
   const request = requestOf(own.definition, outgoing);
   if (!request) return { is: 'refused', code: 0, title: 'connector.not-ours' };
   const after = own.pace?.(outgoing, tools.now()) ?? 0;
-  if (after > 0) return { is: 'later', after, why: 'connector.paced' };
+  if (after > 0) return { is: 'later', after, why: 'connector.paced', free: true };
   const sent = await postMessage(graph, judging, { ...request, key: outgoing.key });
   if (sent.is === 'later' && sent.why === 'connector.not-authorised')
     tools.log.error({ channel: own.definition.channel, code: sent.why }, 'messages wait');

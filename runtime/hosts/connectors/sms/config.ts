@@ -45,7 +45,9 @@ export const smsConfig = z.strictObject({
   statusCallback: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('Told to the gateway with each message: where it reports what became of it.'),
+    .describe(
+      'Where the gateway reports what became of messages; absent: below publicUrl, when that is set.',
+    ),
   idempotent: z
     .boolean()
     .default(false)

@@ -15,6 +15,7 @@ import { formOf, jsonOf } from '../json.ts';
 import { type Judging, judge } from '../judge.ts';
 import { requestOf } from '../request.ts';
 import { createWire, type Wire } from '../wire.ts';
+import { callbackOf, effectOf } from './callback.ts';
 import { type SmsConfig, smsConfig } from './config.ts';
 import { errorOf, waitFor } from './errors.ts';
 import { type CheckSignature, checkSignature } from './signed.ts';
@@ -31,11 +32,13 @@ export const smsKind: ConnectorKind<typeof smsConfig> = {
     const check = checkSignature(config.signed, tools.secretOf);
     const judging = { backOff: createBackOff(), waitFor, errorOf, idOf };
     const authorization = authorizationOf(config, tools);
+    const secret = secretIn(config, tools);
+    const callback = config.statusCallback ?? ownWebhook(tools);
     return {
       channel: sms.channel,
       bodyMax: BODY_MAX,
-      receive: (request) => receive(request, check, tools),
-      send: (outgoing) => send(outgoing, { config, wire, judging, authorization }),
+      receive: (request) => receive(request, { check, secret, tools }),
+      send: (outgoing) => send(outgoing, { config, wire, judging, authorization, callback, secret }),
       idempotent: () => config.idempotent,
       stop: () => wire.close(),
     };
@@ -44,14 +47,32 @@ export const smsKind: ConnectorKind<typeof smsConfig> = {
 
 const idOf = (said: JsonObject): Json | undefined => said['sid'];
 
-function receive(request: WebhookRequest, check: CheckSignature, { workspace }: Tools): Received {
+/** With what the gateway signs, we sign what it gives back to us. */
+const secretIn = ({ signed }: SmsConfig, { secretOf }: Tools): string =>
+  secretOf(signed.kind === 'twilio' ? signed.authToken : signed.secret);
+
+/** As the gateway reaches us, when that is known. */
+const ownWebhook = ({ publicUrl }: Tools): string | undefined =>
+  publicUrl === undefined ? undefined : new URL(`/webhooks/${sms.channel}`, publicUrl).href;
+
+interface Door {
+  check: CheckSignature;
+  secret: string;
+  tools: Tools;
+}
+
+function receive(request: WebhookRequest, { check, secret, tools: { workspace } }: Door): Received {
   if (request.method !== 'POST') return refusedWith(405, error('connector.wrong-method'));
   const wrong = check(request);
   if (wrong) return wrong;
   const body = bodyOf(request);
   if (body === undefined) return refusedWith(400, error('connector.not-json'));
   const { events, ignored, problems } = sms.inbound(body, request.at, workspace());
-  return { status: 200, events: events.map(happenedOf), ignored, problems };
+  const effect = effectOf(request.query, secret);
+  const told = events.map((event) =>
+    effect !== undefined && event.type === 'delivery.reported' ? { ...event, effect } : event,
+  );
+  return { status: 200, events: told.map(happenedOf), ignored, problems };
 }
 
 const bodyOf = ({ headers, rawBody }: WebhookRequest): Json | undefined =>
@@ -67,13 +88,18 @@ interface Ways {
   wire: Wire;
   judging: Judging;
   authorization: string;
+  callback: string | undefined;
+  secret: string;
 }
 
-async function send(outgoing: Outgoing, { config, wire, judging, authorization }: Ways): Promise<Sent> {
+async function send(outgoing: Outgoing, ways: Ways): Promise<Sent> {
+  const { config, wire, judging, authorization, callback, secret } = ways;
   const request = requestOf(sms, outgoing);
   if (!request) return { is: 'refused', code: 0, title: 'connector.not-ours' };
-  const callback = config.statusCallback === undefined ? {} : { StatusCallback: config.statusCallback };
-  const fields = { ...(request.body as Record<string, string>), ...callback };
+  const fields = {
+    ...(request.body as Record<string, string>),
+    ...(callback === undefined ? {} : { StatusCallback: callbackOf(callback, outgoing.key, secret) }),
+  };
   const json = config.form === 'json';
   const answer = await wire.ask({
     method: 'POST',
