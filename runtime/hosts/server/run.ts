@@ -1,5 +1,6 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Read } from '../../compile/1-read/json.ts';
 import type { HostConfig } from '../config/host-config.ts';
@@ -45,6 +46,10 @@ export interface RunningServer {
 /** Serves a host until it is stopped. The host is stopped with it, also when it cannot listen. */
 export async function runServer(setup: ServerSetup): Promise<Read<RunningServer>> {
   const { host, config, data, rooms, tracing = noTracing } = setup;
+  if (!existsSync(join(setup.studio, 'index.html'))) {
+    await host.stop();
+    return refuse('serve.no-studio');
+  }
   chmodSync(data, 0o700);
   const book = new Book(data, config.limits);
   const token = setup.newToken || !book.hasAdministratorToken() ? book.newAdministratorToken() : undefined;
@@ -101,20 +106,27 @@ function once(act: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** What a process does about signals: the first stops the server, a second ends at once. */
-export function stopOnSignals(server: RunningServer, end: (code: number) => void = process.exit): () => void {
+/** Where signals come from. */
+interface Signals {
+  on(signal: string, listener: () => void): unknown;
+  off(signal: string, listener: () => void): unknown;
+  exit(code: number): void;
+}
+
+/** What a process does about signals: the first stops the server, a second ends at once. Answers how to stop listening. */
+export function stopOnSignals(server: Pick<RunningServer, 'stop'>, signals: Signals = process): () => void {
   let told = false;
   const tell = () => {
-    if (told) return end(1);
+    if (told) return signals.exit(1);
     told = true;
     server.stop().then(
       () => {},
-      () => end(1),
+      () => signals.exit(1),
     );
   };
-  const signals = ['SIGTERM', 'SIGINT'] as const;
-  for (const signal of signals) process.on(signal, tell);
+  const names = ['SIGTERM', 'SIGINT'];
+  for (const name of names) signals.on(name, tell);
   return () => {
-    for (const signal of signals) process.off(signal, tell);
+    for (const name of names) signals.off(name, tell);
   };
 }

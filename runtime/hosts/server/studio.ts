@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import serveFiles from '@fastify/static';
 import type { FastifyPluginAsync } from 'fastify';
 import { isLoopbackAddress } from '../outgoing/address.ts';
@@ -17,7 +18,7 @@ export const studioRoutes =
   ({ config }: Around, { studio, project }: StudioFiles): FastifyPluginAsync =>
   async (app) => {
     await app.register(serveFiles, {
-      root: studio,
+      root: resolve(studio),
       // `/desk` is a page as well.
       extensions: ['html'],
       cacheControl: false,
