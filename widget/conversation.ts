@@ -36,7 +36,7 @@ export class Conversation {
     this.#around = around;
     this.#greeting = greeting;
     this.#resume = around.keep.resume;
-    this.unsent = around.keep.unsent();
+    this.unsent = around.keep.unsent(around.now());
     this.#connection = new Connection(around.network, {
       greeting: () => this.#hello(),
       heard: (message) => this.#hear(message),

@@ -11,7 +11,15 @@ test('what two pages could not send is not undone by each other, and comes in or
   two.put(unsent('a', 1));
   two.put(unsent('c', 3));
   two.drop('c');
-  expect(one.unsent().map(({ frame }) => frame.id)).toEqual(['a', 'b']);
+  expect(one.unsent(4).map(({ frame }) => frame.id)).toEqual(['a', 'b']);
+});
+
+test('what is a week old is not sent any more', () => {
+  const keep = new Keep(memoryStore(), 'site');
+  const week = 7 * 24 * 60 * 60 * 1000;
+  keep.put(unsent('a', 1));
+  expect(keep.unsent(week)).toHaveLength(1);
+  expect(keep.unsent(week + 1)).toEqual([]);
 });
 
 test('each point of contact has its own; forgetting one leaves the other, and all else of the page', () => {
@@ -22,7 +30,7 @@ test('each point of contact has its own; forgetting one leaves the other, and al
   shop.resume = 'other';
   site.put(unsent('a', 1));
   site.forget();
-  expect([site.resume, site.unsent(), shop.resume, store.getItem('theirs')]).toEqual([undefined, [], 'other', '1']);
+  expect([site.resume, site.unsent(2), shop.resume, store.getItem('theirs')]).toEqual([undefined, [], 'other', '1']);
 });
 
 test('a broken or full store is no reason to fail', () => {

@@ -4,6 +4,9 @@ import type { Unsent } from './unsent.ts';
 /** What of a browser's store is needed. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
+/** A host knows what it has heard for eight days. */
+const UNSENT_MS = 7 * 24 * 60 * 60 * 1000;
+
 /** What a chat keeps between two visits: who the visitor is, what they have read, and what could not be sent yet. */
 export class Keep {
   readonly #store: Store;
@@ -30,11 +33,15 @@ export class Keep {
     this.#set('read', JSON.stringify(seen));
   }
 
-  /** Each under a name of its own: pages that are open side by side do not undo each other's. */
-  unsent(): Unsent[] {
+  /**
+   * Each under a name of its own: pages that are open side by side do not undo each other's. What is as old as the
+   * host's memory of names could be said twice, and nobody waits for it.
+   */
+  unsent(now: number): Unsent[] {
     return this.#names()
       .filter((name) => name.startsWith(`${this.#prefix}unsent.`))
       .flatMap((name) => parsed<Unsent>(this.#store.getItem(name)) ?? [])
+      .filter(({ at }) => at > now - UNSENT_MS)
       .sort((a, b) => a.at - b.at);
   }
 

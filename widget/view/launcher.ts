@@ -2,11 +2,12 @@ import { sayUnread, type Words } from '../words.ts';
 import { button, element, icon, set } from './element.ts';
 import { CHAT, DOWN } from './icons.ts';
 
+const COUNT_MAX = 99;
+
 /** The button that opens the chat; it says how many messages wait there. */
 export function launcher(words: Words, act: () => void) {
-  const count = element('span', { class: 'count', 'aria-hidden': 'true', hidden: true });
   const told = element('p', { class: 'hidden', role: 'status' });
-  const made = button({ class: 'launcher', 'aria-controls': 'dialog' }, act, count);
+  const made = button({ class: 'launcher', 'aria-controls': 'dialog' }, act);
   return {
     elements: [made, told],
     focus: () => made.focus(),
@@ -19,10 +20,11 @@ export function launcher(words: Words, act: () => void) {
       });
       if (made.dataset['open'] !== String(isOpen)) {
         made.dataset['open'] = String(isOpen);
-        made.replaceChildren(icon(isOpen ? DOWN : CHAT), count);
+        made.replaceChildren(icon(isOpen ? DOWN : CHAT));
       }
-      count.hidden = isOpen || unread === 0;
-      count.textContent = unread > 99 ? '99+' : String(unread);
+      const count = unread > COUNT_MAX ? `${COUNT_MAX}+` : String(unread);
+      // Drawn by the styles: to those who hear it, the label says it.
+      set(made, { 'data-count': isOpen || unread === 0 ? undefined : count });
       if (told.textContent !== news) told.textContent = isOpen ? '' : news;
     },
   };
