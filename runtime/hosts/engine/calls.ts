@@ -40,6 +40,7 @@ export function callsOf(engine: Engine, loop: Loop) {
     history: (contact: string) => historyOf(engine, contact),
     conversation: (point: string, address: string) => conversationOf(engine, point, address),
     revisions: () => revisionsOf(engine),
+    script: (script: string, revision: string) => engine.programs.scriptOf(script, revision),
     publish: (publication: Publication) => publish(engine, publication, loop.now()),
     rollBack: (script: string, revision: string, by: string) =>
       rollBack(engine, script, revision, by, loop.now()),

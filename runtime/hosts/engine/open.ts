@@ -31,7 +31,7 @@ export async function openHost({ ports, thread, ...order }: OpenSetup): Promise<
 /** What is asked of the engine as it is asked here. */
 const CALLS = [
   ...['desk', 'floor', 'counts', 'contacts', 'history', 'conversation', 'revisions', 'publish', 'rollBack'],
-  ...['doubts', 'settle', 'audit', 'note', 'standing', 'backUp'],
+  ...['script', 'doubts', 'settle', 'audit', 'note', 'standing', 'backUp'],
 ];
 
 type Passed = Omit<Host, 'deliver' | 'act' | 'workspace' | 'publishWorkspace' | 'onNews' | 'stop'>;
