@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ID_MAX } from '../../model/ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Template } from '../../model/template.ts';
@@ -37,7 +38,7 @@ export async function syncTemplates(
   const fetched = (await templates?.()) ?? [];
   const before = host.workspace();
   const after = withTemplates(before, fetched);
-  if (JSON.stringify(after.templates) === JSON.stringify(before.templates)) return [];
+  if (isDeepStrictEqual(after.templates, before.templates)) return [];
   return host.publishWorkspace(`${JSON.stringify(after, null, 2)}\n`, by);
 }
 
