@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import { type FastifyInstance, fastify, LogController } from 'fastify';
+import { type FastifyInstance, fastify, LogController, type RouteOptions } from 'fastify';
 import { securityHeaders } from '../headers.ts';
 import type { Around, ServerRoom } from './around.ts';
 import { takeBodies } from './bodies.ts';
@@ -21,6 +21,9 @@ import { noTracing, type Tracing } from './tracing.ts';
 import { trailRoutes } from './trail.ts';
 import { watchedHost } from './watched.ts';
 
+/** Characters of a part of a path, such as the id of a file. */
+const PARAM_MAX = 2_048;
+
 /** What a server has beside its rooms; what is left out is as it is for trying a room. */
 export interface ServerSetting {
   /** Who can log in; absent: known until it ends. */
@@ -30,6 +33,8 @@ export interface ServerSetting {
   tracing?: Tracing;
   isStopping?: () => boolean;
   now?: () => number;
+  /** Hears of every route there is. */
+  onRoute?: (route: RouteOptions) => void;
 }
 
 /** The server, with the rooms in it; it does not listen yet. */
@@ -40,6 +45,7 @@ export async function openServer(
 ): Promise<FastifyInstance> {
   const { config } = given;
   const app = bareServer(given);
+  if (setting.onRoute) app.addHook('onRoute', setting.onRoute);
   const { tracing = noTracing, now = Date.now, isStopping = () => false, files } = setting;
   const metrics = setting.metrics ?? new Metrics();
   const book = setting.book ?? new Book(undefined, config.limits, now);
@@ -63,6 +69,7 @@ function bareServer({ config: { limits, listen }, log }: Around): FastifyInstanc
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
+    routerOptions: { maxParamLength: PARAM_MAX },
     trustProxy: listen.proxies.length > 0 ? listen.proxies : false,
     http: httpOptions(limits),
     requestTimeout: httpOptions(limits).requestTimeout,

@@ -1,15 +1,20 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { ZodError } from 'zod';
 import { error, type Problem } from '../../model/problem.ts';
 import { Refusal } from './refusal.ts';
 
 /** Every answer that is no success says so as `{ problems }`; what went wrong inside stays inside. */
 export function telling(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError | Refusal>(async (thrown, request, reply) => {
-    const status = thrown.statusCode ?? 500;
+    const status = statusOf(thrown);
     if (status >= 500) request.log.error({ code: thrown.message }, 'failed');
     return reply.code(status).send({ problems: [problemOf(thrown, status)] });
   });
 }
+
+/** What does not fit a room's schema is the client's doing. */
+const statusOf = (thrown: FastifyError | Refusal): number =>
+  thrown.statusCode ?? (thrown instanceof ZodError ? 400 : 500);
 
 /** What is not there counts like all else: who guesses names does not guess for long. */
 export function tellNotFound(app: FastifyInstance): void {
