@@ -194,6 +194,7 @@ export {
 } from './simulate/coverage.ts';
 export { effectLine, inputLine } from './simulate/lines.ts';
 export { play } from './simulate/play.ts';
+export { type RecordedContact, recordedCourse } from './simulate/recorded.ts';
 export { rehearsalPoints, rehearse } from './simulate/rehearse.ts';
 export { webhookOf } from './simulate/said.ts';
 export type { By, Entering, Stopped, Stops } from './simulate/stops.ts';

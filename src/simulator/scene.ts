@@ -84,7 +84,7 @@ export function setScene(
 }
 
 /** Reasons hide what agents must not see: they are shown beside the desks. */
-function maskedBy({ masking }: Workspace): (entry: TraceEntry) => TraceEntry {
+export function maskedBy({ masking }: Workspace): (entry: TraceEntry) => TraceEntry {
   const masker = maskerOf(masking);
   return (entry) => (masker.isOn ? maskedTrace(masker, entry) : entry);
 }
@@ -95,7 +95,7 @@ const isError = ({ severity }: { severity: string }) => severity === 'error';
 export const currentRevisions = ({ check }: Backstage, project: Project): string =>
   revisionsOf(Object.values(project.flows).flatMap((flow) => check(flow, project)?.script ?? []));
 
-const revisionsOf = (scripts: readonly Script[]): string =>
+export const revisionsOf = (scripts: readonly Script[]): string =>
   scripts
     .map(({ id, revision }) => `${id} ${revision}`)
     .sort()

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStudio } from '#src/app/hooks.ts';
+import { takeHistory } from './history.ts';
 import { recordedOf, takeWanted } from './scenario.ts';
 import type { SimulatorStore } from './store.ts';
 
@@ -9,14 +10,17 @@ export function useScenario(simulator: SimulatorStore, flowId: string): void {
   useEffect(() => {
     const { set } = studio.session.getState();
     const offer = () => set({ recorded: recordedOf(simulator.getState()) });
-    const take = () => takeWanted(studio, simulator, flowId);
+    const take = () => {
+      takeWanted(studio, simulator, flowId);
+      takeHistory(studio, simulator, flowId);
+    };
     offer();
     const stop = simulator.subscribe((now, before) => {
       if (now.simulation !== before.simulation) offer();
     });
     take();
     const stopTaking = studio.session.subscribe((now, before) => {
-      if (now.wantedCourse !== before.wantedCourse) take();
+      if (now.wantedCourse !== before.wantedCourse || now.wantedHistory !== before.wantedHistory) take();
     });
     return () => {
       stop();

@@ -1,7 +1,9 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { z } from 'zod';
+import { maskerOf } from '../../masking/masker.ts';
 import { id } from '../../model/ids.ts';
-import type { ContactFilter } from '../contract/views.ts';
+import type { Host } from '../contract/host.ts';
+import type { ContactFilter, ContactLine } from '../contract/views.ts';
 import type { Around } from '../server/around.ts';
 import { needs } from '../server/needs.ts';
 import { Refusal } from '../server/refusal.ts';
@@ -33,6 +35,12 @@ function filterOf(query: unknown): ContactFilter {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
+/** Addresses as desks show them. */
+function hidden(host: Host, lines: readonly ContactLine[]): readonly ContactLine[] {
+  const masker = maskerOf(host.workspace().masking);
+  return lines.map((line) => ({ ...line, customer: masker.address(line.customer) }));
+}
+
 /** Contacts and what happened to one: for who supervises; agents: for who may sit anywhere. */
 export const askRoutes =
   ({ host }: Pick<Around, 'host'>): FastifyPluginAsync =>
@@ -44,7 +52,7 @@ export const askRoutes =
         .map(([agent, { name }]) => ({ id: agent, name })),
     }));
     app.get('/api/contacts', { preHandler }, async ({ query }) => ({
-      contacts: await host.contacts(filterOf(query)),
+      contacts: hidden(host, await host.contacts(filterOf(query))),
     }));
     app.get('/api/contacts/:id/history', { preHandler }, async ({ params }) => {
       const found = await host.history(read(ofContact, params).id);
