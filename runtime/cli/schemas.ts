@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hostConfig } from '../hosts/config/host-config.ts';
 import { effect } from '../model/effect.ts';
 import { eventLine } from '../model/event.ts';
 import { flow } from '../model/flow.ts';
@@ -30,6 +31,7 @@ export const SCHEMAS = {
   workspace: { title: 'The contact centre that flows refer to: workspace.json', schema: workspace },
   scenario: { title: 'A conversation with what is expected of it: *.scenario.json', schema: scenario },
   event: { title: 'A line of events: what happened, or a webhook as it came in', schema: eventLine },
+  host: { title: 'How a host is set up: host.json', schema: hostConfig },
   effect: { title: 'A line of effects: what the host is asked to do', schema: effectLine },
 } as const;
 
