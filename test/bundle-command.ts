@@ -4,7 +4,7 @@ import { build } from 'vite';
 export const BUNDLED = '.cache/command';
 
 /**
- * Bundles the command before the tests that start it a few hundred times: from its sources it takes more than twice as
+ * Bundles the command, and a host to be killed, before the tests that start them a few hundred times: from its sources it takes more than twice as
  * long to start. For vitest's `globalSetup`.
  */
 export default async function bundleCommand(): Promise<void> {
@@ -20,7 +20,7 @@ export default async function bundleCommand(): Promise<void> {
       copyPublicDir: false,
       minify: false,
       rolldownOptions: {
-        input: { main: 'runtime/cli/main.ts' },
+        input: { main: 'runtime/cli/main.ts', host: 'test/host/crash/child.ts' },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

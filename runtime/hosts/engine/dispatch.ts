@@ -169,6 +169,8 @@ export class Dispatch {
         return;
       }
       case 'later':
+        if (sent.free)
+          return void step.put.push({ ...leaving, state: 'ready', due: now + sent.after, why: sent.why });
         if (attempt < this.#limits.attempts)
           return void step.put.push(again(leaving, now + sent.after, now, sent.why));
         step.remove.push(key);
