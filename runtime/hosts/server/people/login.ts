@@ -52,8 +52,9 @@ export const loginRoutes =
     });
     app.post('/api/logout', async (request, reply) => {
       const { user } = request;
+      if (!user) throw new Refusal(401, 'server.not-logged-in');
       await request.session.destroy();
-      if (user) await host.note(noteOf(request, 'logout', user.id));
+      await host.note(noteOf(request, 'logout', user.id));
       return reply.clearCookie(SESSION_COOKIE, { path: '/' }).code(204).send();
     });
     app.post('/api/invitations', { preHandler: needs('administer') }, async (request) => {
