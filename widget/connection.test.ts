@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { HandClock } from '#runtime/hosts/chat/testing/hand-clock.ts';
 import { CLOSE, FOR_GOOD, type ToVisitor } from '#runtime/hosts/chat/protocol.ts';
+import { HandClock } from '#runtime/hosts/chat/testing/hand-clock.ts';
 import { isForGood } from './closing.ts';
 import { Connection, type Status, type WireEvents } from './connection.ts';
 

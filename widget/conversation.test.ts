@@ -31,11 +31,14 @@ test('what was refused says why, and is sent again only when one asks', async ()
   page.say('Hallo');
   await visit.wires.toHost('page 0');
   await visit.wires.toPage('page 0');
-  expect(page.unsent).toMatchObject([{ state: 'refused', sentence: 'We could not take this in. Try again in a moment.' }]);
+  expect(page.unsent).toMatchObject([
+    { state: 'refused', sentence: 'We could not take this in. Try again in a moment.' },
+  ]);
   visit.host.refuses = false;
   visit.wires.cut('page 0');
   visit.wires.clock.pass(5_000);
-  for (let moved = true; moved; ) moved = (await visit.wires.toHost('page 0')) || (await visit.wires.toPage('page 0'));
+  for (let moved = true; moved; )
+    moved = (await visit.wires.toHost('page 0')) || (await visit.wires.toPage('page 0'));
   expect(visit.host.delivered).toEqual([]);
   page.retry(page.unsent[0]?.frame.id ?? '');
   await visit.heal();

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { Keep, memoryStore } from './keep.ts';
 import type { Unsent } from './unsent.ts';
 
-const unsent = (id: string, at: number): Unsent => ({ frame: { type: 'say', id, text: id }, at, state: 'sending' });
+const unsent = (id: string, at: number): Unsent => ({
+  frame: { type: 'say', id, text: id },
+  at,
+  state: 'sending',
+});
 
 test('what two pages could not send is not undone by each other, and comes in order', () => {
   const store = memoryStore();
@@ -30,12 +34,25 @@ test('each point of contact has its own; forgetting one leaves the other, and al
   shop.resume = 'other';
   site.put(unsent('a', 1));
   site.forget();
-  expect([site.resume, site.unsent(2), shop.resume, store.getItem('theirs')]).toEqual([undefined, [], 'other', '1']);
+  expect([site.resume, site.unsent(2), shop.resume, store.getItem('theirs')]).toEqual([
+    undefined,
+    [],
+    'other',
+    '1',
+  ]);
 });
 
 test('a broken or full store is no reason to fail', () => {
   const store = memoryStore();
-  const keep = new Keep({ ...store, setItem: () => { throw new Error('full'); } }, 'site');
+  const keep = new Keep(
+    {
+      ...store,
+      setItem: () => {
+        throw new Error('full');
+      },
+    },
+    'site',
+  );
   keep.read = { contact: 'c1', number: 1 };
   store.setItem('routewright.chat.site.read', '{');
   expect(new Keep(store, 'site').read).toBeUndefined();

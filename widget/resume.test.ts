@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesOf } from '#runtime/hosts/chat/lines.ts';
+import { POINT } from '#runtime/hosts/chat/testing/shop.ts';
 import { visitorOf } from '#runtime/hosts/chat/visitor.ts';
 import { fuzz } from '#test/fuzz.ts';
 import { Keep } from './keep.ts';
-import { POINT } from '#runtime/hosts/chat/testing/shop.ts';
 import { Visit } from './testing/visit.ts';
 
 const ACTS = [

@@ -1,12 +1,23 @@
 import { expect, test } from 'vitest';
 import { settingsOf } from './settings.ts';
 
-const of = (dataset: Record<string, string>, languages: string[] = [], src = 'https://host.example/chat/widget.js') =>
-  settingsOf({ dataset, src }, languages);
+const of = (
+  dataset: Record<string, string>,
+  languages: string[] = [],
+  src = 'https://host.example/chat/widget.js',
+) => settingsOf({ dataset, src }, languages);
 
 test('a point of contact is enough', () => {
   expect(of({ pointOfContact: 'site' })).toEqual({
-    ...{ pointOfContact: 'site', language: 'en', title: '', greeting: '', theme: 'auto', side: 'end', open: false },
+    ...{
+      pointOfContact: 'site',
+      language: 'en',
+      title: '',
+      greeting: '',
+      theme: 'auto',
+      side: 'end',
+      open: false,
+    },
     socket: 'wss://host.example/chat/socket',
   });
   expect(of({})).toBeUndefined();

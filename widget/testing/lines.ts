@@ -20,12 +20,24 @@ const said: ChatMessage[] = [
       { id: 'time.2', title: 'Wednesday 14:00' },
     ],
   },
-  { kind: 'link', header: 'Invoice', text: 'Your invoice is ready.', title: 'Open invoice', url: 'https://derodefiets.example/i/1' },
+  {
+    kind: 'link',
+    header: 'Invoice',
+    text: 'Your invoice is ready.',
+    title: 'Open invoice',
+    url: 'https://derodefiets.example/i/1',
+  },
   { kind: 'media', media: 'document', url: 'https://files.example/offer.pdf', caption: 'Our offer' },
   { kind: 'media', media: 'image', url: PICTURE, caption: 'Your chain' },
   { kind: 'media', media: 'audio', url: 'https://files.example/a.mp3' },
   { kind: 'media', media: 'video', url: 'https://files.example/a.mp4' },
-  { kind: 'location', latitude: 52.37, longitude: 4.89, name: 'De Rode Fiets', address: 'Prinsengracht 1, Amsterdam' },
+  {
+    kind: 'location',
+    latitude: 52.37,
+    longitude: 4.89,
+    name: 'De Rode Fiets',
+    address: 'Prinsengracht 1, Amsterdam',
+  },
 ];
 
 /** One message of each kind, after the visitor's first. */

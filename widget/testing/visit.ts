@@ -1,8 +1,8 @@
 import { RecordingHost } from '#runtime/hosts/chat/testing/recording-host.ts';
+import { POINT, shop } from '#runtime/hosts/chat/testing/shop.ts';
 import { visitorOf } from '#runtime/hosts/chat/visitor.ts';
 import { Conversation } from '../conversation.ts';
 import { Keep, memoryStore } from '../keep.ts';
-import { POINT, shop } from '#runtime/hosts/chat/testing/shop.ts';
 import { Wires } from './wires.ts';
 
 /** How often everything is let through before one gives up. */

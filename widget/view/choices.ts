@@ -67,6 +67,7 @@ function foldedOf(rows: Choices, label: string, id: string): Choices {
   const show = (isShown: boolean) => {
     rows.element.hidden = !isShown;
     set(opener, { 'aria-expanded': String(isShown) });
+    if (isShown) rows.element.scrollIntoView({ block: 'nearest' });
   };
   return {
     element: element('div', { class: 'choices' }, opener, rows.element),

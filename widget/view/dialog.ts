@@ -27,7 +27,7 @@ export class Dialog {
       conversation.say(text);
       this.#log.toEnd();
     });
-    const clock = new Intl.DateTimeFormat(settings.language, { hour: '2-digit', minute: '2-digit' });
+    const clock = new Intl.DateTimeFormat(settings.language, { timeStyle: 'short', hourCycle: 'h23' });
     const scene: Scene = { conversation, words, clock, chose: () => this.#composer.focus() };
     this.#log = new Log(scene, settings.greeting);
     this.#end = ending(words, () => {
@@ -53,8 +53,10 @@ export class Dialog {
 
   show(isOpen: boolean): void {
     this.element.hidden = !isOpen;
-    if (!isOpen) return;
-    this.#log.toEnd();
+    if (isOpen) this.#log.toEnd();
+  }
+
+  focus(): void {
     this.#composer.focus();
   }
 

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { fileName, mapUrl, partsOf, safeUrl } from './links.ts';
 
-test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'vbscript:x', '/chat', 'blob:https://a/1', ''])(
-  '%s is no address for a visitor',
-  (written) => expect(safeUrl(written)).toBeUndefined(),
-);
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  'vbscript:x',
+  '/chat',
+  'blob:https://a/1',
+  '',
+])('%s is no address for a visitor', (written) => expect(safeUrl(written)).toBeUndefined());
 
 test.each(['https://shop.example/a?b=1', 'http://shop.example/', 'tel:+31201234567', 'mailto:a@b.example'])(
   '%s is one',

@@ -33,21 +33,24 @@ test.each([
   ['light', 'en'],
   ['dark', 'nl'],
   ['light', 'fr'],
-] as const)('axe finds nothing in the %s chat in %s, closed, open and in trouble', async (theme, language) => {
-  await open({ theme, language, open: false }, everyKind);
-  stage.conversation.begin();
-  await Promise.resolve();
-  expect(await violations()).toEqual([]);
-  stage.find('.launcher').click();
-  stage.find('.opener').click();
-  stage.conversation.say('Tomorrow');
-  stage.tell({ type: 'refused', id: stage.conversation.unsent[0]!.frame.id, sentence: 'Too much.' });
-  stage.find('[aria-expanded="false"].icon').click();
-  expect(await violations()).toEqual([]);
-  stage.cut();
-  expect(stage.find('.status').textContent).not.toBe('');
-  expect(await violations()).toEqual([]);
-});
+] as const)(
+  'axe finds nothing in the %s chat in %s, closed, open and in trouble',
+  async (theme, language) => {
+    await open({ theme, language, open: false }, everyKind);
+    stage.conversation.begin();
+    await Promise.resolve();
+    expect(await violations()).toEqual([]);
+    stage.find('.launcher').click();
+    stage.find('.opener').click();
+    stage.conversation.say('Tomorrow');
+    stage.tell({ type: 'refused', id: stage.conversation.unsent[0]!.frame.id, sentence: 'Too much.' });
+    stage.find('[aria-expanded="false"].icon').click();
+    expect(await violations()).toEqual([]);
+    stage.cut();
+    expect(stage.find('.status').textContent).not.toBe('');
+    expect(await violations()).toEqual([]);
+  },
+);
 
 test('what can be pressed is 24 pixels high and wide at least', async () => {
   await open({}, everyKind);
@@ -100,7 +103,10 @@ test('a choice is made once, from the keyboard, and says what it is of', async (
   repair.focus();
   await userEvent.keyboard('{Enter}');
   expect(frames()).toMatchObject([{ choice: { id: 'menu.repair', title: 'A repair' }, replyTo: 'c1/3' }]);
-  expect([repair.getAttribute('aria-pressed'), other.getAttribute('aria-disabled')]).toEqual(['true', 'true']);
+  expect([repair.getAttribute('aria-pressed'), other.getAttribute('aria-disabled')]).toEqual([
+    'true',
+    'true',
+  ]);
   expect(focused()).toBe(stage.find('textarea'));
   other.click();
   expect(frames()).toHaveLength(1);
@@ -132,7 +138,10 @@ test('a bubble stays the same while what is known of its message changes', async
   expect(frames().map((frame) => 'id' in frame && frame.id)).toEqual([id, id]);
   stage.tell({ type: 'kept', id });
   expect(item?.textContent).toContain('Sent');
-  stage.tell({ type: 'lines', lines: [{ contact: 'c1', number: 1, at: 0, from: 'visitor', id, text: 'Hello' }] });
+  stage.tell({
+    type: 'lines',
+    lines: [{ contact: 'c1', number: 1, at: 0, from: 'visitor', id, text: 'Hello' }],
+  });
   expect(stage.all('.item')).toEqual([item]);
 });
 

@@ -31,7 +31,8 @@ export function show(conversation: Conversation, settings: Settings, nonce = '')
     if (isOpen) conversation.begin();
     dialog.show(isOpen);
     render();
-    if (!isOpen) opener.focus();
+    if (isOpen) dialog.focus();
+    else opener.focus();
   }
   function render(): void {
     dialog.render();
@@ -43,6 +44,7 @@ export function show(conversation: Conversation, settings: Settings, nonce = '')
   document.body.append(home);
   render();
   if (settings.open) {
+    // By itself: whoever is reading the page stays where they are.
     conversation.begin();
     dialog.show(true);
     render();

@@ -1,15 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Outgoing } from '../contract/outgoing.ts';
 import { FRAME_BYTES_MAX, SOCKETS_OF_VISITOR_MAX, TEXT_MAX } from './limits.ts';
 import { CLOSE, type Line } from './protocol.ts';
 import { RecordingHost } from './testing/recording-host.ts';
-import { Guest, HELLO, idOf, type Served, serve } from './testing/serve.ts';
+import { Guest, HELLO, idOf, type Served, serve, WIDGET } from './testing/serve.ts';
 import { POINT, shop } from './testing/shop.ts';
 import { visitorOf } from './visitor.ts';
 
 const texts = (lines: readonly Line[]) =>
   lines.map((line) =>
-    line.from === 'visitor' ? line.text : line.from === 'centre' && 'text' in line.message ? line.message.text : '',
+    line.from === 'visitor'
+      ? line.text
+      : line.from === 'centre' && 'text' in line.message
+        ? line.message.text
+        : '',
   );
 
 const say = (number: number, text: string) => ({ type: 'say', id: idOf(number), text });
@@ -37,12 +42,17 @@ test('what a visitor says is kept, and what is sent to them comes at once', asyn
   expect((await guest.next('lines')).lines).toMatchObject([
     { contact: 'c1', number: 1, from: 'visitor', id: idOf(1), text: 'Hallo' },
   ]);
-  expect(await push(served, host, address, 'Dag!')).toEqual({ is: 'sent' });
+  expect(await push(served, host, address, 'Dag!')).toMatchObject({ is: 'sent' });
   expect((await guest.next('lines')).lines).toMatchObject([
     { contact: 'c1', number: 2, from: 'centre', message: { kind: 'text', text: 'Dag!' } },
   ]);
   expect(host.delivered).toMatchObject([
-    { type: 'message.received', pointOfContact: POINT, customer: { address }, message: { kind: 'text', text: 'Hallo' } },
+    {
+      type: 'message.received',
+      pointOfContact: POINT,
+      customer: { address },
+      message: { kind: 'text', text: 'Hallo' },
+    },
   ]);
 });
 
@@ -56,10 +66,18 @@ test('who was away gets what came since, also of another host', async () => {
   await first.close();
   expect(await closing).toBe(CLOSE.stopping);
   // Nobody is there: it counts as sent.
-  expect(await push(first, host, address, 'Dag!')).toEqual({ is: 'sent' });
+  expect(await push(first, host, address, 'Dag!')).toMatchObject({ is: 'sent' });
   const second = await serve(host);
-  expect(texts((await welcomed(second, { resume, seen: { contact: 'c1', number: 1 } })).lines)).toEqual(['Dag!']);
+  expect(texts((await welcomed(second, { resume, seen: { contact: 'c1', number: 1 } })).lines)).toEqual([
+    'Dag!',
+  ]);
   expect(texts((await welcomed(second, { resume })).lines)).toEqual(['Hallo', 'Dag!']);
+});
+
+test('it is the connector of its channel, which may be asked again', async () => {
+  const { chat } = await serve(new RecordingHost(shop()));
+  expect(chat.connectors.map(({ channel }) => channel)).toEqual([POINT]);
+  expect(chat.connectors.every(({ idempotent }) => idempotent)).toBe(true);
 });
 
 test('the same said again is kept, and said once', async () => {
@@ -94,7 +112,8 @@ test('all pages of a visitor see the same; another sees nothing of it, whatever 
   expect(texts((await other.next('lines')).lines)).toEqual(['Geheim']);
   const seen = { contact: 'c1', number: 0 };
   const padded = address.padEnd(43, 'A');
-  for (const more of [{}, { seen }, { resume: padded, seen }]) expect((await welcomed(served, more)).lines).toEqual([]);
+  for (const more of [{}, { seen }, { resume: padded, seen }])
+    expect((await welcomed(served, more)).lines).toEqual([]);
 });
 
 test('one visitor has no more pages open than there may be', async () => {
@@ -169,7 +188,9 @@ test('what the host refuses is told in the visitor’s language, and can be said
   const { guest } = await welcomed(await serve(host));
   host.refuses = true;
   await guest.tell(say(1, 'Hallo'));
-  expect((await guest.next('refused')).sentence).toBe('Dit bericht konden we niet aannemen. Probeer het zo opnieuw.');
+  expect((await guest.next('refused')).sentence).toBe(
+    'Dit bericht konden we niet aannemen. Probeer het zo opnieuw.',
+  );
   host.refuses = false;
   await guest.tell(say(1, 'Hallo'));
   await guest.next('kept');
@@ -178,11 +199,11 @@ test('what the host refuses is told in the visitor’s language, and can be said
 test('the widget may be loaded by any page, and is not loaded twice', async () => {
   const { url } = await serve(new RecordingHost(shop()));
   const answer = await fetch(`${url}/chat/widget.js`, { headers: { 'accept-encoding': 'identity' } });
-  expect(await answer.text()).toBe('console.log("widget");\n');
+  expect(await answer.text()).toBe(readFileSync(WIDGET, 'utf8'));
   const of = (name: string) => answer.headers.get(name);
-  expect([of('content-type'), of('access-control-allow-origin'), of('cross-origin-resource-policy')]).toEqual([
-    ...['text/javascript; charset=utf-8', '*', 'cross-origin'],
-  ]);
+  expect([of('content-type'), of('access-control-allow-origin'), of('cross-origin-resource-policy')]).toEqual(
+    [...['text/javascript; charset=utf-8', '*', 'cross-origin']],
+  );
   expect(of('cache-control')).toContain('max-age=300');
   const again = await fetch(`${url}/chat/widget.js`, { headers: { 'if-none-match': of('etag') ?? '' } });
   expect(again.status).toBe(304);

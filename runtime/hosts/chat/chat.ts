@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ChannelRegistry } from '../../define/channel.ts';
 import { UI_LANGUAGES } from '../../model/language.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import type { Connector } from '../connectors/connector.ts';
 import type { Outgoing, Sent } from '../contract/outgoing.ts';
 import type { Around, ServerRoom } from '../server/around.ts';
 import { Refusal } from '../server/refusal.ts';
@@ -26,22 +27,35 @@ export interface ChatSetup {
 export interface Chat {
   /** Tells the visitor's open pages. Who has none open sees it when they come back: it is sent in any case. */
   push(outgoing: Outgoing): Promise<Sent>;
+  /** The same for those who send by channel. */
+  connectors: readonly Connector[];
   routes: ServerRoom;
 }
 
 export function openChat(setup: ChatSetup): Chat {
   const attendance = new Attendance();
+  const push: Chat['push'] = async ({ key, effect }) => {
+    if (effect.type === 'message.send') attendance.wake(effect.pointOfContact, effect.to);
+    return { is: 'sent', message: key };
+  };
   return {
-    async push({ effect }) {
-      if (effect.type === 'message.send') attendance.wake(effect.pointOfContact, effect.to);
-      return { is: 'sent' };
-    },
+    push,
+    connectors: [...setup.channels.values()]
+      .filter(({ ownPage }) => ownPage)
+      .map(({ channel }) => ({
+        ...{ channel, send: push, idempotent: true },
+        stop: async () => undefined,
+      })),
     routes: (around) => async (app) => {
       const forget = around.host.onNews(({ contacts }) => {
         for (const one of contacts) attendance.wakeContact(one);
       });
       app.addHook('onClose', async () => forget());
-      app.get('/chat/socket', { websocket: true }, attend(receptionOf(setup, attendance, around), around.config.chat.sockets));
+      app.get(
+        '/chat/socket',
+        { websocket: true },
+        attend(receptionOf(setup, attendance, around), around.config.chat.sockets),
+      );
       await serveFiles(app, setup, around);
     },
   };

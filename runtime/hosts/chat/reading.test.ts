@@ -32,7 +32,11 @@ const sent = (more: object, contact = 'c1'): PlayRecord =>
   }) as PlayRecord;
 
 const brief = (history: ContactHistory) =>
-  linesOf(history, visitor).map(({ number, from, ...rest }) => [number, from, 'what' in rest ? rest.what : '']);
+  linesOf(history, visitor).map(({ number, from, ...rest }) => [
+    number,
+    from,
+    'what' in rest ? rest.what : '',
+  ]);
 
 describe('the lines of a contact', () => {
   test('are what both sides said here, and nothing else', () => {
@@ -64,7 +68,12 @@ describe('the lines of a contact', () => {
   });
 
   test('say once that it is over, and by whom', () => {
-    const close = { kind: 'effect', at: 9, contact: 'c1', effect: { type: 'contact.close', id: 'c1/9' } } as PlayRecord;
+    const close = {
+      kind: 'effect',
+      at: 9,
+      contact: 'c1',
+      effect: { type: 'contact.close', id: 'c1/9' },
+    } as PlayRecord;
     const left = [1, 'nobody', 'left'];
     const ended = [1, 'nobody', 'ended'];
     expect(brief(historyOf(happened({ type: 'contact.abandoned', contact: 'c1' }), close))).toEqual([left]);

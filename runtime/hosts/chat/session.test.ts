@@ -86,7 +86,8 @@ describe('how much there may be in a minute', () => {
     const { hear, told } = open();
     hear(HELLO);
     await settled();
-    for (let said = 0; said <= MESSAGES_A_MINUTE; said++) hear({ type: 'say', id: idOf(said), text: 'Hallo' });
+    for (let said = 0; said <= MESSAGES_A_MINUTE; said++)
+      hear({ type: 'say', id: idOf(said), text: 'Hallo' });
     await settled();
     expect([host.delivered.length, refused(told)]).toEqual([MESSAGES_A_MINUTE, 1]);
     clock.pass(MINUTE);
@@ -97,10 +98,13 @@ describe('how much there may be in a minute', () => {
 
   test('of one address, whoever it says it is', async () => {
     const { host, open } = reception();
-    const visitors = Array.from({ length: MESSAGES_OF_ADDRESS_A_MINUTE / MESSAGES_A_MINUTE + 1 }, () => open());
+    const visitors = Array.from({ length: MESSAGES_OF_ADDRESS_A_MINUTE / MESSAGES_A_MINUTE + 1 }, () =>
+      open(),
+    );
     for (const { hear } of visitors) hear(HELLO);
     for (const { hear } of visitors)
-      for (let said = 0; said < MESSAGES_A_MINUTE; said++) hear({ type: 'say', id: idOf(said), text: 'Hallo' });
+      for (let said = 0; said < MESSAGES_A_MINUTE; said++)
+        hear({ type: 'say', id: idOf(said), text: 'Hallo' });
     await settled();
     expect(host.delivered.length).toBe(MESSAGES_OF_ADDRESS_A_MINUTE);
     const elsewhere = open('192.0.2.2');

@@ -15,15 +15,23 @@ type Part = Pick<Host, 'deliver' | 'workspace' | 'conversation' | 'contacts' | '
 /** Of a host only what a chat asks for: it keeps what it is told, and answers nothing by itself. */
 export class RecordingHost implements Part {
   readonly delivered: Event[] = [];
-  /** Refuses everything as long as it is set. */
-  refuses = false;
   readonly #workspace: Workspace;
   readonly #contacts: Kept[] = [];
   readonly #known = new Set<string>();
+  #refuses = false;
   #now = 0;
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
+  }
+
+  /** Refuses everything as long as it is set. */
+  get refuses(): boolean {
+    return this.#refuses;
+  }
+
+  set refuses(refuses: boolean) {
+    this.#refuses = refuses;
   }
 
   workspace = () => this.#workspace;

@@ -13,7 +13,7 @@ import type { ToVisitor } from '../protocol.ts';
 import { POINT } from './shop.ts';
 
 export const SITE = 'https://shop.example';
-const WIDGET = 'runtime/hosts/chat/testing/widget.js';
+export const WIDGET = 'runtime/hosts/chat/testing/widget.js';
 
 export interface Served {
   chat: Chat;

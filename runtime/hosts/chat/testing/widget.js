@@ -1,1 +1,1 @@
-console.log("widget");
+console.log('widget');
