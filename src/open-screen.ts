@@ -9,7 +9,7 @@ const NOTHING = workspace.parse({
   format: 'routewright/workspace',
   version: 2,
   id: 'none',
-  name: '',
+  name: 'None',
   languages: { fallback: ['en'] },
   pointsOfContact: {},
   skills: {},

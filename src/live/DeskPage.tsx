@@ -1,14 +1,17 @@
+import { Bell, BellOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { HostUser } from '#runtime/live.ts';
 import { AppearanceButton } from '#src/app/AppearanceButton.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { IconButton } from '#src/ui/IconButton.tsx';
 import { ask, loginAddress, sessionHere, tell } from './api.ts';
 import { ChooseAgent } from './ChooseAgent.tsx';
 import { LineBanner } from './LineBanner.tsx';
 import { type DeskComponent, LiveDesk } from './LiveDesk.tsx';
 import { lineHere } from './line.ts';
+import { isRinging, setRinging } from './ring.ts';
 import { LineContext } from './useLine.ts';
 import './live-desk.css';
 
@@ -60,6 +63,7 @@ export function LogIn() {
 function Seated({ user, desk }: { user: HostUser; desk: DeskComponent }) {
   const t = useTranslations('live-desk');
   const [agent, setAgent] = useState(user.agent);
+  const [rings, setRings] = useState(() => isRinging(localStorage));
   const mayChoose = user.grants.includes('administer');
   if (agent === null && !mayChoose)
     return (
@@ -74,6 +78,15 @@ function Seated({ user, desk }: { user: HostUser; desk: DeskComponent }) {
           <h1 className="live-title">{t('title')}</h1>
           <span className="live-user">{user.name}</span>
           {mayChoose && <ChooseAgent agent={agent} onChoose={setAgent} ask={ask} />}
+          <IconButton
+            label={t('ring')}
+            icon={rings ? Bell : BellOff}
+            isSelected={rings}
+            onPress={() => {
+              setRinging(localStorage, !rings);
+              setRings(!rings);
+            }}
+          />
           <Button variant="quiet" onPress={logOut}>
             {t('log-out')}
           </Button>
@@ -84,7 +97,7 @@ function Seated({ user, desk }: { user: HostUser; desk: DeskComponent }) {
           {agent === null ? (
             <EmptyState title={t('choose')}>{t('choose-help')}</EmptyState>
           ) : (
-            <LiveDesk key={agent} desk={desk} agent={agent} />
+            <LiveDesk key={agent} desk={desk} agent={agent} rings={rings} />
           )}
         </main>
       </div>

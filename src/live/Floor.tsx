@@ -49,7 +49,7 @@ function Queues({ queues, now }: { queues: FloorView['queues']; now: number }) {
         </tr>
       </thead>
       <tbody>
-        {queues.map(({ skill, name, waiting, longestSince, available }) => (
+        {busyFirst(queues).map(({ skill, name, waiting, longestSince, available }) => (
           <tr key={skill} data-stuck={waiting > 0 && available === 0}>
             <th scope="row">{name}</th>
             <td className="live-number">{waiting}</td>
@@ -61,6 +61,9 @@ function Queues({ queues, now }: { queues: FloorView['queues']; now: number }) {
     </table>
   );
 }
+
+/** Those in which most wait first; all others as the workspace has them. */
+const busyFirst = (queues: FloorView['queues']) => queues.toSorted((a, b) => b.waiting - a.waiting);
 
 function Agents({ agents, now }: { agents: FloorView['agents']; now: number }) {
   const t = useTranslations('floor');

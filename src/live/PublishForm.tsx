@@ -9,6 +9,7 @@ import { Button } from '#src/ui/Button.tsx';
 import { NumberField } from '#src/ui/NumberField.tsx';
 import { ProblemLinks } from './ProblemLinks.tsx';
 import type { Proposal } from './publication.ts';
+import { Revisions } from './Revisions.tsx';
 import { shortRevision } from './times.ts';
 
 /** As many changes are told; all are counted. */
@@ -64,6 +65,7 @@ export function PublishForm({ flow, proposal, onPublish, onClose }: PublishFormP
           )}
         </>
       )}
+      {isSame && <Revisions script={flow.id} />}
       <div className="live-dialog-acts">
         <Button onPress={onClose}>{t('cancel')}</Button>
         <Button

@@ -39,6 +39,8 @@ export interface Connection {
   act(agent: string, act: DeskAct): void;
   /** Tries at once, such as when the network is back. */
   hurry(): void;
+  /** The network is gone: nobody else would tell for a while. */
+  suspect(): void;
   forgetRefused(): void;
   close(): void;
 }
@@ -48,6 +50,8 @@ export const PAUSE_FIRST_MS = 500;
 export const PAUSE_MAX_MS = 15_000;
 /** What the host could not keep is said again after so many ms. */
 export const AGAIN_MS = 3_000;
+/** A line on which an act is not answered for so many ms is given up: said on the next one, it is done once all the same. */
+export const ANSWER_MS = 10_000;
 
 interface Looked {
   topic: Topic;
@@ -163,11 +167,17 @@ export function connect(ports: LinePorts): Connection {
       const one = { id: ports.newId(), agent, act };
       set({ unsent: [...get().unsent, one] });
       say({ type: 'act', ...one });
+      const line = socket;
+      ports.after(
+        ANSWER_MS,
+        () => get().unsent.some(({ id, problem }) => id === one.id && !problem) && lose(line),
+      );
     },
     hurry() {
       pauses = 0;
       if (socket === null) open();
     },
+    suspect: () => lose(socket),
     forgetRefused: () => set({ refused: [] }),
     close() {
       isOver = true;

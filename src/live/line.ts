@@ -23,6 +23,7 @@ function openLine(): Connection {
     },
   });
   addEventListener('online', made.hurry);
+  addEventListener('offline', made.suspect);
   // Whoever closes the page meanwhile loses what they did: the browser asks first.
   addEventListener('beforeunload', (event) => {
     if (made.standing.getState().unsent.length > 0) event.preventDefault();

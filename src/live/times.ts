@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useFormatter } from 'use-intl';
+import { useLocale } from 'use-intl';
 import { HOUR, type Instant, MINUTE, SECOND } from '#runtime/index.ts';
 
 const two = (count: number): string => String(count).padStart(2, '0');
@@ -18,13 +18,13 @@ export const shortRevision = (revision: string): string => revision.replace(/^sh
 
 /** When something was, in the language and the zone of who looks. */
 export function useMoment(): (at: Instant) => string {
-  const format = useFormatter();
-  return useMemo(
-    () => (at) => format.dateTime(at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
-    [format],
-  );
+  const language = useLocale();
+  return useMemo(() => {
+    // English with days before months, as on the desk.
+    const locale = language === 'en' ? 'en-GB' : language;
+    const { format } = new Intl.DateTimeFormat(locale, MOMENT);
+    return (at) => format(at);
+  }, [language]);
 }
 
-/** How long those who left a node waited, on average; undefined when nobody has. */
-export const meanWait = ({ left, waitedMs }: { left: number; waitedMs: number }): number | undefined =>
-  left > 0 ? waitedMs / left : undefined;
+const MOMENT = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
