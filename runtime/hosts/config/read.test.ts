@@ -83,6 +83,15 @@ describe('every limit', () => {
   });
 });
 
+test('a host that is reached by https knows its proxy', () => {
+  const publicUrl = 'https://desk.example';
+  expect(read({ publicUrl }).problems).toMatchObject([
+    { code: 'config.no-proxy', where: { path: 'listen.proxies' } },
+  ]);
+  expect(read({ publicUrl, listen: { proxies: ['10.0.0.0/8'] } }).problems).toBeUndefined();
+  expect(read({ publicUrl: 'http://desk.example' }).problems).toBeUndefined();
+});
+
 describe('the environment', () => {
   test('stands in the place of fields', () => {
     const environment = {
@@ -90,7 +99,7 @@ describe('the environment', () => {
       ROUTEWRIGHT_HOST: '::1',
       ROUTEWRIGHT_PUBLIC_URL: 'https://desk.example',
     };
-    const { value } = read({ listen: { port: 80 } }, environment);
+    const { value } = read({ listen: { port: 80, proxies: ['::1'] } }, environment);
     expect(value).toMatchObject({ listen: { port: 0, host: '::1' }, publicUrl: 'https://desk.example' });
   });
 

@@ -27,8 +27,15 @@ export function readConfig(text: string, environment: Environment): Read<HostCon
   if (file.problems) return file;
   const missing = missingSecrets(file.value, environment);
   if (missing.length > 0) return { problems: missing };
-  return withEnvironment(json.value, environment);
+  const whole = withEnvironment(json.value, environment);
+  return whole.value && lacksProxy(whole.value)
+    ? { problems: [error('config.no-proxy', { path: 'listen.proxies' })] }
+    : whole;
 }
+
+/** Encrypted connections end at a proxy. When it is not known, nobody could log in, and all would be one address. */
+const lacksProxy = ({ publicUrl = '', listen }: HostConfig): boolean =>
+  publicUrl.startsWith('https:') && listen.proxies.length === 0;
 
 const missingSecrets = (config: HostConfig, environment: Environment): Problem[] =>
   secretsIn(config).flatMap(({ path, env }) =>

@@ -2,6 +2,7 @@
 export type ServerCode =
   | 'config.no-secret'
   | 'config.bad-environment'
+  | 'config.no-proxy'
   | 'server.not-found'
   | 'server.not-logged-in'
   | 'server.not-granted'
@@ -22,6 +23,8 @@ export const en: Record<ServerCode, string> = {
   'config.no-secret':
     'The environment has no “{env}”, which this secret is named after. Set it before the host starts.',
   'config.bad-environment': 'The environment’s “{env}” is not as it should be. Change it, or unset it.',
+  'config.no-proxy':
+    'The host is reached by https, so a proxy is in front of it. Name its address in “listen.proxies”.',
   'server.not-found': 'There is nothing here.',
   'server.not-logged-in': 'You are not logged in. Log in first.',
   'server.not-granted': 'This needs the right “{grant}”, which you do not have. Ask an administrator for it.',
@@ -45,6 +48,8 @@ export const nl: Record<ServerCode, string> = {
   'config.no-secret':
     'De omgeving heeft geen “{env}”, waar dit geheim naar verwijst. Zet het klaar voordat de host start.',
   'config.bad-environment': '“{env}” in de omgeving klopt niet. Wijzig het, of haal het weg.',
+  'config.no-proxy':
+    'De host is bereikbaar via https, dus er staat een proxy voor. Noem het adres ervan in “listen.proxies”.',
   'server.not-found': 'Hier is niets.',
   'server.not-logged-in': 'Je bent niet ingelogd. Log eerst in.',
   'server.not-granted':
@@ -71,6 +76,8 @@ export const fr: Record<ServerCode, string> = {
     'L’environnement n’a pas « {env} », auquel ce secret renvoie. Définissez-le avant de démarrer l’hôte.',
   'config.bad-environment':
     'La valeur de « {env} » dans l’environnement n’est pas valable. Modifiez-la, ou retirez-la.',
+  'config.no-proxy':
+    'L’hôte est joint par https : un proxy se trouve donc devant lui. Indiquez son adresse dans « listen.proxies ».',
   'server.not-found': 'Il n’y a rien ici.',
   'server.not-logged-in': 'Vous n’êtes pas connecté. Connectez-vous d’abord.',
   'server.not-granted':
