@@ -46,6 +46,7 @@ test('it holds what hosts need, and none of our sources', () => {
   expect(readdirSync(join(installed, 'dist')).sort()).toEqual(
     ['chunks', 'cli', 'nodes.js', 'runtime.js', 'simulate.js', 'studio', 'types', 'words.js'].sort(),
   );
+  expect(readdirSync(join(installed, 'dist', 'studio', 'chat'))).toEqual(['widget.js']);
 });
 
 test('a program runs a contact with it', async () => {
