@@ -6,5 +6,6 @@ export { deskOf } from './desk/desk.ts';
 export { unmasked } from './desk/elevations.ts';
 export { type SkillService, serviceOf, VARIANTS } from './desk/service.ts';
 export type { DeskSource } from './desk/source.ts';
+export { hide, maskedLine } from './masking/line.ts';
 export { type Masker, type MaskingOptions, maskerOf } from './masking/masker.ts';
 export { maskedSink, maskedTrace } from './masking/trace.ts';

@@ -6,6 +6,7 @@ import about from '../../package.json' with { type: 'json' };
 import { channels } from '../channels/registry.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../model/language.ts';
 import { compileCommand } from './commands/compile.ts';
+import { dataCommand } from './commands/data.ts';
 import { diffCommand } from './commands/diff.ts';
 import { documentCommand } from './commands/document.ts';
 import { evalCommand } from './commands/eval.ts';
@@ -17,6 +18,7 @@ import { serveCommand } from './commands/serve.ts';
 import { testCommand } from './commands/test.ts';
 import { validateCommand } from './commands/validate.ts';
 import { EXIT, type Exit, WrongUse } from './exit.ts';
+import { runEngineThread } from './host/thread.ts';
 import { endWithReader, languageFrom, Terminal } from './terminal.ts';
 import { playShare } from './test/workers.ts';
 import type { Tools } from './tools.ts';
@@ -36,6 +38,7 @@ const COMMANDS = [
   evalCommand,
   schemaCommand,
   serveCommand,
+  dataCommand,
 ];
 
 function commandLine(tools: Tools): Command {
@@ -76,7 +79,7 @@ process.once('uncaughtException', (thrown) => {
 });
 try {
   const tools: Tools = { nodes, channels, terminal, studio: STUDIO };
-  if (!(await playShare(tools))) await commandLine(tools).parseAsync();
+  if (!(await playShare(tools)) && !(await runEngineThread(tools))) await commandLine(tools).parseAsync();
 } catch (thrown) {
   process.exitCode = exitFor(thrown, terminal);
 }

@@ -1,3 +1,4 @@
+import type { PlayRecord } from '../centre/record.ts';
 import { readEventLine } from '../compile/1-read/event-line.ts';
 import type { OutboundRequest } from '../define/channel.ts';
 import { type Bytes, readLines } from '../hosts/input.ts';
@@ -9,7 +10,6 @@ import type { InMessage } from '../model/message.ts';
 import { hasErrors, type Params, type Problem } from '../model/problem.ts';
 import { effectLine } from '../simulate/lines.ts';
 import { play } from '../simulate/play.ts';
-import type { PlayRecord } from '../centre/record.ts';
 import { contactIn, openWorld, type Played, type SimulationSetup, type World } from '../simulate/world.ts';
 import { sayReason } from '../words/say.ts';
 import { fileName } from './report.ts';

@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../model/language.ts';
 import type { Params } from '../model/problem.ts';
 import * as connectors from './connectors/words.ts';
+import * as engine from './engine/words.ts';
 import * as live from './live/words.ts';
 import * as server from './server/words.ts';
 
@@ -109,9 +110,9 @@ const fr: Record<HostCode, string> = {
 
 /** Rooms have words of their own. */
 const hostWords: Readonly<Record<UiLanguage, Readonly<Record<string, string>>>> = {
-  en: { ...en, ...live.en, ...connectors.en, ...server.en },
-  nl: { ...nl, ...live.nl, ...connectors.nl, ...server.nl },
-  fr: { ...fr, ...live.fr, ...connectors.fr, ...server.fr },
+  en: { ...en, ...engine.en, ...live.en, ...connectors.en, ...server.en },
+  nl: { ...nl, ...engine.nl, ...live.nl, ...connectors.nl, ...server.nl },
+  fr: { ...fr, ...engine.fr, ...live.fr, ...connectors.fr, ...server.fr },
 };
 
 /** The sentence for a host's own problem; undefined when the code is not one of these. */

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { channels } from '#runtime/channels/registry.ts';
-import { maskerOf } from '#runtime/desk.ts';
+import { maskedLine, maskerOf } from '#runtime/desk.ts';
 import { type Effect, effectLine, type Input, inputLine } from '#runtime/index.ts';
-import { maskedLine } from './masked-line.ts';
 
 const AT = Date.parse('2026-11-24T10:00:00Z');
 const masker = maskerOf({ enabled: true, payment: true, personal: true });

@@ -1,6 +1,5 @@
-import { maskerOf } from '#runtime/desk.ts';
+import { maskedLine, maskerOf } from '#runtime/desk.ts';
 import { effectLine, type Input, inputLine, type SimulationInput } from '#runtime/index.ts';
-import { maskedLine } from './masked-line.ts';
 import type { Simulation } from './play.ts';
 
 /** Everything that was put in, as the command line reads it with `run --events`; words masked as on desks. */

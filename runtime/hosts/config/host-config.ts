@@ -71,6 +71,17 @@ export const hostConfig = z.strictObject({
     })
     .prefault({})
     .describe('Traces of OpenTelemetry.'),
+  doubt: z
+    .enum(['ask', 'sent', 'resend', 'drop'])
+    .default('ask')
+    .describe('What becomes of an effect of which nobody knows whether it went out: somebody says, or this.'),
+  retentionDays: z
+    .number()
+    .int()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('Days for which closed contacts are kept; null: for ever.'),
   chat: chatSettings.prefault({}).describe('The web chat of our own.'),
   connectors: z.record(z.string(), z.unknown()).default({}).describe('Providers of messages, by name.'),
 });

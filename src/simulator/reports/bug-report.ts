@@ -1,8 +1,7 @@
-import { maskerOf } from '#runtime/desk.ts';
+import { hide, maskerOf } from '#runtime/desk.ts';
 import type { Flow, Json, Workspace } from '#runtime/index.ts';
 import { BUG_REPORT_VERSION, type BugReport, digestHere, recordScenario } from '#runtime/scenario.ts';
 import type { Project } from '#src/document/project.ts';
-import { hide } from '../masked-line.ts';
 import type { Simulation } from '../play.ts';
 import { recordedOf } from '../scenario.ts';
 

@@ -25,6 +25,9 @@ export async function startProvider(slowest: () => number): Promise<Provider> {
   return {
     address: `http://127.0.0.1:${port}/`,
     took,
-    stop: () => void server.close(() => undefined) && server.closeAllConnections(),
+    stop() {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }

@@ -1,5 +1,5 @@
-import type { Masker } from '#runtime/desk.ts';
-import type { Json } from '#runtime/index.ts';
+import type { Json } from '../model/json.ts';
+import type { Masker } from './masker.ts';
 
 /**
  * What channels and the runtime call people, messages and pages by: a file in which these are hidden cannot be played, and
