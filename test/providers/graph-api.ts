@@ -6,6 +6,7 @@ import {
   type Behaviour,
   createBehaviours,
   createCounts,
+  createWaiting,
   openSite,
   type Reached,
 } from './provider.ts';
@@ -22,6 +23,9 @@ export interface GraphFile {
   sha256?: string;
   size?: number;
 }
+
+/** Fewer than are asked for, as the true one may answer. */
+const TEMPLATES_OF_PAGE = 2;
 
 /** A message that was accepted. */
 export interface Accepted {
@@ -43,7 +47,7 @@ export async function openGraphApi({ token, appSecret }: GraphSecrets) {
   const files = new Map<string, GraphFile>();
   const templates = new Map<string, Json[]>();
   const { wish, next } = createBehaviours();
-  let perPage = 2;
+  const { look, until } = createWaiting();
 
   const site = await openSite((reached) => {
     if (reached.headers.authorization !== `Bearer ${token}`) return failure({ code: 190, status: 401 });
@@ -79,6 +83,7 @@ export async function openGraphApi({ token, appSecret }: GraphSecrets) {
     const key = typeof data === 'string' ? data : undefined;
     accepted.push({ account, id, key, body });
     if (key !== undefined) counts.add(key);
+    look();
     return id;
   }
 
@@ -86,7 +91,7 @@ export async function openGraphApi({ token, appSecret }: GraphSecrets) {
     const all = templates.get(account);
     if (!all) return failure({ code: 100 });
     const from = Number(url.searchParams.get('after') ?? 0);
-    const to = from + perPage;
+    const to = from + TEMPLATES_OF_PAGE;
     const more = to < all.length ? { next: `${site.root}/?access_token=${token}` } : {};
     const paging = { cursors: { before: String(from), after: String(to) }, ...more };
     return { status: 200, body: { data: all.slice(from, to), paging } };
@@ -112,15 +117,18 @@ export async function openGraphApi({ token, appSecret }: GraphSecrets) {
     ...site,
     root: `${site.root}/v24.0`,
     accepted,
+    /** Settles when a customer has so many messages. */
+    acceptedBy: async (to: string, count: number): Promise<Accepted[]> => {
+      const theirs = () => accepted.filter(({ body }) => body['to'] === to);
+      await until(() => theirs().length >= count);
+      return theirs();
+    },
     read,
     counts,
     files,
     templates,
     wish,
     sign: (body: Buffer | string) => signatureOf(appSecret, body),
-    pageOf(size: number) {
-      perPage = size;
-    },
   };
 }
 

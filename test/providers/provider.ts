@@ -45,7 +45,7 @@ export async function openSite(
   answer: (reached: Reached) => Promise<Answer | null | undefined> | Answer | null | undefined,
 ): Promise<Site> {
   const reached: Reached[] = [];
-  const waiting = new Set<() => void>();
+  const { look, until } = createWaiting();
   const server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
     const { method = 'GET', headers, url = '/' } = request;
     const one = {
@@ -55,7 +55,7 @@ export async function openSite(
       body: await buffer(request),
     };
     reached.push(one);
-    for (const look of waiting) look();
+    look();
     const given = await answer(one);
     if (given === undefined) return void request.socket.destroy();
     if (given) end(response, given);
@@ -65,16 +65,7 @@ export async function openSite(
   return {
     root: `http://127.0.0.1:${port}`,
     reached,
-    reachedBy: (count) =>
-      new Promise((resolve) => {
-        const look = () => {
-          if (reached.length < count) return;
-          waiting.delete(look);
-          resolve();
-        };
-        waiting.add(look);
-        look();
-      }),
+    reachedBy: (count) => until(() => reached.length >= count),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -86,6 +77,26 @@ export async function openSite(
 function end(response: ServerResponse, { status, body, headers = {} }: Answer): void {
   const bytes = Buffer.isBuffer(body) ? body : JSON.stringify(body);
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(bytes);
+}
+
+/** Who waits until something is so is asked to look whenever something happened. */
+export function createWaiting() {
+  const waiting = new Set<() => void>();
+  return {
+    look: (): void => {
+      for (const one of waiting) one();
+    },
+    until: (isSo: () => boolean): Promise<void> =>
+      new Promise((resolve) => {
+        const one = () => {
+          if (!isSo()) return;
+          waiting.delete(one);
+          resolve();
+        };
+        waiting.add(one);
+        one();
+      }),
+  };
 }
 
 /** Behaviours in the order in which they are wished for; then everything is accepted. */

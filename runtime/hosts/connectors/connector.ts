@@ -7,7 +7,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { SecretOf } from '../config/secret.ts';
 import type { Happened, Host } from '../contract/host.ts';
-import type { IsIdempotent, Outgoing, Sent } from '../contract/outgoing.ts';
+import type { Outgoing, Sent } from '../contract/outgoing.ts';
 import type { FileStore, StoredFile } from './files.ts';
 
 /** A request at a channel's webhook, as it came in. */
@@ -42,7 +42,8 @@ export interface Connector {
   receive?(request: WebhookRequest): Received;
   /** Never rejects: what became of the message, as far as anyone can know. */
   send(outgoing: Outgoing): Promise<Sent>;
-  idempotent: IsIdempotent;
+  /** Whether its provider does a repeated key once: then a message in doubt is sent again without asking. */
+  idempotent: boolean;
   /** What may be done once an event is on disk, such as telling the customer that it was read. Never rejects. */
   accepted?(happened: Happened): Promise<void>;
   /** A customer's file, from the provider when it is not here yet; undefined when nobody has it. */

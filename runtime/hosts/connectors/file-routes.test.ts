@@ -17,7 +17,7 @@ async function openDesk() {
   const connector: Connector = {
     channel: 'whatsapp',
     send: async () => ({ is: 'sent' }),
-    idempotent: () => false,
+    idempotent: false,
     stop: async () => undefined,
     async fetchFile(id) {
       fetched.push(id);

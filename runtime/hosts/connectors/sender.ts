@@ -1,5 +1,5 @@
 import type { HostPorts } from '../contract/host.ts';
-import type { IsIdempotent, Sent } from '../contract/outgoing.ts';
+import type { Sent } from '../contract/outgoing.ts';
 import type { Connectors } from './connector.ts';
 
 /** How long a message waits whose channel is not connected: somebody has to do that first. */
@@ -19,10 +19,6 @@ export const createSender =
     return connectors.get(effect.channel)?.send(outgoing) ?? NOT_CONNECTED;
   };
 
-/** Whether a provider does a repeated key once. */
-export const idempotentBy =
-  (connectors: Connectors, others: IsIdempotent): IsIdempotent =>
-  (effect) => {
-    if (effect.type !== 'message.send') return others(effect);
-    return connectors.get(effect.channel)?.idempotent(effect) ?? false;
-  };
+/** Channels whose providers do a repeated key once. */
+export const idempotentChannels = (connectors: Connectors): string[] =>
+  [...connectors.values()].filter(({ idempotent }) => idempotent).map(({ channel }) => channel);

@@ -23,7 +23,7 @@ export function connectEmail({ inbound, outbound }: EmailConfig, tools: Tools): 
     channel: email.channel,
     send: createMailSender(outbound, tools),
     // Mail servers do a message as often as they are given it, whatever its Message-ID.
-    idempotent: () => false,
+    idempotent: false,
     async start(deliver) {
       if (!inbound) return [];
       listener = createListener(inbound, tools, deliver);

@@ -37,7 +37,7 @@ export function connectMeta(own: MetaChannel, config: MetaConfig, tools: Tools):
       receive: receiveFromMeta(secrets, definition, workspace),
       send: (outgoing) => send(own, { graph, judging, tools }, outgoing),
       // The Graph API has no key by which it knows a message again.
-      idempotent: () => false,
+      idempotent: false,
       stop: () => wire.close(),
     },
   };

@@ -39,7 +39,7 @@ export const smsKind: ConnectorKind<typeof smsConfig> = {
       bodyMax: BODY_MAX,
       receive: (request) => receive(request, { check, secret, tools }),
       send: (outgoing) => send(outgoing, { config, wire, judging, authorization, callback, secret }),
-      idempotent: () => config.idempotent,
+      idempotent: config.idempotent,
       stop: () => wire.close(),
     };
   },

@@ -16,7 +16,7 @@ export function createWebchat(push: PushToPage): Connector {
       await push(outgoing.account, request.body);
       return { is: 'sent', message: outgoing.key };
     },
-    idempotent: () => true,
+    idempotent: true,
     stop: async () => undefined,
   };
 }
