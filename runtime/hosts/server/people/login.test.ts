@@ -3,18 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { limits } from '../../config/limits.ts';
-import { openStage, type Stage } from '../testing/stage.ts';
+import { administratorOf, openStage, type Stage } from '../testing/stage.ts';
 import { Book, INVITATIONS_MAX, SESSIONS_MAX } from './book.ts';
 import { grantsOf } from './person.ts';
 import { SESSION_COOKIE } from './sessions.ts';
 
 const MINUTE = 60_000;
-
-async function administrator(stage: Stage) {
-  const browser = stage.browser();
-  await browser.logIn(stage.book.newAdministratorToken());
-  return browser;
-}
 
 /** As somebody who was invited. */
 async function agent(stage: Stage, id: string) {
@@ -51,7 +45,7 @@ describe('the administrator’s link', () => {
 
   test('is good until there is another', async () => {
     const stage = await openStage();
-    const browser = await administrator(stage);
+    const browser = await administratorOf(stage);
     const newer = stage.book.newAdministratorToken();
     expect((await browser.load()).user).toBeNull();
     expect((await browser.logIn('guess')).statusCode).toBe(401);
@@ -105,7 +99,7 @@ describe('a session', () => {
 
   test('gets a new name when somebody logs in: one that was planted is nobody’s', async () => {
     const stage = await openStage();
-    const browser = await administrator(stage);
+    const browser = await administratorOf(stage);
     const before = browser.cookies.get(SESSION_COOKIE);
     const planted = stage.browser();
     planted.cookies.set(SESSION_COOKIE, before ?? '');
@@ -118,7 +112,7 @@ describe('a session', () => {
 
   test('ends when it is idle', async () => {
     const stage = await openStage({ config: { limits: { sessionIdleMinutes: 10 } } });
-    const browser = await administrator(stage);
+    const browser = await administratorOf(stage);
     stage.clock.now += 10 * MINUTE - 1;
     expect((await browser.load()).user).not.toBeNull();
     stage.clock.now += 10 * MINUTE;
@@ -127,7 +121,7 @@ describe('a session', () => {
 
   test('ends after its time, busy or not', async () => {
     const stage = await openStage({ config: { limits: { sessionIdleMinutes: 40, sessionHours: 1 } } });
-    const browser = await administrator(stage);
+    const browser = await administratorOf(stage);
     stage.clock.now += 30 * MINUTE;
     expect((await browser.load()).user).not.toBeNull();
     stage.clock.now += 30 * MINUTE;
@@ -136,7 +130,7 @@ describe('a session', () => {
 
   test('ends by logging out', async () => {
     const stage = await openStage();
-    const browser = await administrator(stage);
+    const browser = await administratorOf(stage);
     const copy = stage.browser();
     copy.cookies.set(SESSION_COOKIE, browser.cookies.get(SESSION_COOKIE) ?? '');
     expect((await browser.post('/api/logout')).statusCode).toBe(204);
@@ -162,7 +156,7 @@ describe('an invitation', () => {
       browser.post('/api/invitations', { agent: id });
     expect((await invite(stage.browser())).statusCode).toBe(401);
     expect((await invite(await agent(stage, id))).statusCode).toBe(403);
-    const made = await invite(await administrator(stage));
+    const made = await invite(await administratorOf(stage));
     expect(made.json()).toEqual({
       link: expect.stringMatching(/^http:\/\/localhost\/login\?token=[\w-]{43}$/),
       hours: 72,
@@ -193,7 +187,7 @@ describe('an invitation', () => {
 
   test('is for an agent that there is', async () => {
     const stage = await openStage();
-    const browser = await administrator(stage);
+    const browser = await administratorOf(stage);
     for (const id of ['nobody', '__proto__', 'constructor', ''])
       expect(codesOf(await browser.post('/api/invitations', { agent: id }))).toEqual(['server.no-agent']);
   });

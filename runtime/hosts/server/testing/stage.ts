@@ -44,6 +44,13 @@ export async function openStage({
   return { ...quiet, app, book, config, clock, browser: () => new Browser(app) };
 }
 
+/** Somebody who is logged in by the administrator’s link. */
+export async function administratorOf(stage: Stage): Promise<Browser> {
+  const browser = stage.browser();
+  await browser.logIn(stage.book.newAdministratorToken());
+  return browser;
+}
+
 /** Keeps cookies, gives back the CSRF token, and says where its pages are from. */
 export class Browser {
   readonly cookies = new Map<string, string>();
