@@ -30,6 +30,7 @@ export function PublishForm({ flow, proposal, onPublish, onClose }: PublishFormP
   const [isBusy, setBusy] = useState(false);
   const { problems, script, revision, live } = proposal;
   const isSame = live !== undefined && live.of.revision === revision && live.of.share === SHARE_MAX;
+  const canPublish = script !== undefined && !isSame;
   const isShare = share !== undefined && Number.isInteger(share) && share >= 1 && share <= SHARE_MAX;
   return (
     <Form
@@ -67,14 +68,12 @@ export function PublishForm({ flow, proposal, onPublish, onClose }: PublishFormP
       )}
       {isSame && <Revisions script={flow.id} />}
       <div className="live-dialog-acts">
-        <Button onPress={onClose}>{t('cancel')}</Button>
-        <Button
-          variant="primary"
-          type="submit"
-          isDisabled={script === undefined || isSame || !isShare || isBusy}
-        >
-          {t('publish')}
-        </Button>
+        <Button onPress={onClose}>{t(canPublish ? 'cancel' : 'close')}</Button>
+        {canPublish && (
+          <Button variant="primary" type="submit" isDisabled={!isShare || isBusy}>
+            {t('publish')}
+          </Button>
+        )}
       </div>
     </Form>
   );
