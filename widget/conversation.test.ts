@@ -37,8 +37,7 @@ test('what was refused says why, and is sent again only when one asks', async ()
   visit.host.refuses = false;
   visit.wires.cut('page 0');
   visit.wires.clock.pass(5_000);
-  for (let moved = true; moved; )
-    moved = (await visit.wires.toHost('page 0')) || (await visit.wires.toPage('page 0'));
+  await visit.flow();
   expect(visit.host.delivered).toEqual([]);
   page.retry(page.unsent[0]?.frame.id ?? '');
   await visit.heal();

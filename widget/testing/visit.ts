@@ -52,7 +52,7 @@ export class Visit {
     this.host.refuses = false;
     for (let round = 0; round < ROUNDS; round++) {
       for (const page of this.pages) for (const { frame } of page.unsent) page.retry(frame.id);
-      await this.#flow();
+      await this.flow();
       if (this.isQuiet) return;
       this.wires.clock.pass(A_WHILE);
     }
@@ -65,7 +65,8 @@ export class Visit {
     );
   }
 
-  async #flow(): Promise<void> {
+  /** Everything gets where it should that is on its way, and whatever comes of it. */
+  async flow(): Promise<void> {
     for (let more = true; more; ) {
       more = false;
       for (const page of this.pages.keys()) {

@@ -62,9 +62,11 @@ export class Dialog {
 
   render(): void {
     const { lines, status, isEnded } = this.#conversation;
-    this.#log.render();
-    const said = this.#sayStatus();
-    if (this.#status.textContent !== said) this.#status.textContent = said;
+    this.#log.following(() => {
+      this.#log.render();
+      const said = this.#sayStatus();
+      if (this.#status.textContent !== said) this.#status.textContent = said;
+    });
     const last = lines.at(-1);
     this.#end.button.hidden = !last || last.from === 'nobody' || isEnded || status === 'over';
     if (this.#end.button.hidden) this.#end.question.hidden = true;

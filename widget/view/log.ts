@@ -23,9 +23,15 @@ export class Log {
     );
   }
 
-  render(): void {
+  /** Whoever reads the end of it still does after a change, also of what stands around it. */
+  following(change: () => void): void {
     const { scrollHeight, scrollTop, clientHeight } = this.element;
     const follows = scrollHeight - scrollTop - clientHeight < NEAR;
+    change();
+    if (follows) this.toEnd();
+  }
+
+  render(): void {
     const wanted = this.#wanted();
     for (const [key, item] of this.#items) if (!wanted.has(key)) this.#remove(key, item);
     let before: Element = this.#hint;
@@ -38,7 +44,6 @@ export class Log {
       item.update();
     }
     this.#hint.hidden = wanted.size > 0;
-    if (follows) this.toEnd();
   }
 
   toEnd(): void {

@@ -190,6 +190,22 @@ test('whoever ends a chat is asked first, and can begin another', async () => {
   expect(stage.heard.at(-2)).not.toHaveProperty('resume');
 });
 
+test('whoever reads the end still does when more is said, or the connection is lost; others stay where they are', async () => {
+  await open({}, everyKind);
+  const log = stage.find('.log');
+  const left = () => Math.round(log.scrollHeight - log.scrollTop - log.clientHeight);
+  const before = everyKind.length;
+  log.scrollTop = log.scrollHeight;
+  stage.tell({ type: 'lines', lines: [text(before + 1, 'More')] });
+  expect(left()).toBe(0);
+  stage.cut();
+  expect(stage.find('.status').textContent).toContain('No connection');
+  expect(left()).toBe(0);
+  log.scrollTop = 10;
+  stage.conversation.say('Hello');
+  expect(log.scrollTop).toBe(10);
+});
+
 test('a host that cannot be spoken to says so, and nothing can be written', async () => {
   await open({ language: 'nl' });
   stage.cut(4100);

@@ -11,10 +11,10 @@ import { engineOrder, runEngine } from '#runtime/hosts/engine/thread.ts';
 import { openServer } from '#runtime/hosts/server/app.ts';
 import { echoFirst } from '../crash/echo.ts';
 
-/** A host with a chat that echoes, in a process that can be killed: its folder and its port are its arguments. */
+/** A host with a chat that echoes, in a process that can be killed: its folder, its port and the widget's file are its arguments. */
 async function main(): Promise<void> {
-  const [folder = '', port = '0'] = process.argv.slice(2);
-  const chat = openChat({ channels, widget: '' });
+  const [folder = '', port = '0', widget = ''] = process.argv.slice(2);
+  const chat = openChat({ channels, widget });
   const { value: host, problems } = await openHost({
     ...{
       folder,
