@@ -122,7 +122,7 @@ function outsideOf(tools: Tools, { data }: HostOptions, config: HostConfig, log:
     {
       ...{ secretOf, log, files, publicUrl: config.publicUrl, now: Date.now },
       workspace: () => running().workspace(),
-      templatesChanged: (channel) => followTemplates(running(), () => opened.connectors)(channel),
+      templatesChanged: followTemplates(running, () => opened.connectors),
     },
     chat.connectors,
   );

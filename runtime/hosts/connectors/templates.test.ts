@@ -101,7 +101,10 @@ it('follows the news, once for all that comes while it reads', async () => {
       return [];
     },
   };
-  const follow = followTemplates(host, () => new Map([['any', connector as Connector]]));
+  const follow = followTemplates(
+    () => host,
+    () => new Map([['any', connector as Connector]]),
+  );
   await Promise.all([follow('any'), follow('any'), follow('any')]);
   expect(reads).toBe(2);
 });

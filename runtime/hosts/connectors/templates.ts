@@ -47,14 +47,14 @@ export async function syncTemplates(
  * them read once more.
  */
 export function followTemplates(
-  host: Host,
+  host: () => Host,
   connectors: () => Connectors,
 ): (channel: string) => Promise<void> {
   const state = new Map<string, 'reading' | 'again'>();
   const read = async (channel: string): Promise<void> => {
     state.set(channel, 'reading');
     const connector = connectors().get(channel);
-    if (connector) await syncTemplates(host, connector, channel).catch(() => []);
+    if (connector) await syncTemplates(host(), connector, channel).catch(() => []);
     const again = state.get(channel) === 'again';
     state.delete(channel);
     if (again) await read(channel);

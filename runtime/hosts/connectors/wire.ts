@@ -8,6 +8,11 @@ export const CONNECT_MS_MAX = 10_000;
 /** Until the whole answer is there, in milliseconds. */
 export const ANSWER_MS_MAX = 30_000;
 
+/** Connections to one provider at once: more than the host sends messages at once, for whoever waits for one has less time. */
+export const LINES_MAX = 100;
+/** The same of what may wait, such as files: it takes no line from a message. */
+export const ASIDE_LINES_MAX = 16;
+
 export interface WireRequest {
   method: 'GET' | 'POST';
   url: string;
@@ -34,9 +39,15 @@ export interface WireStream {
   bytes: AsyncIterable<Buffer>;
 }
 
+export interface WireSetup {
+  answerMs?: number;
+  connections?: number;
+}
+
 /** One keeper of connections. Redirects are not followed: a token would go along. */
-export function createWire({ answerMs = ANSWER_MS_MAX }: { answerMs?: number | undefined } = {}): Wire {
+export function createWire({ answerMs = ANSWER_MS_MAX, connections = LINES_MAX }: WireSetup = {}): Wire {
   const dispatcher = new Agent({
+    connections,
     connect: { timeout: Math.min(CONNECT_MS_MAX, answerMs) },
     // A provider may close a line that is idle just when we begin to write.
     keepAliveTimeout: 2_000,

@@ -5,6 +5,7 @@ import type { Happened } from '../../contract/host.ts';
 import type { ConnectorKind, Received, Tools } from '../connector.ts';
 import { connectMeta } from '../meta/connector.ts';
 import { accountOf } from '../request.ts';
+import { ASIDE_LINES_MAX, createWire } from '../wire.ts';
 import { whatsappConfig } from './config.ts';
 import { waitFor } from './errors.ts';
 import { fetchMedia, type MediaSetup } from './media.ts';
@@ -21,7 +22,9 @@ export const whatsappKind: ConnectorKind<typeof whatsappConfig> = {
   connect(config, tools) {
     const pace = createPace(config.messagesPerSecond);
     const own = { definition: whatsapp, waitFor, idOf, pace: pace.wait };
-    const { graph, connector } = connectMeta(own, config, tools);
+    const { graph: forMessages, connector } = connectMeta(own, config, tools);
+    const wire = createWire({ answerMs: config.answerSeconds * 1_000, connections: ASIDE_LINES_MAX });
+    const graph = { ...forMessages, wire };
     const media = { graph, files: tools.files, channel, capabilities, hosts: config.mediaHosts };
     return {
       ...connector,
@@ -44,6 +47,7 @@ export const whatsappKind: ConnectorKind<typeof whatsappConfig> = {
         const found = await fetchMedia(media, id);
         return typeof found === 'string' ? undefined : found;
       },
+      stop: async () => void (await Promise.all([connector.stop(), wire.close()])),
       templates: () => fetchTemplates(graph, config.accounts, importTemplates, tools.workspace()),
     };
   },
