@@ -147,11 +147,50 @@ export const anyBody = fc.oneof(
 
 const END = Buffer.from('\r\n\r\n');
 
+/** What is said over a socket by who has not read how: nearly words of ours, and no words at all. */
+export const frames = fc.array(
+  fc.oneof(
+    fc.string({ maxLength: 200 }),
+    fc.json({ maxDepth: 3 }),
+    fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),
+    fc
+      .record(
+        {
+          type: fc.constantFrom(
+            'watch',
+            'leave',
+            'act',
+            'hello',
+            'say',
+            'choose',
+            'end',
+            'resume',
+            '__proto__',
+          ),
+          topic: fc.oneof(
+            fc.object({ maxDepth: 1 }),
+            fc.record({ desk: fc.string() }),
+            fc.record({ counts: fc.string() }),
+          ),
+          id: fc.oneof(fc.string({ maxLength: 40 }), fc.integer()),
+          agent: fc.constantFrom('anouk', 'nobody', '__proto__'),
+          act: fc.object({ maxDepth: 2 }),
+          protocol: fc.integer({ min: 0, max: 2 }),
+          pointOfContact: fc.constantFrom('nowhere', '__proto__', 'constructor'),
+          text: fc.string(),
+        },
+        { requiredKeys: ['type'] },
+      )
+      .map((frame) => JSON.stringify(frame)),
+  ),
+  { minLength: 1, maxLength: 12 },
+);
+
 /** What comes over the wire when no browser wrote it. */
 export const broken = fc.oneof(
   fc
     .string({ maxLength: 60 })
-    .map((path) => Buffer.from(`GET /${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`)),
+    .map((path) => Buffer.from(`GET /x/${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`)),
   fc.uint8Array({ minLength: 1, maxLength: 300 }).map((bytes) => Buffer.concat([Buffer.from(bytes), END])),
   fc
     .constantFrom(

@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { nodes } from '#nodes/index.ts';
 import { channels } from '#runtime/channels/registry.ts';
 import { openChat } from '#runtime/hosts/chat/chat.ts';
@@ -21,11 +22,12 @@ import type { Host } from '#runtime/hosts/contract/host.ts';
 import { live } from '#runtime/hosts/live/live.ts';
 import { openServer } from '#runtime/hosts/server/app.ts';
 import { Book } from '#runtime/hosts/server/people/book.ts';
+import { SESSION_COOKIE } from '#runtime/hosts/server/people/sessions.ts';
 import { Browser } from '#runtime/hosts/server/testing/stage.ts';
 import { fuzz, soaking } from '../fuzz.ts';
 import { META_SECRETS, metaConfigAt } from '../providers/rigs/meta.ts';
 import { SMS_SECRETS, smsConfigAt } from '../providers/rigs/sms.ts';
-import { anyBody, broken, isSafe, requestTo } from './fuzz-requests.ts';
+import { anyBody, broken, frames, isSafe, requestTo } from './fuzz-requests.ts';
 import { newFolder, openTestHost, removeFolder } from './open.ts';
 
 /** What anybody may see: pages to log in and to chat, the studio's files, and whether the host is there. */
@@ -44,6 +46,7 @@ const folder = newFolder();
 const NOWHERE = 'http://127.0.0.1:9';
 const MANY = 1_000_000;
 const many = {
+  filesPerMinute: MANY,
   requestsPerMinute: MANY,
   sessionRequestsPerMinute: MANY,
   webhooksPerMinute: MANY,
@@ -57,6 +60,9 @@ const config = hostConfig.parse({
     sms: smsConfigAt(NOWHERE),
   },
 });
+
+/** Connections at a time. */
+const AT_ONCE = 100;
 
 let host: Host;
 let app: FastifyInstance;
@@ -105,6 +111,11 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
+async function listening(): Promise<AddressInfo> {
+  if (!app.server.listening) await app.listen({ host: '127.0.0.1', port: 0 });
+  return app.server.address() as AddressInfo;
+}
+
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 const heap = (): number => {
@@ -152,25 +163,53 @@ describe('whatever strangers ask', () => {
   }
 
   test('broken requests and slow ones are ended', async () => {
-    await app.listen({ host: '127.0.0.1', port: 0 });
-    const { port } = app.server.address() as AddressInfo;
+    const { port } = await listening();
+    /** What is answered: whoever is not refused at once is waited for as long as the limit says. */
+    const heard = async (bytes: Buffer): Promise<string> => {
+      const socket = connect(port, '127.0.0.1');
+      let said = '';
+      socket.on('data', (part) => {
+        said += part;
+        socket.end();
+      });
+      socket.on('error', () => {});
+      socket.write(bytes);
+      await once(socket, 'close');
+      return said;
+    };
+    const all = fc.sample(broken, soaking ? { numRuns: 2_000 } : { numRuns: 100, seed: 7 });
+    for (let from = 0; from < all.length; from += AT_ONCE) {
+      const answers = await Promise.all(all.slice(from, from + AT_ONCE).map(heard));
+      for (const [index, said] of answers.entries())
+        if (said !== '' && !/^HTTP\/1\.1 (4\d\d|503) /.test(said))
+          expect([String(all[from + index]), said]).toBeNull();
+    }
+    expect((await app.inject({ url: '/healthz' })).statusCode).toBe(200);
+  });
+});
+
+describe('whatever is said over a socket', () => {
+  test.each(['/chat/socket', '/api/live'])('%s: nothing fails, and no contact is opened', async (path) => {
+    const browser = new Browser(app);
+    await browser.logIn(book.newAdministratorToken());
+    const cookie = `${SESSION_COOKIE}=${browser.cookies.get(SESSION_COOKIE)}`;
+    const { port } = await listening();
     await fc.assert(
-      fc.asyncProperty(broken, async (bytes) => {
-        const socket = connect(port, '127.0.0.1');
-        let said = '';
-        socket.on('data', (part) => {
-          said += part;
+      fc.asyncProperty(frames, async (said) => {
+        const socket = new WebSocket(`ws://localhost:${port}${path}`, {
+          ...{ family: 4, headers: { cookie, origin: `http://localhost:${port}` } },
         });
         socket.on('error', () => {});
-        socket.write(bytes);
-        const ended = once(socket, 'close');
-        // Whoever is not refused at once is waited for, and no longer than the limit says.
-        await ended;
-        expect(said === '' || /^HTTP\/1\.1 (4\d\d|503) /.test(said)).toBe(true);
+        await once(socket, 'open');
+        for (const one of said) socket.send(one);
+        socket.ping();
+        await Promise.race([once(socket, 'pong'), once(socket, 'close')]);
+        socket.terminate();
       }),
-      soaking ? { numRuns: 2_000 } : { numRuns: 24, seed: 7 },
+      soaking ? { numRuns: 20_000 } : { numRuns: 60, seed: 11 },
     );
     expect((await app.inject({ url: '/healthz' })).statusCode).toBe(200);
+    expect((await host.standing()).contactsTotal).toBe(0);
   });
 });
 

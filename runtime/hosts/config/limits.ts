@@ -8,6 +8,7 @@ export const limits = z.strictObject({
   bodyBytes: count(25_000_000, 1_000_000).describe('Bytes of a body at most.'),
   requestsPerMinute: count(1_000_000, 600).describe('Requests of one address in a minute.'),
   sessionRequestsPerMinute: count(1_000_000, 1_200).describe('Requests of one session in a minute.'),
+  filesPerMinute: count(10_000_000, 6_000).describe('Files of the studio for one address in a minute.'),
   webhooksPerMinute: count(10_000_000, 60_000).describe('Webhooks of one address in a minute.'),
   loginsPerMinute: count(1_000, 10).describe('Attempts of one address to log in, in a minute.'),
   connections: count(100_000, 2_000).describe('Connections at once.'),

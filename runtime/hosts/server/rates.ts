@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Limits } from '../config/limits.ts';
-import { isSigned } from './origin.ts';
+import { isSigned, pathOf } from './origin.ts';
 import { Refusal } from './refusal.ts';
 
 const MINUTE = 60_000;
@@ -28,12 +28,17 @@ export const loginRate = ({ loginsPerMinute }: Limits) => ({
   groupId: 'login',
 });
 
+/** A page of the studio is many files, and a company is one address. */
+const isFile = (request: FastifyRequest): boolean => pathOf(request).startsWith('/assets/');
+
 function keyOf(request: FastifyRequest): string {
   if (isSigned(request)) return `webhook ${request.ip}`;
+  if (isFile(request)) return `file ${request.ip}`;
   return request.user ? `session ${request.session.sessionId}` : `address ${request.ip}`;
 }
 
 function maxOf(request: FastifyRequest, limits: Limits): number {
   if (isSigned(request)) return limits.webhooksPerMinute;
+  if (isFile(request)) return limits.filesPerMinute;
   return request.user ? limits.sessionRequestsPerMinute : limits.requestsPerMinute;
 }

@@ -192,6 +192,12 @@ describe('so many and no more', () => {
     expect(await statuses(3, ask)).toEqual([200, 200, 429]);
   });
 
+  test('files of the studio, which are no requests', async () => {
+    const { app } = await open({ config: { limits: { filesPerMinute: 2, requestsPerMinute: 1 } } });
+    expect(await statuses(3, () => app.inject({ url: '/assets/main-1a2b.js' }))).toEqual([404, 404, 429]);
+    expect((await app.inject({ url: '/healthz' })).statusCode).toBe(200);
+  });
+
   test('attempts to log in', async () => {
     const stage = await open({ config: { limits: { loginsPerMinute: 2 } } });
     const browser = stage.browser();

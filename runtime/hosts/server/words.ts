@@ -17,6 +17,7 @@ export type ServerCode =
   | 'server.too-large'
   | 'server.wrong-kind'
   | 'server.busy'
+  | 'server.no-provider'
   | 'server.failed';
 
 export const en: Record<ServerCode, string> = {
@@ -41,6 +42,7 @@ export const en: Record<ServerCode, string> = {
   'server.too-large': 'This request is too large.',
   'server.wrong-kind': 'A body of this kind is not taken here.',
   'server.busy': 'The host is busy. Try again in a moment.',
+  'server.no-provider': 'Where people log in does not answer. Try again in a moment.',
   'server.failed': 'Something went wrong in the host. Its log says what.',
 };
 
@@ -68,6 +70,7 @@ export const nl: Record<ServerCode, string> = {
   'server.too-large': 'Dit verzoek is te groot.',
   'server.wrong-kind': 'Inhoud van deze soort wordt hier niet aangenomen.',
   'server.busy': 'De host is druk bezet. Probeer het zo opnieuw.',
+  'server.no-provider': 'De plek waar je inlogt geeft geen antwoord. Probeer het zo opnieuw.',
   'server.failed': 'Er ging iets mis in de host. In zijn log staat wat.',
 };
 
@@ -96,5 +99,6 @@ export const fr: Record<ServerCode, string> = {
   'server.too-large': 'Cette requête est trop grande.',
   'server.wrong-kind': 'Un contenu de ce genre n’est pas accepté ici.',
   'server.busy': 'L’hôte est occupé. Réessayez dans un instant.',
+  'server.no-provider': 'Le service de connexion ne répond pas. Réessayez dans un instant.',
   'server.failed': 'Une erreur s’est produite dans l’hôte. Son journal dit laquelle.',
 };

@@ -161,6 +161,15 @@ describe('logging in at a provider', () => {
     expect((await browser.get(back.replace('http://localhost', ''))).statusCode).toBe(401);
   });
 
+  test('is put off while the provider is not there', async () => {
+    const oidc = { issuer: 'http://127.0.0.1:9', clientId: 'routewright' };
+    const answer = await (await openStage({ config: { oidc } })).browser().get('/auth/login');
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      503,
+      { problems: [{ code: 'server.no-provider' }] },
+    ]);
+  });
+
   test('is offered on the page to log in, where there is a provider', async () => {
     expect((await (await stageOf()).browser().get('/login')).body).toContain('href="/auth/login"');
     const without = await openStage();

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Around } from '../around.ts';
 import { loginRate } from '../rates.ts';
+import { Refusal } from '../refusal.ts';
 import { addressOf, showPage } from './login.ts';
 import { noteOf } from './notes.ts';
 import { type Attempt, type Provider, personOf, providerOf } from './provider.ts';
@@ -26,7 +27,11 @@ export const oidcRoutes =
     const limited = { config: { rateLimit: loginRate(config.limits) } };
 
     app.get('/auth/login', limited, async (request, reply) => {
-      const { url, attempt } = await provider.begin(`${addressOf(around, request)}/auth/callback`);
+      const begun = await provider
+        .begin(`${addressOf(around, request)}/auth/callback`)
+        .catch(() => undefined);
+      if (!begun) throw new Refusal(503, 'server.no-provider');
+      const { url, attempt } = begun;
       reply.setCookie(COOKIE, attempts.add(attempt), { ...cookie, maxAge: ATTEMPT_SECONDS });
       return reply.header('Cache-Control', 'no-store').redirect(url, 303);
     });
