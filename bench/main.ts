@@ -2,6 +2,7 @@ import { benchAcd } from './acd.ts';
 import { benchCanvas } from './canvas.ts';
 import { benchExpressions } from './expression.ts';
 import { benchFlow } from './flow.ts';
+import { benchHost } from './host.ts';
 import { say } from './say.ts';
 import { benchScenarios } from './scenario.ts';
 import { benchSimulate } from './simulate.ts';
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   simulate: benchSimulate,
   canvas: benchCanvas,
   stage: benchStage,
+  host: benchHost,
 };
 
 /** `npm run bench -- canvas` measures that part alone. */
