@@ -58,6 +58,22 @@ test('what came since one last looked is counted, also after the page is loaded 
   expect([next.unread, page.unread]).toEqual([0, 0]);
 });
 
+test('a page that was away from the beginning sees all of it, over several contacts', async () => {
+  const { visit, page } = await chatting();
+  const other = visit.load(1);
+  await visit.heal();
+  page.stop();
+  other.say('One');
+  await visit.heal();
+  await visit.close();
+  other.say('Two');
+  await visit.heal();
+  page.begin();
+  await visit.heal();
+  expect(page.lines.map(({ from }) => from)).toEqual(['visitor', 'nobody', 'visitor']);
+  expect(page.lines).toEqual(other.lines);
+});
+
 test('whoever ends a chat is forgotten by the browser', async () => {
   const { visit, page } = await chatting('Hallo');
   expect(visit.store.length).toBeGreaterThan(0);

@@ -16,6 +16,9 @@ export interface Greeting {
   language: ChatLanguage;
 }
 
+/** Seen by who looked before there was anything. */
+const NOTHING: Seen = { contact: '', number: 0 };
+
 /** One visitor's conversation: what was said, and what is still to be sent. It knows no page and no clock. */
 export class Conversation {
   readonly lines: Line[] = [];
@@ -135,6 +138,7 @@ export class Conversation {
         this.#resume = message.resume;
         this.#around.keep.resume = message.resume;
         this.#take(message.lines);
+        this.#seen ??= NOTHING;
         this.#send();
         break;
       case 'lines':

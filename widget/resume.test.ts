@@ -59,6 +59,7 @@ async function play(visit: Visit, acts: readonly { act: Act; page: number }[]): 
     if (act === 'cut') visit.wires.cut(name);
     if (act === 'wait') visit.wires.clock.pass(5_000);
     if (act === 'answer') await visit.answer('answered');
+    if (act === 'close') await visit.close();
     if (act === 'restart') visit.wires.restart();
     if (act === 'load') visit.load(page);
     if (act === 'refuse') visit.host.refuses = !visit.host.refuses;
@@ -79,15 +80,17 @@ async function known(): Promise<Visit> {
   return visit;
 }
 
-const everyLine = async (visit: Visit) => {
-  const visitor = visitorOf(POINT, new Keep(visit.store, POINT).resume);
-  const history = await visit.host.conversation(POINT, visitor.address);
-  return history ? linesOf(history, visitor) : [];
-};
+/** Of all contacts of who uses the browser. */
+async function everyLine({ host, address, store }: Visit) {
+  const visitor = visitorOf(POINT, new Keep(store, POINT).resume);
+  const contacts = await host.contacts({ customer: address });
+  const histories = await Promise.all(contacts.map(({ id }) => host.history(id)));
+  return histories.flatMap((history) => (history ? linesOf(history, visitor) : []));
+}
 
 test('wherever a connection breaks, what one says comes once and in order, and one sees all that was said', async () => {
   await fc.assert(
-    fc.asyncProperty(some(MOVES, 1), async (acts) => {
+    fc.asyncProperty(some([...MOVES, 'close'], 1), async (acts) => {
       const visit = await known();
       const done = await play(visit, acts);
       expect(told(visit)).toEqual(done);

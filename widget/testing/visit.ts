@@ -47,6 +47,12 @@ export class Visit {
     await this.wires.wake(POINT, this.address);
   }
 
+  /** An agent ends the conversation: what is said next begins another. */
+  async close(): Promise<void> {
+    this.host.ends(POINT, this.address);
+    await this.wires.wake(POINT, this.address);
+  }
+
   /** Everything gets where it should, until nothing is on its way any more. */
   async heal(): Promise<void> {
     this.host.refuses = false;

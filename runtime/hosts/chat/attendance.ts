@@ -75,13 +75,19 @@ export class Attendance {
   }
 
   #saw(one: Attending, line: Line | undefined): void {
-    if (!line) return;
+    if (!line) {
+      one.seen ??= NOTHING;
+      return;
+    }
     const isHere = this.#byVisitor.get(keyOf(one.visitor.pointOfContact, one.visitor.address))?.has(one);
     if (one.seen) remove(this.#byContact, one.seen.contact, one);
     one.seen = { contact: line.contact, number: line.number };
     if (isHere) put(this.#byContact, line.contact, one);
   }
 }
+
+/** Seen by who looked before there was anything. */
+const NOTHING: Seen = { contact: '', number: 0 };
 
 function put<T>(map: Map<string, Set<T>>, key: string, value: T): void {
   const held = map.get(key) ?? new Set();

@@ -9,7 +9,7 @@ export const PROTOCOL = 1;
 /** The name of one thing a visitor does: 128 bits in hexadecimal, made where it is done. */
 const id = z.string().regex(/^[0-9a-f]{32}$/);
 
-/** The last line somebody has seen: the `number`th of a contact. */
+/** The last line somebody has seen: the `number`th of a contact; of none ('', 0) where there was nothing to see. */
 const seen = z.strictObject({ contact: z.string().max(ID_MAX), number: z.int().min(0) });
 
 const hello = z.strictObject({

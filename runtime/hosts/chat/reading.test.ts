@@ -111,6 +111,8 @@ describe('what a visitor has not seen', () => {
     const host = await talk('a', 'b', 'left', 'c', 'left', 'd');
     expect(await texts(host, { contact: 'c1', number: 1 })).toEqual(['b', 'nobody', 'c', 'nobody', 'd']);
     expect(await texts(host, { contact: 'c3', number: 1 })).toEqual([]);
+    const all = ['a', 'b', 'nobody', 'c', 'nobody', 'd'];
+    expect(await texts(host, { contact: '', number: 0 })).toEqual(all);
   });
 
   test('is nothing of a contact of somebody else', async () => {

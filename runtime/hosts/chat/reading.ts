@@ -12,7 +12,7 @@ export type Conversations = Pick<Host, 'conversation' | 'contacts' | 'history'>;
 
 /**
  * What a visitor has not seen. Of who has seen nothing: the end of the latest contact. Of who saw a contact that is no longer the
- * latest: the rest of it, and those that followed.
+ * latest: the rest of it, and those that followed. Of who looked when there was none: all of them.
  */
 export async function unseenBy(
   host: Conversations,
@@ -37,7 +37,7 @@ async function contactsFrom(host: Conversations, visitor: Visitor, contact: stri
   const own = found
     .filter(({ pointOfContact }) => pointOfContact === visitor.pointOfContact)
     .sort(byBeginning);
-  const from = own.findIndex(({ id }) => id === contact);
+  const from = contact === '' ? 0 : own.findIndex(({ id }) => id === contact);
   return from < 0 ? [] : own.slice(from).map(({ id }) => id);
 }
 

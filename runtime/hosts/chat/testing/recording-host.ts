@@ -73,6 +73,13 @@ export class RecordingHost implements Part {
     return id;
   }
 
+  /** An agent ends the conversation with a visitor, if there is one. */
+  ends(pointOfContact: string, address: string): void {
+    const open = this.#openOf({ pointOfContact, customer: { address } });
+    if (open)
+      this.#end(open, { type: 'contact.ended', at: this.#tick(), contact: open.line.id, agent: 'bram' });
+  }
+
   async conversation(pointOfContact: string, address: string): Promise<ContactHistory | undefined> {
     const found = this.#contacts.findLast(
       ({ line }) => line.customer === address && line.pointOfContact === pointOfContact,
