@@ -16,7 +16,8 @@ export default async function bundleCommand(): Promise<void> {
       ssr: true,
       target: 'node20',
       outDir: BUNDLED,
-      emptyOutDir: true,
+      // Other runs may be using what is there: names of chunks have their content in them.
+      emptyOutDir: false,
       copyPublicDir: false,
       minify: false,
       rolldownOptions: {

@@ -340,7 +340,7 @@ describe('wrong use', () => {
 
   test('schema says what there is', async () => {
     const { stderr } = await routewright(['schema', 'trace']);
-    expect(stderr).toContain('flow, script, workspace, scenario, event, effect');
+    expect(stderr).toContain('flow, script, workspace, scenario, event, host, effect');
   });
 
   test('help is no wrong use', async () => {

@@ -7,6 +7,7 @@ import { programs, Shop, tap, text, told, universe, unplayed } from './shop.ts';
 
 const NIGHT = '2026-11-17T22:00:00Z';
 const WELCOME = 'Dag, welkom bij De Rode Fiets! We lezen met je mee.';
+const ORDERS = 'https://winkel.derodefiets.example/bestellingen?bezoeker=sanne-browser';
 const THERE = 'Fijn dat je even wachtte: er leest nu iemand van ons mee.';
 
 /** Sanne writes while nobody who chats in Dutch is at work. */
@@ -26,7 +27,7 @@ test('a visitor comes to whoever chats, who is told what it is about', () => {
     'offer anouk',
   ]);
   const effects = shop.accepts('anouk');
-  expect(told(effects)).toEqual(['assign anouk', 'agent.page', THERE]);
+  expect(told(effects)).toEqual(['assign anouk', 'agent.page', ORDERS, THERE]);
   expect(effects.find(({ type }) => type === 'agent.page')).toMatchObject({
     agent: 'anouk',
     title: 'Sanne Bakker',
