@@ -1,15 +1,6 @@
-import type { FlowCounts, Grant, HostUser } from '#runtime/live.ts';
+import type { Grant } from '#runtime/live.ts';
 import { stopPlaying } from './playing.ts';
 import type { Studio } from './studio.ts';
-
-/** The host that serves the studio. */
-export interface Hosted {
-  /** Who is logged in; null: nobody. */
-  user: HostUser | null;
-}
-
-/** What happens on the open flow where it runs. */
-export type LiveCounts = Pick<FlowCounts, 'script' | 'steps' | 'ways'>;
 
 /** Whether the studio is served by a host on which whoever is logged in may do this. */
 export const mayOnHost = ({ session }: Studio, grant: Grant): boolean =>

@@ -15,7 +15,7 @@ import { type Appearance, AS_SYSTEM } from './appearance.ts';
 import type { Breakpoints } from './breakpoints.ts';
 import type { Compared } from './compared.ts';
 import type { Dialog } from './dialog.ts';
-import type { Hosted, LiveCounts } from './host.ts';
+import type { Hosted, LiveCounts } from './hosted.ts';
 import type { Recorded, WantedCourse, WantedHistory } from './recorded.ts';
 import type { Surface } from './surface.ts';
 
@@ -218,6 +218,8 @@ export type SessionStore = StoreApi<SessionState>;
 const NOTHING = { nodes: [], notes: [], edge: null };
 /** Nothing is played on the canvas. */
 const NOT_PLAYED = { played: null, stopped: null, underWay: null };
+/** Nothing runs anywhere. */
+const NOT_HOSTED = { host: null, showsLive: false, liveCounts: null };
 /** What is under way on a canvas, and ends when another flow is opened. */
 const NOWHERE = { adding: null, overEdge: null, onlyWaysOf: null, compared: null };
 
@@ -266,9 +268,7 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     dialog: null,
     dialogAt: null,
     saved: 'saved',
-    host: null,
-    showsLive: false,
-    liveCounts: null,
+    ...NOT_HOSTED,
     heldFields: 0,
     wantedSection: null,
     wantedText: null,

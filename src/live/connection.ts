@@ -59,134 +59,169 @@ interface Looked {
   last?: Told;
 }
 
-export function connect(ports: LinePorts): Connection {
-  const standing = createStore<LineStanding>(() => ({ line: 'opening', unsent: [], refused: [] }));
-  const { getState: get, setState: set } = standing;
-  const topics = new Map<string, Looked>();
-  let socket: WebSocket | null = null;
-  let pauses = 0;
-  let forgetPause = () => {};
-  let forgetSilence = () => {};
-  let forgetAgain = () => {};
-  let isOver = false;
+export const connect = (ports: LinePorts): Connection => new Line(ports);
 
-  const say = (said: Said) => {
-    if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(said));
-  };
-  const sayUnsent = () => {
-    for (const { id, agent, act } of get().unsent) say({ type: 'act', id, agent, act });
-  };
-  const heard = () => {
-    forgetSilence();
-    forgetSilence = ports.after(2 * BEAT_MS, () => lose(socket));
-  };
-  const open = () => {
-    forgetPause();
-    if (isOver || socket !== null) return;
-    const line = ports.open();
-    socket = line;
-    heard();
-    line.onopen = () => {
-      pauses = 0;
-      set({ line: 'open' });
-      for (const { topic } of topics.values()) say({ type: 'watch', topic });
-      sayUnsent();
+class Line implements Connection {
+  readonly standing = createStore<LineStanding>(() => ({ line: 'opening', unsent: [], refused: [] }));
+  readonly #ports: LinePorts;
+  readonly #topics = new Map<string, Looked>();
+  #socket: WebSocket | null = null;
+  #pauses = 0;
+  #isOver = false;
+  #forgetPause = () => {};
+  #forgetSilence = () => {};
+  #forgetAgain = () => {};
+
+  constructor(ports: LinePorts) {
+    this.#ports = ports;
+    this.#open();
+  }
+
+  watch(topic: Topic, listener: (told: Told) => void): () => void {
+    const key = topicKey(topic);
+    const looked = this.#topics.get(key) ?? this.#begin(key, topic);
+    looked.listeners.add(listener);
+    if (looked.last) listener(looked.last);
+    return () => {
+      looked.listeners.delete(listener);
+      if (looked.listeners.size > 0 || this.#topics.get(key) !== looked) return;
+      this.#topics.delete(key);
+      this.#say({ type: 'leave', topic });
     };
+  }
+
+  act(agent: string, act: DeskAct): void {
+    const one = { id: this.#ports.newId(), agent, act };
+    this.#set({ unsent: [...this.#unsent, one] });
+    this.#say({ type: 'act', ...one });
+    const line = this.#socket;
+    this.#ports.after(ANSWER_MS, () => {
+      if (this.#unsent.some(({ id, problem }) => id === one.id && !problem)) this.#lose(line);
+    });
+  }
+
+  hurry = (): void => {
+    this.#pauses = 0;
+    if (this.#socket === null) this.#open();
+  };
+
+  suspect = (): void => this.#lose(this.#socket);
+
+  forgetRefused = (): void => this.#set({ refused: [] });
+
+  close(): void {
+    this.#isOver = true;
+    this.#forgetPause();
+    this.#forgetAgain();
+    if (this.#socket) this.#drop(this.#socket);
+    this.#set({ line: 'lost' });
+  }
+
+  get #unsent(): readonly Unsent[] {
+    return this.standing.getState().unsent;
+  }
+
+  #set(part: Partial<LineStanding>): void {
+    this.standing.setState(part);
+  }
+
+  #begin(key: string, topic: Topic): Looked {
+    const looked: Looked = { topic, listeners: new Set() };
+    this.#topics.set(key, looked);
+    this.#say({ type: 'watch', topic });
+    return looked;
+  }
+
+  #say(said: Said): void {
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(said));
+  }
+
+  #sayUnsent(): void {
+    for (const { id, agent, act } of this.#unsent) this.#say({ type: 'act', id, agent, act });
+  }
+
+  #open(): void {
+    this.#forgetPause();
+    if (this.#isOver || this.#socket !== null) return;
+    const line = this.#ports.open();
+    this.#socket = line;
+    this.#heard();
+    line.onopen = () => this.#opened();
     line.onmessage = ({ data }: MessageEvent) => {
-      heard();
-      if (typeof data === 'string') hear(JSON.parse(data) as Told);
+      this.#heard();
+      if (typeof data === 'string') this.#hear(JSON.parse(data) as Told);
     };
-    line.onclose = ({ code }) => (code === SESSION_OVER ? end(line) : lose(line));
+    line.onclose = ({ code }) => (code === SESSION_OVER ? this.#end(line) : this.#lose(line));
     line.onerror = () => undefined;
-  };
+  }
+
+  #opened(): void {
+    this.#pauses = 0;
+    this.#set({ line: 'open' });
+    for (const { topic } of this.#topics.values()) this.#say({ type: 'watch', topic });
+    this.#sayUnsent();
+  }
+
+  #heard(): void {
+    this.#forgetSilence();
+    this.#forgetSilence = this.#ports.after(2 * BEAT_MS, () => this.#lose(this.#socket));
+  }
+
   /** A line that is given up may still close by itself: that is of no interest. */
-  const drop = (line: WebSocket) => {
+  #drop(line: WebSocket): void {
     Object.assign(line, { onopen: null, onmessage: null, onclose: null });
-    socket = null;
-    forgetSilence();
+    this.#socket = null;
+    this.#forgetSilence();
     line.close();
-  };
-  const end = (line: WebSocket) => {
-    drop(line);
-    set({ line: 'over' });
-  };
-  const lose = (line: WebSocket | null) => {
-    if (line === null || line !== socket) return;
-    drop(line);
-    set({ line: 'lost' });
-    forgetPause = ports.after(Math.min(PAUSE_FIRST_MS * 2 ** pauses, PAUSE_MAX_MS), retry);
-    pauses += 1;
-  };
+  }
+
+  #end(line: WebSocket): void {
+    this.#drop(line);
+    this.#set({ line: 'over' });
+  }
+
+  #lose(line: WebSocket | null): void {
+    if (line === null || line !== this.#socket) return;
+    this.#drop(line);
+    this.#set({ line: 'lost' });
+    const pause = Math.min(PAUSE_FIRST_MS * 2 ** this.#pauses, PAUSE_MAX_MS);
+    this.#forgetPause = this.#ports.after(pause, () => this.#retry());
+    this.#pauses += 1;
+  }
+
   /** A browser does not say why a line was not opened: the session may be over. */
-  const retry = () => {
-    ports.isLoggedIn().then(
-      (isKnown) => (isKnown === false ? set({ line: 'over' }) : open()),
-      () => open(),
+  #retry(): void {
+    this.#ports.isLoggedIn().then(
+      (isKnown) => (isKnown === false ? this.#set({ line: 'over' }) : this.#open()),
+      () => this.#open(),
     );
-  };
-  const hear = (told: Told) => {
-    if (told.type === 'done') return forget(told.id);
-    if (told.type === 'later') return again(told.id, told.problem);
-    if (told.type === 'refused') return refuse(told);
+  }
+
+  #hear(told: Told): void {
+    if (told.type === 'done') return this.#forget(told.id);
+    if (told.type === 'later') return this.#again(told.id, told.problem);
+    if (told.type === 'refused') return this.#refuse(told);
     const key = keyOf(told);
-    const looked = key === undefined ? undefined : topics.get(key);
+    const looked = key === undefined ? undefined : this.#topics.get(key);
     if (!looked) return;
     looked.last = told;
     for (const listener of looked.listeners) listener(told);
-  };
-  const forget = (id: string | undefined) => set({ unsent: get().unsent.filter((one) => one.id !== id) });
-  const refuse = ({ id, problem }: Extract<Told, { type: 'refused' }>) => {
-    forget(id);
-    set({ refused: [...get().refused, problem] });
-  };
-  const again = (id: string, problem: Problem) => {
-    set({ unsent: get().unsent.map((one) => (one.id === id ? { ...one, problem } : one)) });
-    forgetAgain();
-    forgetAgain = ports.after(AGAIN_MS, sayUnsent);
-  };
-  open();
-  return {
-    standing,
-    watch(topic, listener) {
-      const key = topicKey(topic);
-      const looked = topics.get(key) ?? { topic, listeners: new Set() };
-      if (!topics.has(key)) {
-        topics.set(key, looked);
-        say({ type: 'watch', topic });
-      }
-      looked.listeners.add(listener);
-      if (looked.last) listener(looked.last);
-      return () => {
-        looked.listeners.delete(listener);
-        if (looked.listeners.size > 0 || topics.get(key) !== looked) return;
-        topics.delete(key);
-        say({ type: 'leave', topic });
-      };
-    },
-    act(agent, act) {
-      const one = { id: ports.newId(), agent, act };
-      set({ unsent: [...get().unsent, one] });
-      say({ type: 'act', ...one });
-      const line = socket;
-      ports.after(
-        ANSWER_MS,
-        () => get().unsent.some(({ id, problem }) => id === one.id && !problem) && lose(line),
-      );
-    },
-    hurry() {
-      pauses = 0;
-      if (socket === null) open();
-    },
-    suspect: () => lose(socket),
-    forgetRefused: () => set({ refused: [] }),
-    close() {
-      isOver = true;
-      forgetPause();
-      forgetAgain();
-      if (socket) drop(socket);
-      set({ line: 'lost' });
-    },
-  };
+  }
+
+  #forget(id: string | undefined): void {
+    this.#set({ unsent: this.#unsent.filter((one) => one.id !== id) });
+  }
+
+  #refuse({ id, problem }: Extract<Told, { type: 'refused' }>): void {
+    this.#forget(id);
+    this.#set({ refused: [...this.standing.getState().refused, problem] });
+  }
+
+  #again(id: string, problem: Problem): void {
+    this.#set({ unsent: this.#unsent.map((one) => (one.id === id ? { ...one, problem } : one)) });
+    this.#forgetAgain();
+    this.#forgetAgain = this.#ports.after(AGAIN_MS, () => this.#sayUnsent());
+  }
 }
 
 function keyOf(told: Told): string | undefined {

@@ -1,5 +1,5 @@
 import type { FlowCounts, StepCount } from '#runtime/live.ts';
-import type { LiveCounts } from '#src/app/host.ts';
+import type { LiveCounts } from '#src/app/hosted.ts';
 import type { Studio } from '#src/app/studio.ts';
 import type { Connection } from './connection.ts';
 import { lineHere } from './line.ts';
