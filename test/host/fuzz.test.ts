@@ -68,7 +68,9 @@ let host: Host;
 let app: FastifyInstance;
 let book: Book;
 let routes: string[];
-let close: () => Promise<void>;
+let close = async (): Promise<void> => {};
+/** Busy machines take a while to open a host. */
+const PATIENCE = 120_000;
 
 beforeAll(async () => {
   host = await openTestHost(folder);
@@ -108,8 +110,8 @@ beforeAll(async () => {
     await host.stop();
     removeFolder(folder);
   };
-});
-afterAll(() => close());
+}, PATIENCE);
+afterAll(() => close(), PATIENCE);
 
 async function listening(): Promise<AddressInfo> {
   if (!app.server.listening) await app.listen({ host: '127.0.0.1', port: 0 });

@@ -13,6 +13,9 @@ export const pathOf = ({ raw: { url = '/' } }: FastifyRequest): string => url.sp
 
 export const isSigned = (request: FastifyRequest): boolean => pathOf(request).startsWith(SIGNED);
 
+/** What is for people who are logged in; only what is read there may say less to strangers. */
+export const isOfPeople = (request: FastifyRequest): boolean => pathOf(request).startsWith('/api/');
+
 export const isSafe = ({ method }: FastifyRequest): boolean => SAFE.has(method);
 
 /**

@@ -151,6 +151,14 @@ describe('a body', () => {
     expect((await send(JSON.stringify('x'.repeat(99)), undefined, limits)).statusCode).toBe(413);
   });
 
+  test('of a stranger is not even read', async () => {
+    const { app } = await open({ config: { limits: { bodyBytes: 100 } } });
+    for (const url of ['/api/echo', '/api/logout', '/api/not-there'])
+      expect(
+        (await app.inject({ method: 'POST', url, payload: { text: 'x'.repeat(1_000) } })).statusCode,
+      ).toBe(401);
+  });
+
   test.each(['multipart/form-data; boundary=x', 'text/plain', 'application/xml', 'application/octet-stream'])(
     'is no %s: files are refused where nobody asks for them',
     async (type) => expect((await send('x', type)).statusCode).toBe(415),

@@ -3,12 +3,10 @@ import websocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import type { WebSocket } from 'ws';
 import type { HostConfig } from '../config/host-config.ts';
-import { isOwnOrigin, pathOf } from './origin.ts';
+import { isOfPeople, isOwnOrigin, pathOf } from './origin.ts';
 import type { Book } from './people/book.ts';
 import { Refusal } from './refusal.ts';
 
-/** Sockets of people who are logged in. */
-const OF_PEOPLE = '/api/';
 /** What a socket is closed with when its session ends. */
 export const SESSION_ENDED = 4_401;
 /** What a socket is closed with when the host stops. */
@@ -46,7 +44,7 @@ export function guardSockets(app: FastifyInstance, config: HostConfig, book: Boo
   app.addHook('onRequest', async (request) => {
     if (!request.ws) return;
     if (app.websocketServer.clients.size >= config.limits.sockets) throw new Refusal(503, 'server.busy');
-    if (!pathOf(request).startsWith(OF_PEOPLE)) return;
+    if (!isOfPeople(request)) return;
     const { origin } = request.headers;
     if (origin === undefined || !isOwnOrigin(origin, request, config))
       throw new Refusal(403, 'server.other-site');

@@ -2,7 +2,8 @@ import csrf from '@fastify/csrf-protection';
 import session from '@fastify/session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Around } from '../around.ts';
-import { isSafe, isSigned } from '../origin.ts';
+import { isOfPeople, isSafe, isSigned } from '../origin.ts';
+import { Refusal } from '../refusal.ts';
 import type { Book } from './book.ts';
 import { type Person, userOf } from './person.ts';
 
@@ -46,9 +47,11 @@ export async function keepSessions(
     const person = request.session.get('person');
     request.user = person ? userOf(person, host.workspace()) : null;
   });
-  app.addHook('preHandler', (request, reply, done) => {
-    if (isSafe(request) || isSigned(request) || !request.user) return done();
-    app.csrfProtection(request, reply, done);
+  // Before the body is read: strangers' are not, nor are those of pages of others.
+  app.addHook('preParsing', (request, reply, _payload, done) => {
+    if (isSafe(request) || isSigned(request)) return done();
+    if (request.user) return app.csrfProtection(request, reply, done);
+    done(isOfPeople(request) ? new Refusal(401, 'server.not-logged-in') : null);
   });
 }
 
