@@ -29,6 +29,15 @@ test('the language asked for comes first; a customer may have no name', () => {
   expect(openingOf(event, 'c1', toyUniverse)).toMatchObject({ language: 'en', customer: { name: '' } });
 });
 
+test('a customer who writes may be known to speak a language', () => {
+  const event = {
+    ...started({ customer: { address: '33612345678' } }),
+    type: 'message.received',
+    language: 'nl',
+  };
+  expect(openingOf(event as Beginning, 'c1', toyUniverse)).toMatchObject({ language: 'nl' });
+});
+
 test.each(['gone', 'constructor'])('nothing begins at %s', (pointOfContact) => {
   expect(openingOf(started({ pointOfContact }), 'c1', toyUniverse)).toBeUndefined();
   expect(addressAt(toyUniverse, pointOfContact, '+1')).toBe('+1');

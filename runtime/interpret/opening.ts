@@ -26,8 +26,8 @@ type Surroundings = Pick<Universe, 'channels' | 'workspace'>;
 
 /**
  * What a contact begins with, of its first event; undefined when the workspace has no such point of contact.
- * The address is as the channel writes it; the language is the one asked for, else the calling code's, else that of
- * the point of contact, else the workspace's first. Of the facts those are kept that the workspace declares.
+ * The address is as the channel writes it; the language is the one that the event names, else the calling code's, else
+ * that of the point of contact, else the workspace's first. Of the facts those are kept that the workspace declares.
  */
 export function openingOf(
   event: Beginning,
@@ -40,7 +40,6 @@ export function openingOf(
   const point = pointOf(around, pointOfContact);
   if (!point) return undefined;
   const address = addressAt(around, pointOfContact, customer.address);
-  const asked = event.type === 'contact.started' ? event.language : undefined;
   return {
     id,
     at,
@@ -48,7 +47,7 @@ export function openingOf(
     pointOfContact,
     consent,
     customer: { address, name: customer.name ?? '', fields: declaredFacts(facts, around) },
-    language: asked ?? languageAt(around, point, address),
+    language: event.language ?? languageAt(around, point, address),
   };
 }
 

@@ -23,6 +23,8 @@ export const messageReceived = z.strictObject({
   pointOfContact: id,
   customer: sender,
   message: inMessage,
+  /** In which they write, where the channel knows, such as the language of a page. */
+  language: language.optional(),
 });
 
 /** Another system asks for a contact with a customer who has not written, such as a reminder. */

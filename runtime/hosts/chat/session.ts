@@ -148,7 +148,7 @@ export class Session {
       ...(choice ? { kind: 'choice' as const, choice: choice.id } : { kind: 'text' as const }),
       ...(replyTo === undefined ? {} : { replyTo }),
     };
-    return { event: { ...base, type: 'message.received', message } };
+    return { event: { ...base, type: 'message.received', message, language: this.#language } };
   }
 
   #awake(): void {

@@ -43,6 +43,15 @@ test('a published script answers a visitor, who sees it again when they come bac
   expect(visitor.said.filter((line) => line === '> Nog iets')).toHaveLength(1);
 });
 
+test('the script speaks the language of the page', async () => {
+  const { served } = await opened();
+  const visitor = new Visitor(served.url, 'fr');
+  visitor.chat.say('Bonjour');
+  await visitor.until(({ lines }) => lines.some(({ from }) => from === 'centre'));
+  // By day or by night.
+  expect(visitor.said[1]).toMatch(/^(Bonjour et bienvenue|Nous sommes fermés)/);
+});
+
 test('whoever ends a chat has left it', async () => {
   const { host, served } = await opened();
   const visitor = new Visitor(served.url);

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Line } from '#runtime/hosts/chat/protocol.ts';
+import type { ChatLanguage, Line } from '#runtime/hosts/chat/protocol.ts';
 import { SITE } from '#runtime/hosts/chat/testing/serve.ts';
 import { POINT } from '#runtime/hosts/chat/testing/shop.ts';
 import type { Network } from '../../../widget/connection.ts';
@@ -14,7 +14,7 @@ export class Visitor {
   readonly keep = new Keep(memoryStore(), POINT);
   readonly chat: Conversation;
 
-  constructor(url: string) {
+  constructor(url: string, language: ChatLanguage = 'nl') {
     const network: Network = {
       ...browserNetwork(''),
       open({ opened, heard, closed }) {
@@ -28,7 +28,7 @@ export class Visitor {
       },
     };
     const around = { network, keep: this.keep, newId, now: () => Date.now() };
-    this.chat = new Conversation(around, { pointOfContact: POINT, language: 'nl' });
+    this.chat = new Conversation(around, { pointOfContact: POINT, language });
     onTestFinished(() => this.chat.stop());
   }
 
