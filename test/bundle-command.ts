@@ -21,7 +21,11 @@ export default async function bundleCommand(): Promise<void> {
       copyPublicDir: false,
       minify: false,
       rolldownOptions: {
-        input: { main: 'runtime/cli/main.ts', host: 'test/host/crash/child.ts' },
+        input: {
+          main: 'runtime/cli/main.ts',
+          host: 'test/host/crash/child.ts',
+          chat: 'test/host/chat/process.ts',
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -18,6 +18,7 @@ const ACTS = [
   'load',
   'refuse',
   'leave',
+  'close',
 ] as const;
 type Act = (typeof ACTS)[number];
 

@@ -7,6 +7,7 @@ import { openChat } from '#runtime/hosts/chat/chat.ts';
 import { serve } from '#runtime/hosts/chat/testing/serve.ts';
 import { POINT } from '#runtime/hosts/chat/testing/shop.ts';
 import { visitorOf } from '#runtime/hosts/chat/visitor.ts';
+import { BUNDLED } from '#test/bundle-command.ts';
 import { newFolder, openTestHost, removeFolder } from '../open.ts';
 import { textOf, Visitor } from './visitor.ts';
 
@@ -64,7 +65,7 @@ test('whoever ends a chat has left it', async () => {
 });
 
 async function start(at: string, port = 0): Promise<{ child: ChildProcess; url: string }> {
-  const child = fork(resolve('test/host/chat/process.ts'), [at, String(port)]);
+  const child = fork(resolve(BUNDLED, 'chat.js'), [at, String(port)]);
   onTestFinished(async () => void child.kill('SIGKILL'));
   const [url] = (await once(child, 'message')) as [string];
   return { child, url };
