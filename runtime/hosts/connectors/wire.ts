@@ -13,6 +13,9 @@ export const LINES_MAX = 100;
 /** The same of what may wait, such as files: it takes no line from a message. */
 export const ASIDE_LINES_MAX = 16;
 
+/** What requests may still take once there are to be no more, in milliseconds. */
+export const CLOSE_MS_MAX = 5_000;
+
 export interface WireRequest {
   method: 'GET' | 'POST';
   url: string;
@@ -42,10 +45,15 @@ export interface WireStream {
 export interface WireSetup {
   answerMs?: number;
   connections?: number;
+  closeMs?: number;
 }
 
 /** One keeper of connections. Redirects are not followed: a token would go along. */
-export function createWire({ answerMs = ANSWER_MS_MAX, connections = LINES_MAX }: WireSetup = {}): Wire {
+export function createWire({
+  answerMs = ANSWER_MS_MAX,
+  connections = LINES_MAX,
+  closeMs = CLOSE_MS_MAX,
+}: WireSetup = {}): Wire {
   const dispatcher = new Agent({
     connections,
     connect: { timeout: Math.min(CONNECT_MS_MAX, answerMs) },
@@ -53,7 +61,8 @@ export function createWire({ answerMs = ANSWER_MS_MAX, connections = LINES_MAX }
     keepAliveTimeout: 2_000,
     keepAliveMaxTimeout: 2_000,
   });
-  const timeLimit = () => AbortSignal.timeout(answerMs);
+  const stopping = new AbortController();
+  const timeLimit = () => AbortSignal.any([AbortSignal.timeout(answerMs), stopping.signal]);
   return {
     ask: (asked) => ask(asked, dispatcher, timeLimit()),
     async stream(url, headers) {
@@ -63,12 +72,24 @@ export function createWire({ answerMs = ANSWER_MS_MAX, connections = LINES_MAX }
       await answer.body.dump();
       return undefined;
     },
-    close: () => dispatcher.close(),
+    close: () => closeWithin(dispatcher, closeMs, stopping),
   };
+}
+
+/** Lets requests end; those that take too long are broken off. */
+async function closeWithin(dispatcher: Agent, ms: number, stopping: AbortController): Promise<void> {
+  let alarm: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    alarm = setTimeout(resolve, ms);
+  });
+  await Promise.race([dispatcher.close().catch(() => undefined), late]);
+  clearTimeout(alarm);
+  stopping.abort();
 }
 
 async function ask(asked: WireRequest, dispatcher: Agent, signal: AbortSignal): Promise<WireAnswer> {
   const { url, method, headers, body } = asked;
+  if (signal.aborted) return { is: 'unsent', why: 'connector.unreachable' };
   try {
     const answer = await request(url, { method, headers, body: body ?? null, dispatcher, signal });
     const status = answer.statusCode;
@@ -102,7 +123,13 @@ const headersOf = (
 /** What happens before a single byte of the request is written. */
 const UNSENT = new Set([
   ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL'],
-  ...['UND_ERR_CONNECT_TIMEOUT', 'ERR_TLS_CERT_ALTNAME_INVALID', 'CERT_HAS_EXPIRED', 'ERR_INVALID_URL'],
+  ...[
+    'UND_ERR_CONNECT_TIMEOUT',
+    'UND_ERR_CLOSED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    'CERT_HAS_EXPIRED',
+    'ERR_INVALID_URL',
+  ],
   ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
 ]);
 
