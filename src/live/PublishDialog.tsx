@@ -64,7 +64,10 @@ function Steps({ flow, onClose }: { flow: Flow; onClose: () => void }) {
   if (step.is === 'published')
     return (
       <>
-        <p role="status">{t('done', { name: flow.name })}</p>
+        {/* What was pressed is gone: the keyboard stays in the dialog. */}
+        <p role="status" tabIndex={-1} ref={(told) => told?.focus()}>
+          {t('done', { name: flow.name })}
+        </p>
         <Revisions script={flow.id} />
       </>
     );

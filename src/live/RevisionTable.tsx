@@ -11,8 +11,8 @@ interface TableProps {
   onRollBack: (to: PublishedRevision) => void;
 }
 
-const COLUMNS = ['script', 'revision', 'state', 'share', 'contacts', 'published', 'by'] as const;
-const NUMBERS: readonly string[] = ['share', 'contacts'];
+const COLUMNS = ['script', 'revision', 'state', 'part', 'contacts', 'published', 'by'] as const;
+const NUMBERS: readonly string[] = ['part', 'contacts'];
 
 /** Revisions, the latest first: who follows each, and the way back to one. */
 export function RevisionTable({ revisions, onRollBack }: TableProps) {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { nodes } from '#nodes/index.ts';
+import { diffFlows } from '#runtime/diff.ts';
+import { channels, compile } from '#runtime/index.ts';
 import type { PublishedRevision } from '#runtime/live.ts';
-import { liveOf } from './publication.ts';
+import { drawnAs } from '#src/document/drawn.ts';
+import { flows, workspace } from '#test/examples/shop.ts';
+import { asDrawn, liveOf } from './publication.ts';
 import { counted, shortRevision } from './times.ts';
 
 const revision = (some: Partial<PublishedRevision>): PublishedRevision => ({
@@ -30,4 +35,27 @@ test('spans and revisions as one reads them', () => {
     '0:00',
   ]);
   expect(shortRevision(`sha256-${'ab'.repeat(32)}`)).toBe('abababab');
+});
+
+const scripts = new Set(flows.map(({ id }) => id));
+const drawn = (flow: (typeof flows)[number]) => {
+  const { script } = compile(flow, { nodes, channels, workspace, scripts });
+  if (!script) throw new Error(`${flow.id} has problems`);
+  return drawnAs(script, flow);
+};
+
+test.each(flows.map((flow) => [flow.id, flow] as const))(
+  '%s does not differ from its own script',
+  (_, flow) => {
+    expect(diffFlows(asDrawn(drawn(flow), drawn(flow), flow), flow).filter(({ layout }) => !layout)).toEqual(
+      [],
+    );
+  },
+);
+
+test('what differs from what runs is what was changed, and no more', () => {
+  const flow = flows[0]!;
+  const newer = { ...flow, name: 'Newer' };
+  const changes = diffFlows(asDrawn(drawn(flow), drawn(newer), newer), newer).filter(({ layout }) => !layout);
+  expect(changes.map(({ kind }) => kind)).toEqual(['flow']);
 });
