@@ -21,6 +21,7 @@ interface Options {
   script: string[];
   config?: string;
   newToken?: boolean;
+  alwaysOpen?: boolean;
 }
 
 export const serveCommand = (tools: Tools): Command =>
@@ -46,6 +47,7 @@ export const serveCommand = (tools: Tools): Command =>
       [],
     )
     .option('--config <file>', 'how the host is set up: see docs/operations.md')
+    .option('--always-open', 'a new host begins with hours that never close: to try scripts at any time')
     .option('--new-token', 'make the token of the administrator anew, and say it')
     .action(async (options: Options) => {
       process.exitCode = await run(tools, options);
@@ -81,7 +83,7 @@ const projectOf = (workspace: string | undefined) => async () =>
 
 /** Loaded only then: the store of a host needs a newer Node than all else. */
 async function runAsHost(tools: Tools, data: string, options: Options): Promise<Exit> {
-  const { workspace, script, config, newToken = false, host, port } = options;
+  const { workspace, script: scripts, config, newToken = false, alwaysOpen = false, host, port } = options;
   const problems = missingFor(data, workspace);
   report(tools, problems, { file: data, nodes: tools.nodes });
   if (problems.length > 0) return EXIT.problems;
@@ -89,7 +91,7 @@ async function runAsHost(tools: Tools, data: string, options: Options): Promise<
     import('../host/run-host.ts'),
     import('../host/first.ts'),
   ]);
-  const first = workspace === undefined ? null : await firstOf(tools, workspace, script);
+  const first = workspace === undefined ? null : await firstOf(tools, workspace, { scripts, alwaysOpen });
   if (first === undefined) return EXIT.problems;
   return runHost(tools, {
     ...{ data, first, newToken, project: projectOf(workspace) },

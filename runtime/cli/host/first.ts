@@ -4,7 +4,15 @@ import { readFileText } from '../../hosts/input.ts';
 import { readProject } from '../../hosts/project.ts';
 import type { Flow } from '../../model/flow.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { overridden } from '../../simulate/arrange.ts';
 import { report, type Tools } from '../tools.ts';
+
+export interface FirstOptions {
+  /** Files of scripts, instead of the flows. */
+  scripts: readonly string[];
+  /** No hours ever close: to try scripts at any time. */
+  alwaysOpen: boolean;
+}
 
 /**
  * What a new host begins with: a workspace, and a script of every flow beside it that compiles, with those of `scripts` in
@@ -13,7 +21,7 @@ import { report, type Tools } from '../tools.ts';
 export async function firstOf(
   tools: Tools,
   file: string,
-  scripts: readonly string[],
+  { scripts, alwaysOpen }: FirstOptions,
 ): Promise<EngineOrder['first'] | undefined> {
   const { project, problems } = await readProject(file);
   report(tools, problems, { file, nodes: tools.nodes });
@@ -25,11 +33,16 @@ export async function firstOf(
     if (value === undefined) return undefined;
     texts.push(value);
   }
+  const { flows } = project;
+  const workspace = alwaysOpen ? opened(project.workspace) : project.workspace;
   return {
-    workspace: JSON.stringify(project.workspace),
-    scripts: texts.length > 0 ? texts : compiled(tools, project.flows, project.workspace),
+    workspace: JSON.stringify(workspace),
+    scripts: texts.length > 0 ? texts : compiled(tools, flows, workspace),
   };
 }
+
+const opened = (workspace: Workspace): Workspace =>
+  overridden(workspace, Object.fromEntries(Object.keys(workspace.hours).map((id) => [id, 'open' as const])));
 
 function compiled({ nodes, channels }: Tools, flows: readonly Flow[], workspace: Workspace): string[] {
   const scripts = new Set(flows.map(({ id }) => id));
