@@ -87,7 +87,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'runtime/hosts': [
     ...['runtime/acd', 'runtime/channels', 'runtime/compile', 'runtime/define', 'runtime/interpret'],
     ...['runtime/centre', 'runtime/desk', 'runtime/masking', 'runtime/model', 'runtime/simulate'],
-    ...['runtime/words', 'sirv', 'zod', 'node:*'],
+    ...['runtime/expression', 'runtime/words', 'sirv', 'zod', 'node:*'],
     ...[
       'fastify',
       '@fastify',

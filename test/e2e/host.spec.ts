@@ -22,7 +22,7 @@ test('a visitor chats with the shop, and an agent in another browser takes it, a
   const desk = new Desk(agentPage, ANOUK);
   await desk.become('Available');
 
-  await page.goto(`${host.address}chat/`);
+  await page.goto(`${host.address}chat/?lang=nl`);
   const log = page.getByRole('log');
   await page.getByRole('textbox').fill('Hebben jullie kinderzitjes?');
   await page.keyboard.press('Enter');
@@ -39,6 +39,9 @@ test('a visitor chats with the shop, and an agent in another browser takes it, a
   await page.keyboard.press('Enter');
   await expect(desk.lines.getByText('Dank je wel!')).toBeVisible();
 
-  await desk.button('End the conversation').click();
-  await agentPage.screenshot({ path: 'test-results/host-desk.png' });
+  await desk.end('Solved');
+  await expect(desk.wrapUp).toBeVisible();
+  await desk.wrapUp.getByRole('button', { name: 'Finish' }).click();
+  await expect(desk.conversation).toBeHidden();
+  await expect(page.getByText(/beëindigd|afgelopen/)).toBeVisible();
 });

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Logger } from 'pino';
 import { openChat } from '../../hosts/chat/chat.ts';
 import type { HostConfig } from '../../hosts/config/host-config.ts';
 import { readConfig } from '../../hosts/config/read.ts';
@@ -106,7 +105,12 @@ async function serve(tools: Tools, options: HostOptions, config: HostConfig): Pr
   return EXIT.fine;
 }
 
-function outsideOf(tools: Tools, { data }: HostOptions, config: HostConfig, log: Logger): Outside {
+function outsideOf(
+  tools: Tools,
+  { data }: HostOptions,
+  config: HostConfig,
+  log: ReturnType<typeof openLog>,
+): Outside {
   const { nodes, channels, studio } = tools;
   const secretOf = secretsOf(process.env);
   const files = createFileStore(join(data, 'files'));

@@ -46,9 +46,13 @@ export function callsOf(engine: Engine, loop: Loop) {
       rollBack(engine, script, revision, by, loop.now()),
     publishWorkspace: (text: string, by: string) => publishWorkspace(engine, text, by, loop.now()),
     doubts: () =>
-      [...engine.dispatch.entries.values()]
-        .filter(({ state }) => state === 'doubt')
-        .map(({ outgoing: { key, contact, effect }, since, why }) => ({ key, contact, effect, since, why })),
+      [...engine.dispatch.doubts.values()].map(({ outgoing: { key, contact, effect }, since, why }) => ({
+        key,
+        contact,
+        effect,
+        since,
+        why,
+      })),
     settle(key: string, how: Settlement, by: string): boolean {
       const settled = engine.settle(key, how, loop.now());
       if (settled.found)

@@ -9,6 +9,7 @@ import {
   type Settlement,
 } from '../contract/outgoing.ts';
 import type { Leaving } from '../store/outbox.ts';
+import { Lanes } from './lanes.ts';
 import type { EngineLimits } from './limits.ts';
 
 /** What became of an effect. */
@@ -17,19 +18,20 @@ export interface Result {
   sent: Sent;
 }
 
-/** How the outbox changes, and what contacts hear because of it. */
-export interface Step {
-  put: Leaving[];
-  remove: string[];
-  events: Event[];
+/** How the outbox changes with a commit, and what contacts hear because of it. */
+export class Step {
+  readonly put = new Map<string, Leaving>();
+  readonly removed = new Set<string>();
+  readonly events: Event[] = [];
 }
 
 /** What to do about an effect in doubt of which nothing is heard. */
 export type WhenInDoubt = 'ask' | Settlement;
 
-/** The effects that are leaving. Nothing here changes until a step is on disk and applied. */
+/** The effects that are leaving. What changes here is on disk with the commit of its step; without one, `reload`. */
 export class Dispatch {
-  readonly entries = new Map<string, Leaving>();
+  readonly doubts = new Map<string, Leaving>();
+  readonly #lanes = new Lanes();
   readonly #limits: EngineLimits;
   readonly #isIdempotent: IsIdempotent;
   #seq = 0;
@@ -39,165 +41,139 @@ export class Dispatch {
     this.#isIdempotent = isIdempotent;
   }
 
-  /** After a start: what was claimed may have gone out. */
-  recover(all: readonly Leaving[], now: number): Step {
-    const step: Step = { put: [], remove: [], events: [] };
-    this.entries.clear();
+  get ready(): number {
+    return this.#lanes.ready;
+  }
+  get claimed(): number {
+    return this.#lanes.claimed;
+  }
+
+  /** What is on disk, in order. */
+  reload(all: readonly Leaving[]): void {
+    this.#lanes.clear();
+    this.doubts.clear();
     for (const leaving of all) {
       this.#seq = Math.max(this.#seq, leaving.seq);
-      this.entries.set(leaving.outgoing.key, leaving);
+      if (leaving.state === 'doubt') this.doubts.set(leaving.outgoing.key, leaving);
+      else this.#lanes.put(leaving);
+    }
+  }
+
+  /** After a start: what was claimed may have gone out. */
+  recover(all: readonly Leaving[], now: number): Step {
+    this.reload(all);
+    const step = new Step();
+    for (const leaving of all)
       if (leaving.state === 'claimed')
         this.#doubt(leaving, 'the host ended while it was being sent', now, step);
-    }
     return step;
   }
 
-  apply({ put, remove }: Step): void {
-    for (const leaving of put) this.entries.set(leaving.outgoing.key, leaving);
-    for (const key of remove) this.entries.delete(key);
-  }
-
-  count(state: Leaving['state']): number {
-    let count = 0;
-    for (const one of this.entries.values()) if (one.state === state) count += 1;
-    return count;
-  }
-
-  /** An effect of a contact that leaves the host. */
-  leaving(effect: Effect, contact: Contact, account: string, now: number): Leaving | undefined {
-    if (!isLeaving(effect)) return undefined;
+  /** Takes up an effect of a contact that leaves the host. */
+  add(effect: Effect, contact: Contact, account: string, now: number, step: Step): void {
+    if (!isLeaving(effect)) return;
     const outgoing: Outgoing = {
       ...{ key: effect.id, contact: contact.id, effect, account },
       ...{ answered: effect.type === 'message.send' ? contact.message : null, attempt: 1 },
     };
-    return { outgoing, seq: ++this.#seq, state: 'ready', due: 0, since: now, why: '' };
+    this.#put({ outgoing, seq: ++this.#seq, state: 'ready', due: 0, since: now, why: '' }, step);
   }
 
-  /** Claims what may be sent now, of what waits and of what is new: of one contact one message at a time, in order. */
-  claim(
-    fresh: readonly Leaving[],
-    step: Step,
-    now: number,
-    atOnce: number,
-  ): { claimed: Leaving[]; waiting: Leaving[] } {
-    const changed = new Map(step.put.map((one) => [one.outgoing.key, one]));
-    const gone = new Set(step.remove);
-    const busy = new Set<string>();
-    const claimed: Leaving[] = [];
-    const waiting: Leaving[] = [];
-    let room = atOnce;
-    const standing = [...this.entries.values()].filter(
-      ({ outgoing: { key } }) => !gone.has(key) && !changed.has(key),
-    );
-    for (const one of [...standing, ...changed.values()]) {
-      if (one.state !== 'claimed') continue;
-      room -= 1;
-      if (one.outgoing.effect.type === 'message.send') busy.add(one.outgoing.contact);
-    }
-    const ready = [...standing, ...changed.values()].filter(({ state }) => state === 'ready');
-    ready.sort((a, b) => a.seq - b.seq);
-    for (const one of [...ready, ...fresh]) {
-      const { contact, effect } = one.outgoing;
-      const isMessage = effect.type === 'message.send';
-      const may = room > 0 && one.due <= now && !(isMessage && busy.has(contact));
-      if (isMessage) busy.add(contact);
-      if (may) {
-        room -= 1;
-        claimed.push({ ...one, state: 'claimed', since: now });
-      } else waiting.push(one);
-    }
-    return { claimed, waiting };
+  /** Claims what may be sent now. */
+  claim(now: number, atOnce: number, step: Step): Outgoing[] {
+    return this.#lanes.next(now, atOnce - this.#lanes.claimed).map((leaving) => {
+      this.#put({ ...leaving, state: 'claimed', since: now }, step);
+      return leaving.outgoing;
+    });
   }
 
   /** When something that waits is to be sent. */
   nextDue(): number | undefined {
-    let due = Number.POSITIVE_INFINITY;
-    for (const one of this.entries.values()) {
-      if (one.state === 'ready' && one.due > 0) due = Math.min(due, one.due);
-      if (one.state === 'doubt') due = Math.min(due, one.since + this.#limits.doubtWait);
-    }
-    return Number.isFinite(due) ? due : undefined;
+    return this.#lanes.nextDue();
+  }
+
+  /** When something is in doubt for long enough. */
+  nextOverdue(): number | undefined {
+    let due: number | undefined;
+    for (const { since } of this.doubts.values()) due = Math.min(due ?? since, since);
+    return due === undefined ? undefined : due + this.#limits.doubtWait;
   }
 
   /** What results say. */
-  hear(results: readonly Result[], now: number): Step {
-    const step: Step = { put: [], remove: [], events: [] };
+  hear(results: readonly Result[], now: number, step: Step): void {
     for (const { key, sent } of results) {
-      const leaving = this.entries.get(key);
+      const leaving = this.#lanes.get(key);
       if (leaving) this.#became(leaving, sent, now, step);
     }
-    return step;
   }
 
   /** A provider that tells of an effect in doubt has it. */
-  reported(key: string): boolean {
-    return this.entries.get(key)?.state === 'doubt';
+  reported(key: string, step: Step): void {
+    if (this.doubts.has(key)) this.#remove(key, step);
   }
 
+  /** Answers whether it was in doubt. */
   settle(key: string, how: Settlement, now: number, step: Step): boolean {
-    const leaving = this.entries.get(key);
-    if (leaving?.state !== 'doubt') return false;
-    if (how === 'resend') step.put.push(again(leaving, 0, now, 'sent once more'));
-    else step.remove.push(key);
+    const leaving = this.doubts.get(key);
+    if (!leaving) return false;
+    if (how === 'resend') this.#put(again(leaving, 0, now, 'sent once more'), step);
+    else this.#remove(key, step);
     if (how === 'drop') step.events.push(...failed(leaving.outgoing, 0, 'dropped', now));
     return true;
   }
 
-  /** Those in doubt of which nothing was heard for long enough. */
-  overdue(now: number): Leaving[] {
-    return [...this.entries.values()].filter(
-      ({ state, since }) => state === 'doubt' && since + this.#limits.doubtWait <= now,
-    );
+  /** Settles those of which nothing was heard for long enough. */
+  settleOverdue(how: Settlement, now: number, step: Step): void {
+    for (const [key, { since }] of this.doubts)
+      if (since + this.#limits.doubtWait <= now) this.settle(key, how, now, step);
   }
 
   #became(leaving: Leaving, sent: Sent, now: number, step: Step): void {
     const { outgoing } = leaving;
-    const { key, attempt } = outgoing;
-    switch (sent.is) {
-      case 'sent':
-        return void step.remove.push(key);
-      case 'answered': {
-        const { is: _, ...answer } = sent;
-        step.remove.push(key);
-        step.events.push({
-          type: 'http.responded',
-          at: now,
-          contact: outgoing.contact,
-          request: key,
-          ...answer,
-        });
-        return;
-      }
-      case 'later':
-        if (sent.free)
-          return void step.put.push({ ...leaving, state: 'ready', due: now + sent.after, why: sent.why });
-        if (attempt < this.#limits.attempts)
-          return void step.put.push(again(leaving, now + sent.after, now, sent.why));
-        step.remove.push(key);
-        step.events.push(...failed(outgoing, 0, sent.why, now));
-        return;
-      case 'refused':
-        step.remove.push(key);
-        step.events.push(...failed(outgoing, sent.code, sent.title, now));
-        return;
-      default:
-        return this.#doubt(leaving, sent.why, now, step);
-    }
+    const { key, contact, attempt } = outgoing;
+    if (sent.is === 'unknown') return this.#doubt(leaving, sent.why, now, step);
+    if (sent.is === 'later' && (sent.free || attempt < this.#limits.attempts))
+      return this.#put(again(leaving, now + sent.after, now, sent.why, sent.free ? 0 : 1), step);
+    this.#remove(key, step);
+    if (sent.is === 'answered') {
+      const { is: _, ...answer } = sent;
+      step.events.push({ type: 'http.responded', at: now, contact, request: key, ...answer });
+    } else if (sent.is === 'later') step.events.push(...failed(outgoing, 0, sent.why, now));
+    else if (sent.is === 'refused') step.events.push(...failed(outgoing, sent.code, sent.title, now));
   }
 
   /** Where a repeat does no harm it is repeated. Whoever waits for an answer that nobody has goes on without one. */
   #doubt(leaving: Leaving, why: string, now: number, step: Step): void {
     const { outgoing } = leaving;
     if (this.#isIdempotent(outgoing.effect) && outgoing.attempt < this.#limits.attempts)
-      return void step.put.push(again(leaving, 0, now, why));
-    step.put.push({ ...leaving, state: 'doubt', since: now, why });
+      return this.#put(again(leaving, 0, now, why), step);
+    this.#put({ ...leaving, state: 'doubt', since: now, why }, step);
     if (outgoing.effect.type === 'http.request') step.events.push(...failed(outgoing, 0, why, now));
+  }
+
+  #put(leaving: Leaving, step: Step): void {
+    const { key } = leaving.outgoing;
+    step.put.set(key, leaving);
+    if (leaving.state === 'doubt') {
+      this.#lanes.remove(key);
+      this.doubts.set(key, leaving);
+    } else {
+      this.doubts.delete(key);
+      this.#lanes.put(leaving);
+    }
+  }
+
+  #remove(key: string, step: Step): void {
+    step.put.delete(key);
+    step.removed.add(key);
+    this.#lanes.remove(key);
+    this.doubts.delete(key);
   }
 }
 
-const again = (leaving: Leaving, due: number, now: number, why: string): Leaving => ({
+const again = (leaving: Leaving, due: number, now: number, why: string, tries = 1): Leaving => ({
   ...leaving,
-  outgoing: { ...leaving.outgoing, attempt: leaving.outgoing.attempt + 1 },
+  outgoing: { ...leaving.outgoing, attempt: leaving.outgoing.attempt + tries },
   state: 'ready',
   due,
   since: now,

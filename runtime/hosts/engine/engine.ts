@@ -9,13 +9,12 @@ import { error, type Problem } from '../../model/problem.ts';
 import type { Happened, News, Receipt } from '../contract/host.ts';
 import type { IsIdempotent, Outgoing, Settlement } from '../contract/outgoing.ts';
 import type { Database } from '../store/database.ts';
-import type { Leaving } from '../store/outbox.ts';
 import { Changes } from './changes.ts';
 import { dayIn } from './clock.ts';
 import { Counting } from './counting.ts';
 import { Desks } from './desks.ts';
 import { DiskStage, type Ground } from './disk-stage.ts';
-import { Dispatch, type Result, type Step, type WhenInDoubt } from './dispatch.ts';
+import { Dispatch, type Result, Step, type WhenInDoubt } from './dispatch.ts';
 import { Ledger } from './ledger.ts';
 import type { EngineLimits } from './limits.ts';
 import { Programs, type Registries } from './programs.ts';
@@ -47,7 +46,7 @@ interface Draft {
   ground: Ground;
   changes: Changes;
   counting: Counting;
-  fresh: Leaving[];
+  step: Step;
   records: PlayRecord[];
   day: string;
 }
@@ -81,7 +80,8 @@ export class Engine {
 
   /** When something happens by itself. */
   nextDue(): number | undefined {
-    const due = [this.#nextTimer, nextDueOf(this.ground.acd), this.dispatch.nextDue()].filter(
+    const doubts = this.#whenInDoubt === 'ask' ? undefined : this.dispatch.nextOverdue();
+    const due = [this.#nextTimer, nextDueOf(this.ground.acd), this.dispatch.nextDue(), doubts].filter(
       (at) => at !== undefined,
     );
     return due.length > 0 ? Math.min(...due) : undefined;
@@ -89,27 +89,30 @@ export class Engine {
 
   /** Whether so much waits to be sent that nothing new should begin. */
   get isFull(): boolean {
-    return this.dispatch.entries.size >= this.limits.effectsWaiting;
+    return this.dispatch.ready >= this.limits.effectsWaiting;
   }
 
   /** Everything that happened, whatever is due by now, and what is to be sent, with one commit. @throws when the disk refuses. */
   turn({ happened, results }: Work, now: number): Turned {
-    const draft = this.#draft(now);
-    const step = this.dispatch.hear(results, now);
-    this.#settleOverdue(step, now);
-    for (const event of step.events) this.#happen(draft, event, now);
-    this.#fire(draft, now);
-    const receipts = happened.map((one) => this.#receive(draft, one, step, now));
-    return { receipts, ...this.#commit(step, draft, now) };
+    return this.#written(() => {
+      const draft = this.#draft(now);
+      this.dispatch.hear(results, now, draft.step);
+      if (this.#whenInDoubt !== 'ask') this.dispatch.settleOverdue(this.#whenInDoubt, now, draft.step);
+      for (const event of draft.step.events) this.#happen(draft, event, now);
+      this.#fire(draft, now);
+      const receipts = happened.map((one) => this.#receive(draft, one, now));
+      return { receipts, ...this.#commit(draft, now) };
+    });
   }
 
   /** Somebody says what became of an effect in doubt; answers whether it was. */
   settle(key: string, how: Settlement, now: number): { found: boolean; claimed: Outgoing[]; news: News } {
-    const step: Step = { put: [], remove: [], events: [] };
-    const found = this.dispatch.settle(key, how, now, step);
-    const draft = this.#draft(now);
-    for (const event of step.events) this.#happen(draft, event, now);
-    return { found, ...this.#commit(step, draft, now) };
+    return this.#written(() => {
+      const draft = this.#draft(now);
+      const found = this.dispatch.settle(key, how, now, draft.step);
+      for (const event of draft.step.events) this.#happen(draft, event, now);
+      return { found, ...this.#commit(draft, now) };
+    });
   }
 
   /** After something was published. */
@@ -131,18 +134,28 @@ export class Engine {
 
   /** What was on its way when the host ended. Nothing is sent before the first turn. */
   #recover(now: number): void {
-    const draft = this.#draft(now);
-    const step = this.dispatch.recover(this.ledger.outbox.all(), now);
-    for (const event of step.events) this.#happen(draft, event, now);
-    this.#commit(step, draft, now, 0);
+    const draft = this.#draft(now, this.dispatch.recover(this.ledger.outbox.all(), now));
+    for (const event of draft.step.events) this.#happen(draft, event, now);
+    this.#commit(draft, now, 0);
   }
 
-  #draft(now: number): Draft {
+  /** What is not on disk has not happened: what was counted on it is taken back. */
+  #written<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (thrown) {
+      this.ledger.acd.rolledBack();
+      this.dispatch.reload(this.ledger.outbox.all());
+      throw thrown;
+    }
+  }
+
+  #draft(now: number, step = new Step()): Draft {
     return {
       ground: this.ground,
       changes: new Changes(this.ledger),
       counting: new Counting(this.programs),
-      fresh: [],
+      step,
       records: [],
       day: this.#day(now),
     };
@@ -156,18 +169,14 @@ export class Engine {
     return restaffed(acd, universe, now);
   }
 
-  #receive(draft: Draft, { event, id }: Happened, step: Step, now: number): Receipt {
+  #receive(draft: Draft, { event, id }: Happened, now: number): Receipt {
     if (id !== undefined && draft.changes.isKnown(id)) return { is: 'duplicate' };
     if (event.type === 'message.received') {
       const name = `${event.pointOfContact} ${event.message.id}`;
       if (draft.changes.isKnown(name)) return { is: 'duplicate' };
     }
-    if (
-      event.type === 'delivery.reported' &&
-      event.effect !== undefined &&
-      this.dispatch.reported(event.effect)
-    )
-      step.remove.push(event.effect);
+    if (event.type === 'delivery.reported' && event.effect !== undefined)
+      this.dispatch.reported(event.effect, draft.step);
     const problems = this.#happen(draft, { ...event, at: now }, now);
     if (!problems) return { is: 'refused', problem: error('host.failed') };
     if (id !== undefined) draft.changes.names.set(id, now);
@@ -206,8 +215,7 @@ export class Engine {
       const contact = record.kind === 'effect' ? stage.contactOf(record.contact) : undefined;
       if (record.kind !== 'effect' || !contact) continue;
       const { account, address = '' } = workspace.pointsOfContact[contact.pointOfContact] ?? {};
-      const leaving = this.dispatch.leaving(record.effect, contact, account ?? address, now);
-      if (leaving) draft.fresh.push(leaving);
+      this.dispatch.add(record.effect, contact, account ?? address, now, draft.step);
     }
   }
 
@@ -226,39 +234,21 @@ export class Engine {
     });
   }
 
-  #settleOverdue(step: Step, now: number): void {
-    if (this.#whenInDoubt === 'ask') return;
-    for (const { outgoing } of this.dispatch.overdue(now))
-      this.dispatch.settle(outgoing.key, this.#whenInDoubt, now, step);
-  }
-
-  #commit(
-    step: Step,
-    draft: Draft,
-    now: number,
-    atOnce = this.limits.effectsAtOnce,
-  ): Omit<Turned, 'receipts'> {
-    const { claimed, waiting } = this.dispatch.claim(draft.fresh, step, now, atOnce);
-    const { changes, ground, counting } = draft;
-    const put = [...step.put, ...waiting.filter((one) => draft.fresh.includes(one)), ...claimed];
+  #commit(draft: Draft, now: number, atOnce = this.limits.effectsAtOnce): Omit<Turned, 'receipts'> {
+    const { changes, ground, counting, step } = draft;
+    const claimed = this.dispatch.claim(now, atOnce, step);
     const { ledger } = this;
-    try {
-      ledger.db.transaction(() => {
-        ledger.write(changes, now);
-        ledger.writeCounts(counting);
-        ledger.writeStep({ ...step, put });
-        if (ground.opened !== this.ground.opened) ledger.facts.setNumber('opened', ground.opened);
-        ledger.writeAcd(ground.acd);
-      });
-    } catch (thrown) {
-      ledger.acd.rolledBack();
-      throw thrown;
-    }
+    ledger.db.transaction(() => {
+      ledger.write(changes, now);
+      ledger.writeCounts(counting);
+      ledger.writeStep(step);
+      if (ground.opened !== this.ground.opened) ledger.facts.setNumber('opened', ground.opened);
+      ledger.writeAcd(ground.acd);
+    });
     this.ground = ground;
     for (const point of changes.removed) ledger.removed.add(point);
-    this.dispatch.apply({ ...step, put });
     if (changes.timers.length > 0) this.#nextTimer = ledger.facts.nextDue();
-    return { claimed: claimed.map(({ outgoing }) => outgoing), news: this.#newsOf(draft) };
+    return { claimed, news: this.#newsOf(draft) };
   }
 
   #newsOf({ records, changes, ground }: Draft): News {

@@ -65,9 +65,9 @@ export class Ledger implements Known {
     for (const input of changes.acdInputs) this.acd.add(input);
   }
 
-  writeStep({ put, remove }: Step): void {
-    for (const leaving of put) this.outbox.put(leaving);
-    for (const key of remove) this.outbox.remove(key);
+  writeStep({ put, removed }: Step): void {
+    for (const leaving of put.values()) this.outbox.put(leaving);
+    for (const key of removed) this.outbox.remove(key);
   }
 
   writeCounts({ added }: Counting): void {

@@ -64,7 +64,7 @@ export class Loop {
 
   /** Whether nothing is on its way. */
   get isIdle(): boolean {
-    return this.#asked.length + this.#results.length === 0 && this.#engine.dispatch.count('claimed') === 0;
+    return this.#asked.length + this.#results.length === 0 && this.#engine.dispatch.claimed === 0;
   }
 
   end(): void {
