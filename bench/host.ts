@@ -1,27 +1,20 @@
-import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openCommits, syncs } from './host/disk.ts';
 import { AT_ONCE, flood, pace, startServer, startSink } from './host/load.ts';
-import { park } from './host/parked.ts';
 import { median } from './measure.ts';
 import { say, verdict } from './say.ts';
 
 const ROUNDS = 5;
 const EVENTS = 6_000;
 const COMMITS = 1_000;
-const PARKED = 1_000_000;
 
 /** Of the relay's events a second; of bare writes to the disk; times the slowest of those; bytes of the log. */
 const OF_RELAY_MIN = 0.75;
 const OF_SYNC_MIN = 0.8;
 const P99_MAX = 10;
 const BYTES_MAX = 250;
-const OPEN_MAX = 100;
-const TICK_MAX = 10;
-const MEMORY_MAX = 200;
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'routewright-bench-'));
 const p99 = (taken: readonly number[]): number =>
@@ -71,18 +64,6 @@ function compareCommits(folder: string): void {
   engine.close();
 }
 
-async function measureParked(folder: string): Promise<void> {
-  const parked = join(folder, 'parked');
-  park(parked, PARKED);
-  const child = fork(fileURLToPath(new URL('host/parked.ts', import.meta.url)), [parked]);
-  const { open, tick, memory } = await new Promise<{ open: number; tick: number; memory: number }>((done) =>
-    child.once('message', done),
-  );
-  verdict(`${PARKED} parked contacts, opened, in ms`, open, { most: OPEN_MAX });
-  verdict('an idle tick, in µs', tick, { most: TICK_MAX });
-  verdict('memory, in MB', memory, { most: MEMORY_MAX });
-}
-
 /** Prints what a host costs beside the bare limits of the machine. */
 export async function benchHost(): Promise<void> {
   say(`A host (load ${loadavg()[0]?.toFixed(1)})`);
@@ -90,7 +71,6 @@ export async function benchHost(): Promise<void> {
   try {
     compareCommits(folder);
     await compareLoad(folder);
-    await measureParked(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

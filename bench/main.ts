@@ -3,6 +3,7 @@ import { benchCanvas } from './canvas.ts';
 import { benchExpressions } from './expression.ts';
 import { benchFlow } from './flow.ts';
 import { benchHost } from './host.ts';
+import { benchParked } from './parked.ts';
 import { say } from './say.ts';
 import { benchScenarios } from './scenario.ts';
 import { benchSimulate } from './simulate.ts';
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   canvas: benchCanvas,
   stage: benchStage,
   host: benchHost,
+  parked: benchParked,
 };
 
 /** `npm run bench -- canvas` measures that part alone. */

@@ -246,7 +246,7 @@ export class Engine {
       ledger.writeAcd(ground.acd);
     });
     this.ground = ground;
-    for (const point of changes.removed) ledger.removed.add(point);
+    ledger.written(changes);
     if (changes.timers.length > 0) this.#nextTimer = ledger.facts.nextDue();
     return { claimed, news: this.#newsOf(draft) };
   }

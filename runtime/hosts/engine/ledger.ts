@@ -11,6 +11,9 @@ import type { Changes, Known } from './changes.ts';
 import type { Counting } from './counting.ts';
 import type { Step } from './dispatch.ts';
 
+/** Contacts that are kept at hand. */
+const HOT_MAX = 5_000;
+
 /** All that is on disk, as the engine knows it. */
 export class Ledger implements Known {
   readonly db: Database;
@@ -21,6 +24,8 @@ export class Ledger implements Known {
   readonly tallies: Tallies;
   readonly acd: AcdLog;
   readonly removed: Set<string>;
+  /** Contacts that something happened to just now: mostly something more happens to them soon. */
+  readonly #hot = new Map<string, KeptContact>();
 
   constructor(db: Database) {
     this.db = db;
@@ -34,7 +39,11 @@ export class Ledger implements Known {
   }
 
   contact(id: string): KeptContact | undefined {
-    return this.contacts.get(id);
+    const hot = this.#hot.get(id);
+    if (hot) return hot;
+    const found = this.contacts.get(id);
+    if (found) this.#remember(id, found);
+    return found;
   }
   conversation(key: string): string | undefined {
     return this.contacts.conversationAt(key, true);
@@ -63,6 +72,27 @@ export class Ledger implements Known {
       if ('set' in timer) this.facts.setTimer(timer.set);
       else this.facts.dropTimer(timer.contact, timer.drop);
     for (const input of changes.acdInputs) this.acd.add(input);
+  }
+
+  /** What was written is on disk. */
+  written(changes: Changes): void {
+    for (const [id, contact] of changes.contacts) {
+      this.#hot.delete(id);
+      if (contact.contact.status !== 'closed') this.#remember(id, contact);
+    }
+    for (const point of changes.removed) this.removed.add(point);
+  }
+
+  #remember(id: string, contact: KeptContact): void {
+    this.#hot.set(id, contact);
+    if (this.#hot.size <= HOT_MAX) return;
+    const [coldest] = this.#hot.keys();
+    if (coldest !== undefined) this.#hot.delete(coldest);
+  }
+
+  /** Contacts are gone from the disk as well. */
+  forget(ids: readonly string[]): void {
+    for (const id of ids) this.#hot.delete(id);
   }
 
   writeStep({ put, removed }: Step): void {

@@ -1,3 +1,4 @@
+import { idOf } from '../store/packed.ts';
 import type { Engine } from './engine.ts';
 
 /** Names of what was told are kept for so long: providers repeat themselves for up to seven days. */
@@ -37,6 +38,7 @@ export class Retention {
         db.sql('DELETE FROM timer WHERE contact = ?').run(num ?? 0);
         db.sql('DELETE FROM contact WHERE num = ?').run(num ?? 0);
       }
+      this.#engine.ledger.forget(old.map(({ num }) => idOf(Number(num))));
       return old.length;
     });
   }
