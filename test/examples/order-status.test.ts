@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { HOUR } from '#runtime/model/instant.ts';
 import type { HttpAnswer } from '#runtime/centre/answer.ts';
+import { HOUR } from '#runtime/model/instant.ts';
 import { Shop, text, told, unplayed } from './shop.ts';
 
 const found = (state: string): HttpAnswer => ({ status: 200, body: { order: { state } } });

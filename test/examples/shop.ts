@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { nodes } from '#nodes/index.ts';
+import type { HttpAnswer } from '#runtime/centre/answer.ts';
 import { channels } from '#runtime/channels/registry.ts';
 import { compile } from '#runtime/compile/index.ts';
 import { link } from '#runtime/interpret/link.ts';
@@ -10,7 +11,6 @@ import type { Input } from '#runtime/model/event.ts';
 import { type Flow, flow } from '#runtime/model/flow.ts';
 import { MINUTE } from '#runtime/model/instant.ts';
 import { workspace as workspaceSchema } from '#runtime/model/workspace.ts';
-import type { HttpAnswer } from '#runtime/centre/answer.ts';
 import { play } from '#runtime/simulate/play.ts';
 import { contactIn, openWorld, type SimulationSetup, type World } from '#runtime/simulate/world.ts';
 

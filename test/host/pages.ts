@@ -48,7 +48,7 @@ export class Person {
   #cookie = '';
   #csrf = '';
 
-  constructor({ url }: Served) {
+  constructor({ url }: Pick<Served, 'url'>) {
     this.#url = url;
   }
 

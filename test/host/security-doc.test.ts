@@ -8,11 +8,9 @@ const rows = [
 
 /** The titles of a file's tests, however they are called. */
 const titlesIn = (source: string): string[] =>
-  [
-    ...source.matchAll(
-      /\b(?:test|it)(?:\.each\([\s\S]*?\))?\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g,
-    ),
-  ].map(([, , title = '']) => title.replaceAll(/\\(.)/g, '$1'));
+  [...source.matchAll(/\b(?:test|it)(?:\.each\([\s\S]*?\))?\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g)].map(
+    ([, , title = '']) => title.replaceAll(/\\(.)/g, '$1'),
+  );
 
 test('the document has a row for each threat', () => {
   const lines = readFileSync('docs/security.md', 'utf8').match(/^\| (?!threat|---)/gm) ?? [];
