@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blocks } from './documents.ts';
+import { tryHost } from './host/smoke.ts';
 import { run, start, succeed } from './processes.ts';
 
 const MINUTES = 60_000;
@@ -89,6 +90,19 @@ test(
     expect(await asked()).toBe('');
   },
   MINUTES,
+);
+
+test(
+  'it is a host that chats, takes signed messages, rings at a desk and ends when it is told to',
+  async () => {
+    const [main = ''] = command();
+    const { offered, whatsapp, chat, ...rest } = await tryHost(process.execPath, main, place);
+    expect(rest).toEqual({ ready: 200, unsigned: 401, signed: 200, code: 0 });
+    expect(whatsapp).toMatchObject({ to: '31612345678', biz_opaque_callback_data: 'c1/1' });
+    expect(offered).toMatchObject({ kind: 'queue', skill: { id: 'chat_nl' } });
+    expect(chat).toEqual(expect.arrayContaining(['> Hebben jullie kinderzitjes?', 'Zeker, voor en achter.']));
+  },
+  2 * MINUTES,
 );
 
 test(
