@@ -26,7 +26,7 @@ it('has words for all that routing gives as its reasons, and for nothing else', 
   expect(namedIn('acd', /['`](acd\.[^'`\s]+)['`]/g)).toEqual([...ACD_CODES].sort());
 });
 
-it.each(['interpret', 'simulate'])('has words in each language for what %s says of contacts', (room) => {
+it.each(['interpret', 'centre'])('has words in each language for what %s says of contacts', (room) => {
   const told = namedIn(
     room,
     /(?:error|trace|refuse|ignore)\((?:stage, )?'((?:desk|script|point-of-contact|contact|play|event)\.[^']+)'/g,

@@ -53,7 +53,7 @@ export const Begin: Story = {
   args: { purpose: 'begin' },
   play: async ({ args: { onClose } }) => {
     await expect(await row(/^Support/)).toBeVisible();
-    await expect(await screen.findByText(/Web chat · 33 nodes/)).toBeVisible();
+    await expect(await screen.findByText(/Web chat · 34 nodes/)).toBeVisible();
     await expect(screen.getByRole('searchbox')).toHaveFocus();
     await userEvent.keyboard('instagram{ArrowDown}');
     await expect(await row(/^Instagram question/)).toHaveFocus();

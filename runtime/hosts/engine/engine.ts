@@ -25,6 +25,8 @@ export interface EngineSetup {
   isIdempotent: IsIdempotent;
   whenInDoubt: WhenInDoubt;
   now: number;
+  /** Hears of what should not be possible: nothing of that event has happened. */
+  onFailure?(thrown: unknown): void;
 }
 
 /** What is done with one commit. */
@@ -63,15 +65,17 @@ export class Engine {
   readonly limits: EngineLimits;
   ground: Ground;
   readonly #whenInDoubt: WhenInDoubt;
+  readonly #onFailure: EngineSetup['onFailure'];
   #day: (at: number) => string;
   #nextTimer: number | undefined;
 
-  constructor(db: Database, { registries, limits, isIdempotent, whenInDoubt, now }: EngineSetup) {
+  constructor(db: Database, { registries, limits, isIdempotent, whenInDoubt, now, onFailure }: EngineSetup) {
     this.ledger = new Ledger(db);
     this.programs = new Programs(registries, this.ledger.scripts);
     this.dispatch = new Dispatch(limits, isIdempotent);
     this.limits = limits;
     this.#whenInDoubt = whenInDoubt;
+    this.#onFailure = onFailure;
     this.#day = dayIn(this.programs.universe.workspace);
     this.ground = { acd: this.#readAcd(now), opened: this.ledger.facts.number('opened') };
     this.#nextTimer = this.ledger.facts.nextDue();
@@ -193,7 +197,8 @@ export class Engine {
     const stage = new DiskStage(this.programs, draft.ground, changes, now);
     try {
       act(stage);
-    } catch {
+    } catch (thrown) {
+      this.#onFailure?.(thrown);
       return undefined;
     }
     this.#count(draft, changes, stage.records);

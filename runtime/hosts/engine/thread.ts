@@ -13,6 +13,8 @@ import { Retention } from './retention.ts';
 /** Whose host is the first to publish something. */
 const FIRST = 'first start';
 const WHOLE = 100;
+/** Lines of where something went wrong. */
+const PLACES = 8;
 
 /** What this thread is to do, when it is an engine's. */
 export const engineOrder = (): EngineOrder | undefined =>
@@ -49,9 +51,17 @@ export function openEngine(
   const engine = new Engine(db, {
     ...{ registries, limits, whenInDoubt, now },
     isIdempotent: (effect) => isIdempotent(effect, idempotent),
+    // By its kind and place: what it says may hold what customers wrote.
+    onFailure: (thrown) => process.emitWarning(placeOf(thrown), { code: 'ROUTEWRIGHT_EVENT' }),
   });
   if (isNew) publishFirst(engine, first?.scripts ?? [], now);
   return engine;
+}
+
+function placeOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return typeof thrown;
+  const places = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [thrown.name, ...places.slice(0, PLACES)].join('\n');
 }
 
 /** Methods that do the same when they are repeated: RFC 9110, section 9.2.2. */
