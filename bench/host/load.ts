@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { listen, post } from './http.ts';
+import { agent, listen, post } from './http.ts';
 import { written } from './message.ts';
 
 /** Requests at a time. */
@@ -29,7 +29,11 @@ export async function startSink(): Promise<{
       new Promise((done) => {
         wanted = { count: count + more, done };
       }),
-    stop: () => server.closeAllConnections(),
+    stop() {
+      agent.destroy();
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }
 
