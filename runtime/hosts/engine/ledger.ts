@@ -11,8 +11,6 @@ import type { Changes, Known } from './changes.ts';
 import type { Counting } from './counting.ts';
 import type { Step } from './dispatch.ts';
 
-/** Entries of the log after which what changed goes into the file when nothing else is to be done: a few milliseconds' work. */
-const SETTLED_EVERY = 100;
 /** Contacts that are kept at hand. */
 const HOT_MAX = 5_000;
 
@@ -28,7 +26,6 @@ export class Ledger implements Known {
   readonly removed: Set<string>;
   /** Contacts that something happened to just now: mostly something more happens to them soon. */
   readonly #hot = new Map<string, KeptContact>();
-  #unsettled = 0;
 
   constructor(db: Database) {
     this.db = db;
@@ -79,19 +76,11 @@ export class Ledger implements Known {
 
   /** What was written is on disk. */
   written(changes: Changes): void {
-    this.#unsettled += changes.log.length;
     for (const [id, contact] of changes.contacts) {
       this.#hot.delete(id);
       if (contact.contact.status !== 'closed') this.#remember(id, contact);
     }
     for (const point of changes.removed) this.removed.add(point);
-  }
-
-  /** Nothing else is to be done: otherwise somebody would wait for all of it later. */
-  rest(): void {
-    if (this.#unsettled < SETTLED_EVERY) return;
-    this.db.checkpoint();
-    this.#unsettled = 0;
   }
 
   #remember(id: string, contact: KeptContact): void {

@@ -106,7 +106,6 @@ export class Loop {
 
   #goOn(): void {
     if ((this.#asked.length > 0 && !this.#engine.isFull) || this.#results.length > 0) return this.soon();
-    this.#engine.ledger.rest();
     const due = this.#engine.nextDue();
     if (due === undefined) return;
     this.#alarm = setTimeout(() => this.soon(), Math.min(Math.max(due - this.#clock(), 0), TIMEOUT_MAX));

@@ -73,11 +73,6 @@ export class Database {
     this.#db.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
-  /** Moves the log of changes into the file. */
-  checkpoint(): void {
-    this.#db.exec('PRAGMA wal_checkpoint(PASSIVE)');
-  }
-
   /** A copy, taken while it is used. */
   async backUp(folder: string): Promise<void> {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
