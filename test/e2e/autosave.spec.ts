@@ -90,7 +90,9 @@ test('a second tab is told, and overwrites nothing unasked', async ({ page, cont
   await expect(name(second.page)).toHaveValue('Of the first');
 });
 
-test('a broken project in this browser is put aside, offered, and prevents nothing', async ({ page }) => {
+test('a broken project in this browser is put aside, offered, and prevents nothing', {
+  tag: '@long',
+}, async ({ page }) => {
   const studio = new Studio(page);
   await studio.open();
   await rename(studio, 'Soon broken');

@@ -42,7 +42,9 @@ test.describe('handing over', () => {
     await expect(esra.lines.getByText('Mijn ketting ligt eraf')).toBeVisible();
   });
 
-  test('asked in, a colleague joins, leaves, and is let go by the owner', async ({ page }) => {
+  test('asked in, a colleague joins, leaves, and is let go by the owner', { tag: '@long' }, async ({
+    page,
+  }) => {
     const room = new DeskRoom(page);
     const { anouk, esra } = room;
     const owner = anouk.conversation.getByRole('status');

@@ -36,7 +36,9 @@ test('a script is drawn as the flow it was, and undo brings the drawing back', a
   expect(await savedFlow(studio)).toBe(saved);
 });
 
-test('a file that cannot be opened is explained in sentences, and takes nothing away', async ({ page }) => {
+test('a file that cannot be opened is explained in sentences, and takes nothing away', {
+  tag: '@long',
+}, async ({ page }) => {
   const studio = new Studio(page);
   const uncaught: Error[] = [];
   page.on('pageerror', (error) => uncaught.push(error));

@@ -69,7 +69,10 @@ test('selects, arranges and inserts by mouse', async ({ page }) => {
   await expect.poll(tops).toBeGreaterThan(1);
 });
 
-test('carries nodes to another tab, and tells what they lack there', async ({ page, context }) => {
+test('carries nodes to another tab, and tells what they lack there', { tag: '@long' }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const studio = new Studio(page);
   await studio.open();
