@@ -74,7 +74,7 @@ test('every change can be undone and done again', { tag: '@long' }, async ({ pag
   }
 });
 
-test('a second tab is told, and overwrites nothing unasked', async ({ page, context }) => {
+test('a second tab is told, and overwrites nothing unasked', { tag: '@long' }, async ({ page, context }) => {
   const [first, second] = [new Studio(page), new Studio(await context.newPage())];
   const notice = (studio: Studio, text: string) => studio.page.getByRole('status').filter({ hasText: text });
   await first.open();

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { ANOUK, DeskRoom, ESRA } from './support/desk.ts';
 
 test.describe('handing over', () => {
-  test('to an agent: rejected it stays, accepted it is theirs and the first one wraps up', async ({
-    page,
-  }) => {
+  test('to an agent: rejected it stays, accepted it is theirs and the first one wraps up', {
+    tag: '@long',
+  }, async ({ page }) => {
     const room = new DeskRoom(page);
     const { anouk, esra } = room;
     await room.withAnouk();
