@@ -4,9 +4,9 @@ import { Studio } from './support/studio.ts';
 
 test.beforeEach(({ page }) => withoutPickers(page));
 
-test('what was changed is told in sentences and on the canvas, and accepted or refused one by one', async ({
-  page,
-}) => {
+test('what was changed is told in sentences and on the canvas, and accepted or refused one by one', {
+  tag: '@long',
+}, async ({ page }) => {
   const studio = new Studio(page);
   await studio.open();
   const opened = await savedFlow(studio);

@@ -21,7 +21,7 @@ async function drag(page: Page, from: [number, number], to: [number, number]): P
   await page.mouse.up();
 }
 
-test('selects, arranges and inserts by mouse', async ({ page }) => {
+test('selects, arranges and inserts by mouse', { tag: '@long' }, async ({ page }) => {
   const studio = new Studio(page);
   await studio.open();
   await studio.newFlow();

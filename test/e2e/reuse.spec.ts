@@ -4,9 +4,9 @@ import { canonical } from './support/canonical.ts';
 import { Keyboard } from './support/keyboard.ts';
 import { Studio } from './support/studio.ts';
 
-test('makes a script of nodes, goes there and back, puts it in again; and puts in a snippet', async ({
-  page,
-}) => {
+test('makes a script of nodes, goes there and back, puts it in again; and puts in a snippet', {
+  tag: '@long',
+}, async ({ page }) => {
   const studio = new Studio(page);
   const keys = new Keyboard(studio);
   const { canvas } = studio;
