@@ -1,6 +1,7 @@
 import { nodes } from '#nodes/index.ts';
 import { channels } from '#runtime/channels/registry.ts';
-import { engineOrder, runEngine } from '#runtime/hosts/engine/thread.ts';
+import { engineOrder } from '#runtime/hosts/engine/order.ts';
+import { runEngine } from '#runtime/hosts/engine/thread.ts';
 
 /** The thread of a host's engine, with all nodes and channels there are. */
 const order = engineOrder();

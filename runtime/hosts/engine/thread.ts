@@ -1,4 +1,4 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { loadPatterns } from '../../expression/patterns/engine.ts';
 import type { LeavingEffect } from '../contract/outgoing.ts';
 import { Database, StoreError } from '../store/database.ts';
@@ -15,10 +15,6 @@ const FIRST = 'first start';
 const WHOLE = 100;
 /** Lines of where something went wrong. */
 const PLACES = 8;
-
-/** What this thread is to do, when it is an engine's. */
-export const engineOrder = (): EngineOrder | undefined =>
-  isMainThread ? undefined : (workerData as { engine?: EngineOrder } | null)?.engine;
 
 /** Runs the engine in this thread, until it is told to stop. */
 export async function runEngine(order: EngineOrder, registries: Registries): Promise<void> {

@@ -1,5 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import { sameText } from '../connectors/signature.ts';
 import { isLoopbackAddress } from '../outgoing/address.ts';
 import type { Around } from './around.ts';
 import type { Metrics } from './metrics.ts';
@@ -27,12 +27,7 @@ export const probeRoutes =
 function mayRead(request: FastifyRequest, { config, secretOf }: Around): boolean {
   if (request.user?.grants.includes('administer')) return true;
   const { token } = config.metrics;
-  if (token) return isSame(request.headers.authorization ?? '', `Bearer ${secretOf(token)}`);
+  if (token) return sameText(request.headers.authorization ?? '', `Bearer ${secretOf(token)}`);
   const forwarded = request.headers['x-forwarded-for'] ?? request.headers['forwarded'];
   return forwarded === undefined && isLoopbackAddress(request.raw.socket.remoteAddress ?? '');
 }
-
-const isSame = (given: string, wanted: string): boolean => {
-  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
-  return a.length === b.length && timingSafeEqual(a, b);
-};

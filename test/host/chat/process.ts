@@ -7,7 +7,8 @@ import { POINT } from '#runtime/hosts/chat/testing/shop.ts';
 import { hostConfig } from '#runtime/hosts/config/host-config.ts';
 import { LIMITS } from '#runtime/hosts/engine/limits.ts';
 import { openHost } from '#runtime/hosts/engine/open.ts';
-import { engineOrder, runEngine } from '#runtime/hosts/engine/thread.ts';
+import { engineOrder } from '#runtime/hosts/engine/order.ts';
+import { runEngine } from '#runtime/hosts/engine/thread.ts';
 import { openServer } from '#runtime/hosts/server/app.ts';
 import { echoFirst } from '../crash/echo.ts';
 

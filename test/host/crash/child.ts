@@ -5,7 +5,8 @@ import type { Happened, Host } from '#runtime/hosts/contract/host.ts';
 import type { Outgoing, Sent } from '#runtime/hosts/contract/outgoing.ts';
 import { LIMITS } from '#runtime/hosts/engine/limits.ts';
 import { openHost } from '#runtime/hosts/engine/open.ts';
-import { engineOrder, runEngine } from '#runtime/hosts/engine/thread.ts';
+import { engineOrder } from '#runtime/hosts/engine/order.ts';
+import { runEngine } from '#runtime/hosts/engine/thread.ts';
 import { echoFirst } from './echo.ts';
 
 /** What the parent says to a host that will be killed. */
