@@ -23,7 +23,8 @@ export async function openHost({ ports, thread, ...order }: OpenSetup): Promise<
     worker.once('error', failed);
   });
   if (first.is === 'open') return { value: hostOf(new Wire(worker, ports), first.workspace) };
-  await worker.terminate();
+  // It ends by itself: to stop it while it lets go of the store could take the process along.
+  await new Promise((done) => worker.once('exit', done));
   const { code, message } = first.is === 'failed' ? first : { code: 'host.failed', message: '' };
   return { problems: [error(code, { file: order.folder }, { why: message })] };
 }
