@@ -201,6 +201,7 @@ export type { By, Entering, Stopped, Stops } from './simulate/stops.ts';
 export {
   contactIn,
   contactsOf,
+  lastContact,
   nextDue,
   openWorld,
   type Played,

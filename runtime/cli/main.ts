@@ -18,7 +18,7 @@ import { serveCommand } from './commands/serve.ts';
 import { testCommand } from './commands/test.ts';
 import { validateCommand } from './commands/validate.ts';
 import { EXIT, type Exit, WrongUse } from './exit.ts';
-import { runEngineThread } from './host/thread.ts';
+import { runHostThread } from './host/thread.ts';
 import { endWithReader, languageFrom, Terminal } from './terminal.ts';
 import { playShare } from './test/workers.ts';
 import type { Tools } from './tools.ts';
@@ -79,7 +79,7 @@ process.once('uncaughtException', (thrown) => {
 });
 try {
   const tools: Tools = { nodes, channels, terminal, studio: STUDIO };
-  if (!(await playShare(tools)) && !(await runEngineThread(tools))) await commandLine(tools).parseAsync();
+  if (!(await playShare(tools)) && !(await runHostThread(tools))) await commandLine(tools).parseAsync();
 } catch (thrown) {
   process.exitCode = exitFor(thrown, terminal);
 }

@@ -25,8 +25,16 @@ export interface Plan {
 type PlanInFull = NumberingPlan & { nationalPrefix?(): string | undefined };
 
 /** Countries that the library does not know are passed over. */
-export const plansOf = (countries: readonly string[]): Plan[] =>
-  countries.flatMap((country) => (isSupportedCountry(country) ? [planOf(country)] : []));
+export function plansOf(countries: readonly string[]): readonly Plan[] {
+  const plans =
+    made.get(countries) ??
+    countries.flatMap((country) => (isSupportedCountry(country) ? [planOf(country)] : []));
+  made.set(countries, plans);
+  return plans;
+}
+
+/** To find them takes longer than most texts take to be masked. */
+const made = new WeakMap<readonly string[], readonly Plan[]>();
 
 function planOf(country: Country): Plan {
   const metadata = new Metadata();

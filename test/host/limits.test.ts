@@ -34,16 +34,20 @@ function openLoop(limits = LIMITS) {
   const engine = openEngine({ ...order, folder: folder(), limits, first: echoFirst() }, { nodes, channels });
   const waiting = new Map<number, (receipt: Receipt) => void>();
   const loop = new Loop(engine, (message: FromEngine) => {
-    if (message.is === 'send')
-      loop.hear(message.all.map(({ key }) => ({ key, sent: { is: 'sent' } satisfies Sent })));
-    if (message.is !== 'receipts') return;
-    for (const { number, receipt } of message.all) waiting.get(number)?.(receipt);
+    if (message.is !== 'turned') return;
+    const { send, receipts } = message;
+    if (send.length > 0)
+      loop.take(
+        [],
+        send.map(({ key }) => ({ key, sent: { is: 'sent' } satisfies Sent })),
+      );
+    for (const { number, receipt } of receipts) waiting.get(number)?.(receipt);
   });
   let number = 0;
   const ask = (...ids: string[]): Promise<Receipt[]> => {
     const all = ids.map((id) => ({ number: ++number, happened: says(id) }));
     const answers = all.map((one) => new Promise<Receipt>((done) => waiting.set(one.number, done)));
-    loop.ask(all);
+    loop.take(all, []);
     return Promise.all(answers);
   };
   return { engine, loop, ask };

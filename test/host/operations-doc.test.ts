@@ -7,6 +7,7 @@ import { ENVIRONMENT_NAMES, readConfig } from '#runtime/hosts/config/read.ts';
 import { secretsIn } from '#runtime/hosts/config/secret.ts';
 import { OUTGOING_CONNECTIONS_MAX } from '#runtime/hosts/outgoing/create.ts';
 import { FORM_FIELDS_MAX } from '#runtime/hosts/server/bodies.ts';
+import { DOUBTS_MAX } from '#runtime/hosts/server/doubts.ts';
 import { Metrics } from '#runtime/hosts/server/metrics.ts';
 import { INVITATIONS_MAX, SESSIONS_MAX } from '#runtime/hosts/server/people/book.ts';
 import { ATTEMPTS_MAX } from '#runtime/hosts/server/people/oidc.ts';
@@ -51,7 +52,7 @@ describe('limits', () => {
   test('that are fixed are as they are told', () => {
     const fixed = {
       ...{ JSON_DEPTH_MAX, FORM_FIELDS_MAX, SESSIONS_MAX, INVITATIONS_MAX, ATTEMPTS_MAX, AUDIT_MAX },
-      ...{ OUTGOING_CONNECTIONS_MAX, RESPONSE_BYTES_MAX },
+      ...{ DOUBTS_MAX, OUTGOING_CONNECTIONS_MAX, RESPONSE_BYTES_MAX },
     };
     const told = rows(/^\| `([A-Z_]+)` \| (\d+) \| [^|]+ \|$/gm);
     expect(Object.fromEntries(told.map(([name, value]) => [name, Number(value)]))).toEqual(fixed);

@@ -77,7 +77,8 @@ export class Person {
       },
       ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
     });
-    return { status: answer.status, body: (await answer.json()) as Answered['body'] };
+    const said = answer.status === 204 ? {} : await answer.json();
+    return { status: answer.status, body: said as Answered['body'] };
   }
 
   page(): Page {

@@ -1,8 +1,8 @@
 import { nodes } from '#nodes/index.ts';
 import { channels } from '#runtime/channels/registry.ts';
-import { engineOrder } from '#runtime/hosts/engine/order.ts';
-import { runEngine } from '#runtime/hosts/engine/thread.ts';
+import { threadOrder } from '#runtime/hosts/engine/order.ts';
+import { runThread } from '#runtime/hosts/engine/run.ts';
 
 /** The thread of a host's engine, with all nodes and channels there are. */
-const order = engineOrder();
-if (order) await runEngine(order, { nodes, channels });
+const order = threadOrder();
+if (order) await runThread(order, { nodes, channels });

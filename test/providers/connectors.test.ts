@@ -1,11 +1,10 @@
-import { POINTS, workspace } from '#runtime/channels/testing/bicycle-shop.ts';
-import { createWebchat } from '#runtime/hosts/connectors/webchat/kind.ts';
+import { POINTS } from '#runtime/channels/testing/bicycle-shop.ts';
 import { describeConnector } from './conformance.ts';
 import { everyKind, FILE, LINK, TEXT } from './messages.ts';
-import { openTools } from './recording.ts';
 import { openEmailRig } from './rigs/email.ts';
 import { openInstagramRig, openWhatsappRig } from './rigs/meta.ts';
 import { openSmsRig } from './rigs/sms.ts';
+import { openWebchatRig, VISITOR } from './rigs/webchat.ts';
 
 /** How providers over HTTP fail. */
 const OVER_HTTP = [
@@ -72,15 +71,9 @@ describeConnector({
 
 describeConnector({
   ...at('webchat'),
-  to: 'visitor-7',
+  to: VISITOR.address,
   messages: everyKind,
   fails: [],
   webhook: false,
-  open: async () => {
-    const tools = openTools(workspace, {});
-    const pushed: unknown[] = [];
-    const connector = createWebchat((_account, body) => void pushed.push(body));
-    const none = { secrets: [], cases: {}, close: async () => tools.close() };
-    return { connector, tools, taken: () => pushed.length, ...none };
-  },
+  open: openWebchatRig,
 });

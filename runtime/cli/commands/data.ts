@@ -8,7 +8,7 @@ import { report, type Tools } from '../tools.ts';
 /** Loaded only then: the store needs a newer Node than all else. */
 const data = () => import('../host/data.ts');
 
-/** What is done with the folder of a host that does not run. */
+/** What is done with the folder of a host that does not run; a copy is made of one that does as well. */
 export function dataCommand(tools: Tools): Command {
   const one = (name: string, says: string): Command =>
     new Command(name).description(says).argument('<folder>', 'the folder that serve was given with --data');
@@ -28,12 +28,12 @@ export function dataCommand(tools: Tools): Command {
     .action((folder: string, { unmasked = false }: { unmasked?: boolean }) =>
       doing(folder, async () => (await data()).exportEvents(tools, folder, unmasked)),
     );
-  const backup = one('backup', 'Copy the store into a new folder.')
+  const backup = one('backup', 'Copy all of it into a new folder, also while the host runs.')
     .argument('<to>', 'a folder that is not there yet')
     .action((folder: string, to: string) =>
       doing(folder, async () => (await data()).backUp(tools, folder, to)),
     );
-  const command = new Command('data').description('Look after the folder of a host that does not run.');
+  const command = new Command('data').description('Look after the folder of a host.');
   for (const each of [check, compact, exported, backup]) command.addCommand(each.exitOverride());
   return command;
 }

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { readProject } from '../../hosts/project.ts';
-import { serveStudio } from '../../hosts/static.ts';
 import { error, type Problem } from '../../model/problem.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { report, type Tools } from '../tools.ts';
@@ -63,6 +62,8 @@ async function run(tools: Tools, options: Options): Promise<Exit> {
   const { workspace, data } = options;
   if (data !== undefined) return runAsHost(tools, data, options);
   if (workspace !== undefined && !(await canOpen(tools, workspace))) return EXIT.problems;
+  // Loaded only then: no other command needs what speaks HTTP.
+  const { serveStudio } = await import('../../hosts/static.ts');
   const { value: site, problems } = await serveStudio({
     studio: tools.studio,
     host: options.host ?? LOOPBACK,

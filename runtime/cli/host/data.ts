@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readWorkspace } from '../../compile/1-read/workspace.ts';
 import { Ledger } from '../../hosts/engine/ledger.ts';
+import { backUp as copyFolder } from '../../hosts/store/backup.ts';
 import { Database, StoreError } from '../../hosts/store/database.ts';
 import { idOf } from '../../hosts/store/packed.ts';
 import { maskedLine } from '../../masking/line.ts';
@@ -51,20 +52,26 @@ export const exportEvents = (tools: Tools, folder: string, isUnmasked: boolean):
 
 export async function backUp(tools: Tools, folder: string, to: string): Promise<Exit> {
   if (existsSync(to)) return tell(tools, to, error('data.exists'));
-  return withStore(tools, folder, async (db) => {
-    await db.backUp(to);
+  return telling(tools, folder, async () => {
+    copyFolder(folder, to);
     return EXIT.fine;
   });
 }
 
-async function withStore(tools: Tools, folder: string, act: (db: Database) => Promise<Exit>): Promise<Exit> {
-  try {
+const withStore = (tools: Tools, folder: string, act: (db: Database) => Promise<Exit>): Promise<Exit> =>
+  telling(tools, folder, async () => {
     const db = new Database(folder);
     try {
       return await act(db);
     } finally {
       db.close();
     }
+  });
+
+/** Says why a store cannot be used. */
+async function telling(tools: Tools, folder: string, act: () => Promise<Exit>): Promise<Exit> {
+  try {
+    return await act();
   } catch (thrown) {
     if (!(thrown instanceof StoreError)) throw thrown;
     return tell(tools, folder, error(thrown.code, {}, { why: thrown.message }));

@@ -19,6 +19,7 @@ import type { Host, HostPorts } from '../../hosts/contract/host.ts';
 import { LIMITS } from '../../hosts/engine/limits.ts';
 import type { EngineOrder } from '../../hosts/engine/messages.ts';
 import { openHost } from '../../hosts/engine/open.ts';
+import { RECEIVED_FOLDER } from '../../hosts/folder.ts';
 import { readFileText } from '../../hosts/input.ts';
 import { live } from '../../hosts/live/live.ts';
 import { createOutgoing } from '../../hosts/outgoing/create.ts';
@@ -113,7 +114,7 @@ function outsideOf(
 ): Outside {
   const { nodes, channels, studio } = tools;
   const secretOf = secretsOf(process.env);
-  const files = createFileStore(join(data, 'files'));
+  const files = createFileStore(join(data, RECEIVED_FOLDER));
   const chat = openChat({ channels, widget: join(studio, 'chat/widget.js') });
   const caller = createOutgoing({ config, secretOf });
   let host: Host | undefined;

@@ -1,11 +1,11 @@
-import { engineOrder } from '../../hosts/engine/order.ts';
+import { threadOrder } from '../../hosts/engine/order.ts';
 import type { Tools } from '../tools.ts';
 
-/** Runs the engine of a host, when this thread is one's; answers whether it is. */
-export async function runEngineThread({ nodes, channels }: Tools): Promise<boolean> {
-  const order = engineOrder();
+/** Does what a thread of a host does, when this is one; answers whether it is. */
+export async function runHostThread({ nodes, channels }: Tools): Promise<boolean> {
+  const order = threadOrder();
   if (!order) return false;
-  const { runEngine } = await import('../../hosts/engine/thread.ts');
-  await runEngine(order, { nodes, channels });
+  const { runThread } = await import('../../hosts/engine/run.ts');
+  await runThread(order, { nodes, channels });
   return true;
 }

@@ -21,6 +21,7 @@ export interface ChatSetup {
   /** The widget as it was built. */
   widget: string;
   clock?: Clock;
+  attendance?: Attendance;
 }
 
 /** The host's own chat: what sends its messages, and its part of the server. */
@@ -33,9 +34,10 @@ export interface Chat {
 }
 
 export function openChat(setup: ChatSetup): Chat {
-  const attendance = new Attendance();
+  const { attendance = new Attendance() } = setup;
   const push: Chat['push'] = async ({ key, effect }) => {
-    if (effect.type === 'message.send') attendance.wake(effect.pointOfContact, effect.to);
+    if (effect.type !== 'message.send') return { is: 'refused', code: 0, title: 'connector.not-ours' };
+    attendance.wake(effect.pointOfContact, effect.to);
     return { is: 'sent', message: key };
   };
   return {

@@ -10,20 +10,26 @@ export interface Visitor {
 }
 
 const SECRET_BYTES = 32;
-const ADDRESS_LENGTH = 32;
+/** Of the digest: two of ten million visitors are the same with a chance of one in a hundred million. */
+const ADDRESS_BYTES = 9;
+const ADDRESS_LENGTH = 14;
 
 /**
  * Whoever has the secret is the visitor. The address is made of it and cannot be turned back, so that neither knowing
- * an address nor guessing one opens a conversation; and there is no key that could be lost, stolen or changed.
+ * an address nor guessing one opens a conversation; and there is no key that could be lost, stolen or changed. It is short,
+ * since it is what agents see of who gave no name.
  */
 export const visitorOf = (pointOfContact: string, resume: string = newSecret()): Visitor => ({
   pointOfContact,
   resume,
-  address: createHash('sha256')
-    .update(`web chat\n${pointOfContact}\n${resume}`)
-    .digest('hex')
-    .slice(0, ADDRESS_LENGTH),
+  address: addressOf(pointOfContact, resume),
 });
+
+function addressOf(pointOfContact: string, resume: string): string {
+  const digest = createHash('sha256').update(`web chat\n${pointOfContact}\n${resume}`).digest();
+  const number = BigInt(`0x${digest.subarray(0, ADDRESS_BYTES).toString('hex')}`);
+  return number.toString(36).padStart(ADDRESS_LENGTH, '0');
+}
 
 const newSecret = (): string => randomBytes(SECRET_BYTES).toString('base64url');
 

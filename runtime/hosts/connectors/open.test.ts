@@ -5,14 +5,24 @@ import { workspace } from '../../channels/testing/bicycle-shop.ts';
 import { UI_LANGUAGES } from '../../model/language.ts';
 import type { Outgoing, Sent } from '../contract/outgoing.ts';
 import { sayHostProblem } from '../words.ts';
+import type { Connector } from './connector.ts';
 import { openConnectors, startConnectors, stopConnectors } from './open.ts';
 import { createSender, idempotentChannels } from './sender.ts';
-import { createWebchat } from './webchat/kind.ts';
 
-function open(config: Record<string, unknown>, pushed: unknown[] = []) {
+/** A channel that the host has without a provider, and what was sent by it. */
+const ownChannel = (pushed: Outgoing[]): Connector => ({
+  channel: 'webchat',
+  idempotent: true,
+  async send(outgoing) {
+    pushed.push(outgoing);
+    return { is: 'sent', message: outgoing.key };
+  },
+  stop: async () => undefined,
+});
+
+function open(config: Record<string, unknown>, pushed: Outgoing[] = []) {
   const tools = openTools(workspace, META_SECRETS);
-  const chat = createWebchat((account, body) => void pushed.push([account, body]));
-  const opened = openConnectors(config, tools.tools, [chat]);
+  const opened = openConnectors(config, tools.tools, [ownChannel(pushed)]);
   onTestFinished(async () => {
     await stopConnectors(opened.connectors);
     tools.close();
@@ -76,13 +86,12 @@ const request: Outgoing = {
 };
 
 it('sends messages by their channel, and all else by the others', async () => {
-  const pushed: unknown[] = [];
+  const pushed: Outgoing[] = [];
   const { connectors } = open({}, pushed);
   const answered: Sent = { is: 'answered', status: 200 };
   const send = createSender(connectors, async () => answered);
   expect(await send(outgoing('webchat'))).toEqual({ is: 'sent', message: 'c1/2' });
-  const shown = { id: 'c1/2', to: 'visitor-7', message: { kind: 'text', text: 'Hello' } };
-  expect(pushed).toEqual([['shop-page', shown]]);
+  expect(pushed).toEqual([outgoing('webchat')]);
   expect(await send(outgoing('sms'))).toMatchObject({ is: 'later', why: 'connector.none', free: true });
   expect(await send(request)).toBe(answered);
 });

@@ -36,6 +36,8 @@ export interface News {
   /** Contacts to which something happened. */
   contacts: readonly string[];
   floor: boolean;
+  /** Whether effects came into doubt, or out of it. */
+  doubts: boolean;
 }
 
 /** A running host, as the rooms around it know it. Everything it answers is on disk. */
@@ -67,8 +69,6 @@ export interface Host {
   standing(): Promise<Standing>;
   /** Answers how to stop listening. */
   onNews(listener: (news: News) => void): () => void;
-  /** A copy of everything, taken while it runs, into a folder that is not there yet. */
-  backUp(folder: string): Promise<void>;
   /** Takes nothing new, finishes what is on its way, and closes. */
   stop(): Promise<void>;
 }

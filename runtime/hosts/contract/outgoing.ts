@@ -47,6 +47,10 @@ export type Settlement = 'sent' | 'resend' | 'drop';
 export interface Doubt {
   key: string;
   contact: string;
+  /** Whose it is: their name, or else their address. */
+  customer: string;
+  channel: string;
+  pointOfContact: string;
   effect: LeavingEffect;
   since: number;
   why: string;

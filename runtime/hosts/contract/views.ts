@@ -3,8 +3,10 @@ import type { AgentStateName } from '../../model/agent-state.ts';
 import type { Contact, ContactStatus } from '../../model/contact.ts';
 import type { Event } from '../../model/event.ts';
 import type { Instant } from '../../model/instant.ts';
+import type { OutMessage } from '../../model/message.ts';
 import type { Script } from '../../model/script.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import type { Doubt } from './outgoing.ts';
 
 /** How queues and agents stand: what a supervisor sees. */
 export interface FloorView {
@@ -82,6 +84,24 @@ export interface ContactHistory {
   events: readonly Event[];
   records: readonly PlayRecord[];
 }
+
+/** Effects in doubt, those that are so for longest first: `DOUBTS_MAX` at most, and how many there are. */
+export interface DoubtsView {
+  count: number;
+  doubts: readonly DoubtLine[];
+}
+
+/** An effect in doubt as it is listed: what is told of customers is masked. */
+export interface DoubtLine extends Omit<Doubt, 'effect'> {
+  what: Doubtful;
+}
+
+/** What may have gone out. */
+export type Doubtful =
+  /** Its words, `DOUBT_TEXT_MAX` characters of them; empty when it has none. */
+  | { is: 'message'; kind: OutMessage['kind']; text: string }
+  | { is: 'request'; method: string; host: string }
+  | { is: 'signal'; signal: string };
 
 /** Something that somebody changed, published or settled. */
 export interface AuditEntry {

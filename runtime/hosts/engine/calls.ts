@@ -1,5 +1,4 @@
 import type { DeskAct } from '../../desk/view.ts';
-import { maskerOf } from '../../masking/masker.ts';
 import type { Happened } from '../contract/host.ts';
 import type { Settlement } from '../contract/outgoing.ts';
 import type { Publication } from '../contract/publication.ts';
@@ -8,7 +7,7 @@ import type { DeskGround } from './desks.ts';
 import type { Engine } from './engine.ts';
 import type { Loop } from './loop.ts';
 import { publish, publishWorkspace, revisionsOf, rollBack } from './publishing.ts';
-import { conversationOf, countsOf, floorNow, historyOf, played, standingNow } from './views.ts';
+import { conversationOf, countsOf, doubtsOf, floorNow, historyOf, played, standingNow } from './views.ts';
 
 /** How long what is on its way may take when the host stops, in milliseconds, and how often that is looked at. */
 const GRACE_MS = 10_000;
@@ -17,12 +16,12 @@ const LOOK_MS = 20;
 /** What can be asked of an engine beside what happens: each is a method of `Host`. */
 export function callsOf(engine: Engine, loop: Loop) {
   const ground = (): DeskGround => {
-    const { universe } = engine.programs;
+    const { universe, masker } = engine.programs;
     return {
       universe,
       acd: engine.ground.acd,
       removed: Object.fromEntries([...engine.ledger.removed].map((point) => [point, true as const])),
-      masker: maskerOf(universe.workspace.masking),
+      masker,
       contactOf: (id) => engine.ledger.contact(id)?.contact,
       recordsOf: (id) => played(engine, id)?.records ?? [],
     };
@@ -45,14 +44,7 @@ export function callsOf(engine: Engine, loop: Loop) {
     rollBack: (script: string, revision: string, by: string) =>
       rollBack(engine, script, revision, by, loop.now()),
     publishWorkspace: (text: string, by: string) => publishWorkspace(engine, text, by, loop.now()),
-    doubts: () =>
-      [...engine.dispatch.doubts.values()].map(({ outgoing: { key, contact, effect }, since, why }) => ({
-        key,
-        contact,
-        effect,
-        since,
-        why,
-      })),
+    doubts: () => doubtsOf(engine),
     settle(key: string, how: Settlement, by: string): boolean {
       const settled = engine.settle(key, how, loop.now());
       if (settled.found)
@@ -64,12 +56,12 @@ export function callsOf(engine: Engine, loop: Loop) {
     audit: (before: number, limit: number) => engine.ledger.scripts.notes(before, limit),
     note: (entry: Omit<AuditEntry, 'seq' | 'at'>) => engine.ledger.scripts.note(loop.now(), entry),
     standing: () => standingNow(engine, loop.refusing),
-    backUp: (folder: string) => engine.ledger.db.backUp(folder),
     async stop(): Promise<void> {
       loop.isStopping = true;
       const end = Date.now() + GRACE_MS;
       while (!loop.isIdle && Date.now() < end) await new Promise((done) => setTimeout(done, LOOK_MS));
       loop.end();
+      await loop.onDisk();
       engine.close();
     },
   };

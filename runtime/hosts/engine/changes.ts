@@ -53,6 +53,13 @@ export class Changes implements Known {
     return this.removed.has(point) || this.#under.isRemoved(point);
   }
 
+  /** Whether there is nothing to write. */
+  get isEmpty(): boolean {
+    const { contacts, conversations, names, kept, removed } = this;
+    const isUnnamed = [contacts, conversations, names, kept, removed].every(({ size }) => size === 0);
+    return isUnnamed && this.log.length + this.timers.length + this.acdInputs.length === 0;
+  }
+
   /** Takes over what others changed above it. */
   take(above: Changes): void {
     for (const [id, contact] of above.contacts) this.contacts.set(id, contact);

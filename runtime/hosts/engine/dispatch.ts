@@ -21,8 +21,16 @@ export interface Result {
 /** How the outbox changes with a commit, and what contacts hear because of it. */
 export class Step {
   readonly put = new Map<string, Leaving>();
-  readonly removed = new Set<string>();
+  /** By their numbers. */
+  readonly removed = new Set<number>();
   readonly events: Event[] = [];
+  /** Whether something came into doubt, or out of it. */
+  movesDoubts = false as boolean;
+
+  /** Whether there is nothing to write. */
+  get isEmpty(): boolean {
+    return this.put.size + this.removed.size === 0;
+  }
 }
 
 /** What to do about an effect in doubt of which nothing is heard. */
@@ -63,9 +71,7 @@ export class Dispatch {
   recover(all: readonly Leaving[], now: number): Step {
     this.reload(all);
     const step = new Step();
-    for (const leaving of all)
-      if (leaving.state === 'claimed')
-        this.#doubt(leaving, 'the host ended while it was being sent', now, step);
+    for (const leaving of all) if (leaving.state === 'claimed') this.#doubt(leaving, 'host.ended', now, step);
     return step;
   }
 
@@ -109,7 +115,8 @@ export class Dispatch {
 
   /** A provider that tells of an effect in doubt has it. */
   reported(key: string, step: Step): void {
-    if (this.doubts.has(key)) this.#remove(key, step);
+    const leaving = this.doubts.get(key);
+    if (leaving) this.#remove(leaving, step);
   }
 
   /** Answers whether it was in doubt. */
@@ -117,7 +124,7 @@ export class Dispatch {
     const leaving = this.doubts.get(key);
     if (!leaving) return false;
     if (how === 'resend') this.#put(again(leaving, 0, now, 'sent once more'), step);
-    else this.#remove(key, step);
+    else this.#remove(leaving, step);
     if (how === 'drop') step.events.push(...failed(leaving.outgoing, 0, 'dropped', now));
     return true;
   }
@@ -134,7 +141,7 @@ export class Dispatch {
     if (sent.is === 'unknown') return this.#doubt(leaving, sent.why, now, step);
     if (sent.is === 'later' && (sent.free || attempt < this.#limits.attempts))
       return this.#put(again(leaving, now + sent.after, now, sent.why, sent.free ? 0 : 1), step);
-    this.#remove(key, step);
+    this.#remove(leaving, step);
     if (sent.is === 'answered') {
       const { is: _, ...answer } = sent;
       step.events.push({ type: 'http.responded', at: now, contact, request: key, ...answer });
@@ -157,17 +164,22 @@ export class Dispatch {
     if (leaving.state === 'doubt') {
       this.#lanes.remove(key);
       this.doubts.set(key, leaving);
+      step.movesDoubts = true;
     } else {
-      this.doubts.delete(key);
+      this.#settled(key, step);
       this.#lanes.put(leaving);
     }
   }
 
-  #remove(key: string, step: Step): void {
+  #remove({ seq, outgoing: { key } }: Leaving, step: Step): void {
     step.put.delete(key);
-    step.removed.add(key);
+    step.removed.add(seq);
     this.#lanes.remove(key);
-    this.doubts.delete(key);
+    this.#settled(key, step);
+  }
+
+  #settled(key: string, step: Step): void {
+    if (this.doubts.delete(key)) step.movesDoubts = true;
   }
 }
 

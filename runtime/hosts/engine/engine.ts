@@ -54,8 +54,8 @@ interface Draft {
 }
 
 /**
- * A host without a clock, a thread or a socket: what it is told happens, is on disk when `turn` returns, and nothing of it
- * is done before. When the disk refuses, nothing has happened.
+ * A host without a clock, a thread or a socket: what it is told happens, and is written when `turn` returns. It is on the disk
+ * after `ledger.db.sync`, and nothing of it may be told or done before. When the disk refuses, nothing has happened.
  */
 export class Engine {
   readonly ledger: Ledger;
@@ -242,6 +242,13 @@ export class Engine {
   #commit(draft: Draft, now: number, atOnce = this.limits.effectsAtOnce): Omit<Turned, 'receipts'> {
     const { changes, ground, counting, step } = draft;
     const claimed = this.dispatch.claim(now, atOnce, step);
+    // Most that wakes a host at rest changes nothing.
+    if (!changes.isEmpty || !step.isEmpty || counting.added.size > 0) this.#write(draft, now);
+    this.ground = ground;
+    return { claimed, news: this.#newsOf(draft) };
+  }
+
+  #write({ changes, ground, counting, step }: Draft, now: number): void {
     const { ledger } = this;
     ledger.db.transaction(() => {
       ledger.write(changes, now);
@@ -250,18 +257,17 @@ export class Engine {
       if (ground.opened !== this.ground.opened) ledger.facts.setNumber('opened', ground.opened);
       ledger.writeAcd(ground.acd);
     });
-    this.ground = ground;
     ledger.written(changes);
     if (changes.timers.length > 0) this.#nextTimer = ledger.facts.nextDue();
-    return { claimed, news: this.#newsOf(draft) };
   }
 
-  #newsOf({ records, changes, ground }: Draft): News {
+  #newsOf({ records, changes, ground, step }: Draft): News {
     const agents = this.desks.hear(records, ground.acd);
     return {
       agents: [...agents],
       contacts: [...changes.contacts.keys()],
       floor: changes.acdInputs.length > 0,
+      doubts: step.movesDoubts,
     };
   }
 }

@@ -11,7 +11,7 @@ import type { Changes, Known } from './changes.ts';
 import type { Counting } from './counting.ts';
 import type { Step } from './dispatch.ts';
 
-/** Contacts that are kept at hand. */
+/** Contacts, and conversations, that are kept at hand. */
 const HOT_MAX = 5_000;
 
 /** All that is on disk, as the engine knows it. */
@@ -26,6 +26,8 @@ export class Ledger implements Known {
   readonly removed: Set<string>;
   /** Contacts that something happened to just now: mostly something more happens to them soon. */
   readonly #hot = new Map<string, KeptContact>();
+  /** Of conversations that go on: their contacts. */
+  readonly #talking = new Map<string, string>();
 
   constructor(db: Database) {
     this.db = db;
@@ -42,11 +44,15 @@ export class Ledger implements Known {
     const hot = this.#hot.get(id);
     if (hot) return hot;
     const found = this.contacts.get(id);
-    if (found) this.#remember(id, found);
+    if (found) remember(this.#hot, id, found);
     return found;
   }
   conversation(key: string): string | undefined {
-    return this.contacts.conversationAt(key, true);
+    const talking = this.#talking.get(key);
+    if (talking !== undefined) return talking;
+    const found = this.contacts.conversationAt(key, true);
+    if (found !== undefined) remember(this.#talking, key, found);
+    return found;
   }
   isKnown(name: string): boolean {
     return this.facts.isKnown(name);
@@ -60,7 +66,8 @@ export class Ledger implements Known {
 
   /** Writes what happened, in the transaction that is open. */
   write(changes: Changes, now: number): void {
-    for (const contact of changes.contacts.values()) this.contacts.put(contact, now);
+    for (const contact of changes.contacts.values())
+      this.contacts.put(contact, now, this.#hot.get(contact.contact.id)?.contact);
     for (const { contact, event } of changes.log)
       if (event) this.contacts.logEvent(contact, event);
       else this.contacts.logOpening(contact);
@@ -78,16 +85,12 @@ export class Ledger implements Known {
   written(changes: Changes): void {
     for (const [id, contact] of changes.contacts) {
       this.#hot.delete(id);
-      if (contact.contact.status !== 'closed') this.#remember(id, contact);
+      if (contact.contact.status !== 'closed') remember(this.#hot, id, contact);
     }
+    for (const [key, { contact, open }] of changes.conversations)
+      if (open) remember(this.#talking, key, contact);
+      else this.#talking.delete(key);
     for (const point of changes.removed) this.removed.add(point);
-  }
-
-  #remember(id: string, contact: KeptContact): void {
-    this.#hot.set(id, contact);
-    if (this.#hot.size <= HOT_MAX) return;
-    const [coldest] = this.#hot.keys();
-    if (coldest !== undefined) this.#hot.delete(coldest);
   }
 
   /** Contacts are gone from the disk as well. */
@@ -97,7 +100,7 @@ export class Ledger implements Known {
 
   writeStep({ put, removed }: Step): void {
     for (const leaving of put.values()) this.outbox.put(leaving);
-    for (const key of removed) this.outbox.remove(key);
+    for (const seq of removed) this.outbox.remove(seq);
   }
 
   writeCounts({ added }: Counting): void {
@@ -108,4 +111,12 @@ export class Ledger implements Known {
   writeAcd(state: AcdState, isLast = false): void {
     if (isLast || this.acd.isLong) this.acd.putWhole(state);
   }
+}
+
+/** What was put first goes first. */
+function remember<T>(hot: Map<string, T>, key: string, value: T): void {
+  hot.set(key, value);
+  if (hot.size <= HOT_MAX) return;
+  const [coldest] = hot.keys();
+  if (coldest !== undefined) hot.delete(coldest);
 }

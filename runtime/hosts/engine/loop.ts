@@ -1,7 +1,8 @@
 import { error } from '../../model/problem.ts';
 import type { Result } from './dispatch.ts';
 import type { Engine, Turned } from './engine.ts';
-import type { Asked, FromEngine } from './messages.ts';
+import type { Answered, Asked, FromEngine } from './messages.ts';
+import { OnDisk } from './on-disk.ts';
 
 /** How long a disk that refused is left alone, in milliseconds. */
 const RETRY_MS = 1_000;
@@ -15,6 +16,7 @@ export class Loop {
   readonly #clock: () => number;
   #asked: Asked[] = [];
   #results: Result[] = [];
+  readonly #onDisk: OnDisk;
   #alarm: NodeJS.Timeout | undefined;
   #isSoon: boolean;
   #now = 0;
@@ -28,6 +30,7 @@ export class Loop {
     this.#clock = clock;
     this.#isSoon = false;
     this.isStopping = false;
+    this.#onDisk = new OnDisk(engine.ledger.db, () => this.#goOn());
   }
 
   /** Time goes forward, whatever the machine's clock says. */
@@ -36,17 +39,13 @@ export class Loop {
     return this.#now;
   }
 
-  ask(all: readonly Asked[]): void {
+  take(all: readonly Asked[], results: readonly Result[]): void {
+    for (const one of results) this.#results.push(one);
     const room = this.#engine.limits.inputsWaiting - this.#asked.length;
     const code = this.isStopping ? 'host.stopping' : this.refusing !== null ? 'host.disk' : 'host.busy';
     const taken = this.isStopping || this.refusing !== null ? 0 : Math.max(room, 0);
     for (const one of all.slice(0, taken)) this.#asked.push(one);
     this.#refuse(all.slice(taken), code);
-    this.soon();
-  }
-
-  hear(results: readonly Result[]): void {
-    for (const one of results) this.#results.push(one);
     this.soon();
   }
 
@@ -56,10 +55,18 @@ export class Loop {
     setImmediate(() => this.#run());
   }
 
-  /** Tells what a turn led to. */
-  pass({ claimed, news }: Omit<Turned, 'receipts'>): void {
-    if (claimed.length > 0) this.#tell({ is: 'send', all: claimed });
-    if (news.contacts.length + news.agents.length > 0 || news.floor) this.#tell({ is: 'news', news });
+  /** Tells what a turn led to, once that is on the disk. */
+  pass({ claimed, news }: Omit<Turned, 'receipts'>, receipts: readonly Answered[] = []): void {
+    const isNews = news.contacts.length + news.agents.length > 0 || news.floor || news.doubts;
+    if (isNews || claimed.length + receipts.length > 0)
+      this.#onDisk.do(() =>
+        this.#tell({ is: 'turned', receipts, send: claimed, news: isNews ? news : null }),
+      );
+  }
+
+  /** All that happened until now is on the disk, and told. */
+  onDisk(): Promise<void> {
+    return new Promise((done) => this.#onDisk.do(done));
   }
 
   /** Whether nothing is on its way. */
@@ -74,6 +81,8 @@ export class Loop {
 
   #run(): void {
     this.#isSoon = false;
+    // One turn ahead of the disk, and no more: whatever comes meanwhile shares the next.
+    if (this.#onDisk.isBehind) return;
     clearTimeout(this.#alarm);
     // With much to be sent nothing new is begun: results make room for it.
     const taken = this.#engine.isFull ? [] : this.#asked.splice(0, this.#engine.limits.inputsAtOnce);
@@ -84,12 +93,12 @@ export class Loop {
         this.now(),
       );
       this.refusing = null;
-      const all = turned.receipts.flatMap((receipt, index) => {
+      const receipts = turned.receipts.flatMap((receipt, index) => {
         const one = taken[index];
         return one ? [{ number: one.number, receipt }] : [];
       });
-      if (all.length > 0) this.#tell({ is: 'receipts', all });
-      this.pass(turned);
+      this.pass(turned, receipts);
+      this.#engine.ledger.db.settle();
       this.#goOn();
     } catch (thrown) {
       this.#failed(taken, results, thrown);
@@ -105,18 +114,18 @@ export class Loop {
   }
 
   #goOn(): void {
+    if (this.#isSoon) return;
     if ((this.#asked.length > 0 && !this.#engine.isFull) || this.#results.length > 0) return this.soon();
     const due = this.#engine.nextDue();
     if (due === undefined) return;
+    clearTimeout(this.#alarm);
     this.#alarm = setTimeout(() => this.soon(), Math.min(Math.max(due - this.#clock(), 0), TIMEOUT_MAX));
   }
 
   #refuse(all: readonly Asked[], code: string): void {
     if (all.length === 0) return;
     const problem = error(code, {}, { why: this.refusing ?? '' });
-    this.#tell({
-      is: 'receipts',
-      all: all.map(({ number }) => ({ number, receipt: { is: 'refused', problem } })),
-    });
+    const receipts = all.map(({ number }) => ({ number, receipt: { is: 'refused', problem } as const }));
+    this.#tell({ is: 'turned', receipts, send: [], news: null });
   }
 }

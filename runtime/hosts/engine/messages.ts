@@ -21,17 +21,19 @@ export interface Asked {
   happened: Happened;
 }
 
+export interface Answered {
+  number: number;
+  receipt: Receipt;
+}
+
 /** To the thread of the engine. */
 export type ToEngine =
-  | { is: 'happened'; all: readonly Asked[] }
-  | { is: 'results'; all: readonly Result[] }
+  | { is: 'work'; happened: readonly Asked[]; results: readonly Result[] }
   | { is: 'call'; number: number; name: string; args: readonly unknown[] };
 
 /** From it. */
 export type FromEngine =
   | { is: 'open'; workspace: string }
   | { is: 'failed'; code: string; message: string }
-  | { is: 'receipts'; all: readonly { number: number; receipt: Receipt }[] }
-  | { is: 'send'; all: readonly Outgoing[] }
-  | { is: 'news'; news: News }
+  | { is: 'turned'; receipts: readonly Answered[]; send: readonly Outgoing[]; news: News | null }
   | { is: 'answer'; number: number; value?: unknown; error?: string };

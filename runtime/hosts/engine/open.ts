@@ -3,41 +3,55 @@ import { readWorkspace } from '../../compile/1-read/workspace.ts';
 import { error, type Problem } from '../../model/problem.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Happened, Host, HostPorts } from '../contract/host.ts';
+import { newGate, stopMaking } from '../store/gate.ts';
 import type { EngineOrder, FromEngine } from './messages.ts';
+import type { ThreadOrder } from './order.ts';
 import { Wire } from './wire.ts';
 
 export interface OpenSetup extends EngineOrder {
   ports: HostPorts;
-  /** The file of the thread: it runs `runEngine` with the nodes and channels there are. */
+  /** The file of the threads: it runs `runThread` with the nodes and channels there are. */
   thread: string | URL;
 }
 
 /** A host, or why its folder cannot be used. */
 export type Opened = { value: Host; problems?: undefined } | { value?: undefined; problems: Problem[] };
 
-/** Opens a host over a folder, its engine on a thread of its own. */
+/** Opens a host over a folder: its engine on a thread of its own, and one more that brings what it wrote into its file. */
 export async function openHost({ ports, thread, ...order }: OpenSetup): Promise<Opened> {
-  const worker = new Worker(thread, { workerData: { engine: order } });
+  const gate = newGate();
+  const startThread = (host: ThreadOrder): Worker => new Worker(thread, { workerData: { host } });
+  const worker = startThread({ is: 'engine', engine: order, gate });
   const first = await new Promise<FromEngine>((done, failed) => {
     worker.once('message', done);
     worker.once('error', failed);
   });
-  if (first.is === 'open') return { value: hostOf(new Wire(worker, ports), first.workspace) };
+  if (first.is === 'open') {
+    const checkpoints = startThread({ is: 'checkpoints', folder: order.folder, gate });
+    const ended = endOf(checkpoints);
+    const settled = (): Promise<void> => {
+      stopMaking(gate);
+      return ended;
+    };
+    return { value: hostOf(new Wire(worker, ports), first.workspace, settled) };
+  }
   // It ends by itself: to stop it while it lets go of the store could take the process along.
-  await new Promise((done) => worker.once('exit', done));
+  await endOf(worker);
   const { code, message } = first.is === 'failed' ? first : { code: 'host.failed', message: '' };
   return { problems: [error(code, { file: order.folder }, { why: message })] };
 }
 
+const endOf = (worker: Worker): Promise<void> => new Promise((done) => worker.once('exit', () => done()));
+
 /** What is asked of the engine as it is asked here. */
 const CALLS = [
   ...['desk', 'floor', 'counts', 'contacts', 'history', 'conversation', 'revisions', 'publish', 'rollBack'],
-  ...['script', 'doubts', 'settle', 'audit', 'note', 'standing', 'backUp'],
+  ...['script', 'doubts', 'settle', 'audit', 'note', 'standing'],
 ];
 
 type Passed = Omit<Host, 'deliver' | 'act' | 'workspace' | 'publishWorkspace' | 'onNews' | 'stop'>;
 
-function hostOf(wire: Wire, workspaceText: string): Host {
+function hostOf(wire: Wire, workspaceText: string, settled: () => Promise<void>): Host {
   let workspace = parsed(workspaceText);
   const passed = Object.fromEntries(
     CALLS.map((name) => [name, (...args: unknown[]) => wire.call(name, args)]),
@@ -56,6 +70,7 @@ function hostOf(wire: Wire, workspaceText: string): Host {
     },
     onNews: (listener) => wire.onNews(listener),
     async stop() {
+      await settled();
       await wire.call('stop', []);
       await wire.ended;
     },

@@ -5,6 +5,7 @@ import type { ChannelRegistry } from '../../define/channel.ts';
 import type { NodeRegistry } from '../../define/node.ts';
 import { link } from '../../interpret/link.ts';
 import type { Program, Universe } from '../../interpret/program.ts';
+import { type Masker, maskerOf } from '../../masking/masker.ts';
 import type { Contact } from '../../model/contact.ts';
 import { error, type Problem } from '../../model/problem.ts';
 import type { Script } from '../../model/script.ts';
@@ -23,6 +24,8 @@ const keyOf = (script: string, revision: string): string => `${script} ${revisio
 /** The published scripts: which revision a new contact begins with, and the program of any that somebody follows. */
 export class Programs {
   universe: Universe;
+  /** What hides what agents may not see. */
+  masker: Masker;
   revisions: KeptScript[];
   readonly #registries: Registries;
   readonly #scripts: Scripts;
@@ -33,6 +36,7 @@ export class Programs {
     this.#scripts = scripts;
     this.revisions = scripts.all();
     this.universe = this.#universeOf(this.#latest());
+    this.masker = maskerOf(this.universe.workspace.masking);
   }
 
   /** Reads again what is on disk. */
@@ -40,6 +44,7 @@ export class Programs {
     this.#linked.clear();
     this.revisions = this.#scripts.all();
     this.universe = this.#universeOf(this.#latest());
+    this.masker = maskerOf(this.universe.workspace.masking);
   }
 
   /** What a contact that is about to be opened begins with: by its share, the same whenever it is asked. */

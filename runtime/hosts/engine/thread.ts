@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { loadPatterns } from '../../expression/patterns/engine.ts';
 import type { LeavingEffect } from '../contract/outgoing.ts';
 import { Database, StoreError } from '../store/database.ts';
+import type { Gate } from '../store/gate.ts';
 import { type Calls, callsOf } from './calls.ts';
 import { Engine } from './engine.ts';
 import { Loop } from './loop.ts';
@@ -17,11 +18,12 @@ const WHOLE = 100;
 const PLACES = 8;
 
 /** Runs the engine in this thread, until it is told to stop. */
-export async function runEngine(order: EngineOrder, registries: Registries): Promise<void> {
+export async function runEngine(order: EngineOrder, registries: Registries, gate: Gate): Promise<void> {
   const tell = (message: FromEngine): void => parentPort?.postMessage(message);
   await loadPatterns();
   try {
     const engine = openEngine(order, registries);
+    engine.ledger.db.shareCheckpoints(gate);
     const loop = new Loop(engine, tell);
     listen(loop, callsOf(engine, loop), tell);
     if (order.retention !== null) new Retention(engine, order.retention, () => loop.now()).start();
@@ -80,24 +82,24 @@ function publishFirst(engine: Engine, scripts: readonly string[], now: number): 
 function listen(loop: Loop, calls: Calls, tell: (message: FromEngine) => void): void {
   parentPort?.on('message', (message: ToEngine) => {
     switch (message.is) {
-      case 'happened':
-        return loop.ask(message.all);
-      case 'results':
-        return loop.hear(message.all);
+      case 'work':
+        return loop.take(message.happened, message.results);
       default:
-        return void answer(message, calls, tell);
+        return void answer(message, { calls, loop }, tell);
     }
   });
 }
 
 async function answer(
   { number, name, args }: Extract<ToEngine, { is: 'call' }>,
-  calls: Calls,
+  { calls, loop }: { calls: Calls; loop: Loop },
   tell: (message: FromEngine) => void,
 ): Promise<void> {
   try {
     const call = calls[name as keyof Calls] as (...given: readonly unknown[]) => unknown;
-    tell({ is: 'answer', number, value: await call(...args) });
+    const value = await call(...args);
+    await loop.onDisk();
+    tell({ is: 'answer', number, value });
   } catch (thrown) {
     tell({
       is: 'answer',

@@ -6,6 +6,7 @@ import { customerKey } from '../../centre/stage.ts';
 import { addressAt } from '../../interpret/opening.ts';
 import type { Program } from '../../interpret/program.ts';
 import type { Contact } from '../../model/contact.ts';
+import type { Doubt } from '../contract/outgoing.ts';
 import type {
   AgentLine,
   ContactHistory,
@@ -116,6 +117,16 @@ export function conversationOf(
   const contact = engine.ledger.contacts.conversationAt(key, false);
   return contact === undefined ? undefined : historyOf(engine, contact);
 }
+
+const NOBODY = { customer: { name: '', address: '' }, channel: '', pointOfContact: '' };
+
+/** Effects in doubt, as they came into it. */
+export const doubtsOf = ({ dispatch, ledger }: Engine): Doubt[] =>
+  [...dispatch.doubts.values()].map(({ outgoing: { key, contact, effect }, since, why }) => {
+    const { customer, channel, pointOfContact } = ledger.contact(contact)?.contact ?? NOBODY;
+    const who = customer.name || customer.address;
+    return { key, contact, effect, since, why, customer: who, channel, pointOfContact };
+  });
 
 export function standingNow(
   { ledger: { db }, dispatch, programs }: Engine,

@@ -9,6 +9,9 @@ interface Waiting {
   failed: (thrown: Error) => void;
 }
 
+/** So many go over at once: with more the engine would wait while they are gathered. */
+const TOGETHER_MAX = 16;
+
 /** The other end of an engine's thread. Whatever comes in one turn of the loop goes over together. */
 export class Wire {
   readonly #worker: Worker;
@@ -58,28 +61,26 @@ export class Wire {
   }
 
   #soon(): void {
+    if (this.#asked.length + this.#results.length >= TOGETHER_MAX) return this.#pass();
     if (this.#isSoon) return;
     this.#isSoon = true;
     setImmediate(() => {
       this.#isSoon = false;
-      if (this.#results.length > 0) this.#post({ is: 'results', all: this.#results });
-      if (this.#asked.length > 0) this.#post({ is: 'happened', all: this.#asked });
-      this.#asked = [];
-      this.#results = [];
+      this.#pass();
     });
+  }
+
+  #pass(): void {
+    if (this.#asked.length + this.#results.length === 0) return;
+    this.#post({ is: 'work', happened: this.#asked, results: this.#results });
+    this.#asked = [];
+    this.#results = [];
   }
 
   #hear(message: FromEngine): void {
     switch (message.is) {
-      case 'receipts':
-        for (const { number, receipt } of message.all) this.#receive(number, receipt);
-        return;
-      case 'send':
-        for (const outgoing of message.all) void this.#send(outgoing);
-        return;
-      case 'news':
-        for (const listener of this.#listeners) listener(message.news);
-        return;
+      case 'turned':
+        return this.#turned(message);
       case 'answer':
         return this.#answer(message);
       default:
@@ -87,9 +88,13 @@ export class Wire {
     }
   }
 
-  #receive(number: number, receipt: Receipt): void {
-    this.#receipts.get(number)?.(receipt);
-    this.#receipts.delete(number);
+  #turned({ receipts, send, news }: Extract<FromEngine, { is: 'turned' }>): void {
+    for (const { number, receipt } of receipts) {
+      this.#receipts.get(number)?.(receipt);
+      this.#receipts.delete(number);
+    }
+    for (const outgoing of send) void this.#send(outgoing);
+    if (news) for (const listener of this.#listeners) listener(news);
   }
 
   /** Whoever sends and fails has perhaps sent. */

@@ -4,6 +4,7 @@ export type EngineCode =
   | 'host.busy'
   | 'host.disk'
   | 'host.stopping'
+  | 'host.ended'
   | 'store.in-use'
   | 'store.newer'
   | 'store.damaged'
@@ -19,6 +20,7 @@ export const en: Record<EngineCode, string> = {
   'host.busy': 'The host has more to do than it can take. Try again in a moment.',
   'host.disk': 'The disk takes nothing more ({why}). Make room; nothing that was accepted is lost.',
   'host.stopping': 'The host is stopping. Try again when it is back.',
+  'host.ended': 'The host ended while this was being sent.',
   'store.in-use': 'Another host uses this folder. Stop that one, or name another folder.',
   'store.newer': 'This folder was written by a newer Routewright ({why}). Use that one.',
   'store.damaged': 'The store in this folder is damaged ({why}). Put a backup in its place.',
@@ -39,6 +41,7 @@ export const nl: Record<EngineCode, string> = {
   'host.disk':
     'De schijf neemt niets meer aan ({why}). Maak ruimte; er is niets verloren van wat was aangenomen.',
   'host.stopping': 'De host stopt. Probeer het opnieuw als hij er weer is.',
+  'host.ended': 'De host stopte terwijl dit werd verstuurd.',
   'store.in-use': 'Een andere host gebruikt deze map. Stop die, of noem een andere map.',
   'store.newer': 'Deze map is door een nieuwere Routewright geschreven ({why}). Gebruik die.',
   'store.damaged': 'De opslag in deze map is beschadigd ({why}). Zet er een back-up voor in de plaats.',
@@ -61,6 +64,7 @@ export const fr: Record<EngineCode, string> = {
   'host.disk':
     'Le disque ne prend plus rien ({why}). Faites de la place ; rien de ce qui était accepté n’est perdu.',
   'host.stopping': 'L’hôte s’arrête. Réessayez quand il sera de retour.',
+  'host.ended': 'L’hôte s’est arrêté pendant l’envoi.',
   'store.in-use': 'Un autre hôte utilise ce dossier. Arrêtez-le, ou indiquez un autre dossier.',
   'store.newer': 'Ce dossier a été écrit par un Routewright plus récent ({why}). Utilisez celui-là.',
   'store.damaged': 'Les données de ce dossier sont endommagées ({why}). Remplacez-les par une sauvegarde.',

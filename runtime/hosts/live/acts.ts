@@ -11,6 +11,7 @@ const topic = z.union([
   z.strictObject({ desk: id }),
   z.strictObject({ floor: z.literal(true) }),
   z.strictObject({ counts: id }),
+  z.strictObject({ doubts: z.literal(true) }),
 ]);
 
 const said = z.discriminatedUnion('type', [

@@ -5,5 +5,7 @@ import type { Topic } from './protocol.ts';
 export const maySit = ({ agent: own, grants }: HostUser, agent: string): boolean =>
   grants.includes('administer') || (own === agent && grants.includes('desk'));
 
-export const mayWatch = (user: HostUser, topic: Topic): boolean =>
-  'desk' in topic ? maySit(user, topic.desk) : user.grants.includes('supervise');
+export function mayWatch(user: HostUser, topic: Topic): boolean {
+  if ('desk' in topic) return maySit(user, topic.desk);
+  return user.grants.includes('doubts' in topic ? 'administer' : 'supervise');
+}

@@ -1,14 +1,15 @@
 import type { DeskAct, DeskView } from '../../desk/view.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { FloorView, FlowCounts } from '../contract/views.ts';
+import type { DoubtsView, FloorView, FlowCounts } from '../contract/views.ts';
 
-/** What a page looks at: an agent's desk, the floor, or what happens on a script. */
-export type Topic = { desk: string } | { floor: true } | { counts: string };
+/** What a page looks at: an agent's desk, the floor, what happens on a script, or effects in doubt. */
+export type Topic = { desk: string } | { floor: true } | { counts: string } | { doubts: true };
 
 /** Topics by a text: the same topic, the same text. */
 export const topicKey = (topic: Topic): string => {
   if ('desk' in topic) return `desk ${topic.desk}`;
-  return 'counts' in topic ? `counts ${topic.counts}` : 'floor';
+  if ('counts' in topic) return `counts ${topic.counts}`;
+  return 'doubts' in topic ? 'doubts' : 'floor';
 };
 
 /** What a page says to the host. */
@@ -23,6 +24,7 @@ export type Told =
   | { type: 'desk'; agent: string; view: DeskView }
   | { type: 'floor'; view: FloorView }
   | { type: 'counts'; counts: FlowCounts }
+  | { type: 'doubts'; view: DoubtsView }
   /** The act is on disk, now or since it was said before. */
   | { type: 'done'; id: string; problems: readonly Problem[] }
   /** Nothing was kept: say it again later. */

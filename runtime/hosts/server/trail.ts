@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { z } from 'zod';
 import type { Around } from './around.ts';
+import { doubtsView } from './doubts.ts';
 import { needs } from './needs.ts';
 import { Refusal } from './refusal.ts';
 
@@ -23,7 +24,7 @@ export const trailRoutes =
       const { before, limit } = read(asked, query);
       return { entries: await host.audit(before, limit) };
     });
-    app.get('/api/doubts', { preHandler }, async () => ({ doubts: await host.doubts() }));
+    app.get('/api/doubts', { preHandler }, () => doubtsView(host));
     app.post('/api/doubts/:key', { preHandler }, async ({ params, body, user }, reply) => {
       const settled = await host.settle(
         read(ofDoubt, params).key,

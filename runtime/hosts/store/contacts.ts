@@ -27,8 +27,12 @@ export class Contacts {
     return row && { contact: unpackContact(number, String(row['body'])), since: Number(row['since']) };
   }
 
-  put({ contact, since }: KeptContact, changed: number): void {
+  /** `before`: as it is on disk, when that is known. */
+  put({ contact, since }: KeptContact, changed: number, before?: Contact): void {
     const { id, script, revision, step, status } = contact;
+    // Where it waits at the same step, what is indexed stays.
+    if (before && before.step === step && before.status === status)
+      return this.#rewrite(numberOf(id), since, changed, packContact(contact));
     this.#db
       .sql(
         `INSERT INTO contact (num, script, revision, step, open, since, changed, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -45,6 +49,12 @@ export class Contacts {
         changed,
         packContact(contact),
       );
+  }
+
+  #rewrite(number: number, since: number, changed: number, body: string): void {
+    this.#db
+      .sql('UPDATE contact SET since = ?, changed = ?, body = ? WHERE num = ?')
+      .run(since, changed, body, number);
   }
 
   list({ script, step, open, customer, limit = LIST_MAX }: ContactFilter): ContactLine[] {

@@ -9,19 +9,31 @@ const DIGEST_BYTES = 16;
 
 const digestOf = (name: string): Buffer => hash('sha256', name, 'buffer').subarray(0, DIGEST_BYTES);
 
+/** Names that were looked up and not found, kept until they are told. */
+const FRESH_MAX = 2_000;
+
 /** What was told already, timers, what is kept of customers, and points of contact that are gone. */
 export class Facts {
   readonly #db: Database;
+  /** Digests of names that are not known. */
+  readonly #fresh = new Map<string, Buffer>();
 
   constructor(db: Database) {
     this.#db = db;
   }
 
   isKnown(name: string): boolean {
-    return this.#db.sql('SELECT 1 FROM seen WHERE name = ?').get(digestOf(name)) !== undefined;
+    if (this.#fresh.has(name)) return false;
+    const digest = digestOf(name);
+    if (this.#db.sql('SELECT 1 FROM seen WHERE name = ?').get(digest) !== undefined) return true;
+    if (this.#fresh.size >= FRESH_MAX) this.#fresh.clear();
+    this.#fresh.set(name, digest);
+    return false;
   }
   know(name: string, at: number): void {
-    this.#db.sql('INSERT OR IGNORE INTO seen (name, at) VALUES (?, ?)').run(digestOf(name), at);
+    const digest = this.#fresh.get(name) ?? digestOf(name);
+    this.#fresh.delete(name);
+    this.#db.sql('INSERT OR IGNORE INTO seen (name, at) VALUES (?, ?)').run(digest, at);
   }
   forget(before: number): number {
     return Number(this.#db.sql('DELETE FROM seen WHERE at < ?').run(before).changes);

@@ -30,12 +30,12 @@ export class Outbox {
     const { key, contact, attempt, effect, account, answered } = outgoing;
     this.#db
       .sql(
-        `INSERT OR REPLACE INTO outbox (key, seq, contact, state, attempt, due, since, why, body)
+        `INSERT OR REPLACE INTO outbox (seq, key, contact, state, attempt, due, since, why, body)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
-        key,
         seq,
+        key,
         contact,
         OUTBOX_STATES[state],
         attempt,
@@ -46,14 +46,14 @@ export class Outbox {
       );
   }
 
-  remove(key: string): void {
-    this.#db.sql('DELETE FROM outbox WHERE key = ?').run(key);
+  remove(seq: number): void {
+    this.#db.sql('DELETE FROM outbox WHERE seq = ?').run(seq);
   }
 
   /** All of it, in order. */
   all(): Leaving[] {
     return this.#db
-      .sql('SELECT key, seq, contact, state, attempt, due, since, why, body FROM outbox ORDER BY seq')
+      .sql('SELECT seq, key, contact, state, attempt, due, since, why, body FROM outbox ORDER BY seq')
       .all()
       .map((row) => ({
         outgoing: {

@@ -7,8 +7,8 @@ import { POINT } from '#runtime/hosts/chat/testing/shop.ts';
 import { hostConfig } from '#runtime/hosts/config/host-config.ts';
 import { LIMITS } from '#runtime/hosts/engine/limits.ts';
 import { openHost } from '#runtime/hosts/engine/open.ts';
-import { engineOrder } from '#runtime/hosts/engine/order.ts';
-import { runEngine } from '#runtime/hosts/engine/thread.ts';
+import { threadOrder } from '#runtime/hosts/engine/order.ts';
+import { runThread } from '#runtime/hosts/engine/run.ts';
 import { openServer } from '#runtime/hosts/server/app.ts';
 import { echoFirst } from '../crash/echo.ts';
 
@@ -37,6 +37,6 @@ async function main(): Promise<void> {
   process.send?.(address);
 }
 
-const order = engineOrder();
-if (order) await runEngine(order, { nodes, channels });
+const order = threadOrder();
+if (order) await runThread(order, { nodes, channels });
 else if (isMainThread) await main();

@@ -5,8 +5,8 @@ import type { Happened, Host } from '#runtime/hosts/contract/host.ts';
 import type { Outgoing, Sent } from '#runtime/hosts/contract/outgoing.ts';
 import { LIMITS } from '#runtime/hosts/engine/limits.ts';
 import { openHost } from '#runtime/hosts/engine/open.ts';
-import { engineOrder } from '#runtime/hosts/engine/order.ts';
-import { runEngine } from '#runtime/hosts/engine/thread.ts';
+import { threadOrder } from '#runtime/hosts/engine/order.ts';
+import { runThread } from '#runtime/hosts/engine/run.ts';
 import { echoFirst } from './echo.ts';
 
 /** What the parent says to a host that will be killed. */
@@ -51,6 +51,6 @@ async function answer(host: Host, message: ToChild): Promise<void> {
   process.send?.({ number, value: await call(...message.args) });
 }
 
-const order = engineOrder();
-if (order) await runEngine(order, { nodes, channels });
+const order = threadOrder();
+if (order) await runThread(order, { nodes, channels });
 else if (isMainThread) await main();

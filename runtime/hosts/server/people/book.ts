@@ -3,6 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Limits } from '../../config/limits.ts';
+import { PEOPLE_FILE } from '../../folder.ts';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -34,7 +35,7 @@ export class Book {
 
   /** Without a folder it is forgotten when the host ends. */
   constructor(folder: string | undefined, limits: Limits, now: () => number = Date.now) {
-    this.#file = new DatabaseSync(folder === undefined ? ':memory:' : ownFile(join(folder, 'people.sqlite')));
+    this.#file = new DatabaseSync(folder === undefined ? ':memory:' : ownFile(join(folder, PEOPLE_FILE)));
     this.#file.exec(TABLES);
     this.#limits = limits;
     this.#now = now;
