@@ -1,7 +1,9 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstFiles } from './build/first-files.ts';
 import { languages } from './build/languages.ts';
+import { messages } from './build/messages.ts';
 import { widget } from './build/widget.ts';
 import { contentSecurityPolicy } from './runtime/hosts/headers.ts';
 
@@ -15,6 +17,7 @@ export default defineConfig({
   plugins: [
     { ...optimizeLocales.vite({ locales: ['en-US', 'nl-NL', 'fr-FR'] }), enforce: 'pre' },
     react(),
+    messages(),
     languages(),
     widget(),
   ],
@@ -54,11 +57,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            vendor('react', 'react|react-dom|scheduler'),
+            vendor('react', 'react|react-dom|scheduler|use-sync-external-store'),
             vendor('flow', 'reactflow|@xyflow|d3-[a-z]+'),
             // With what configures it: any other chunk may build its schemas before the first line of ours runs.
             { name: 'zod', test: /node_modules[\\/]zod[\\/]|src[\\/]boot\.ts$/ },
             vendor('dnd', '@dnd-kit'),
+            ...firstFiles,
           ],
         },
       },

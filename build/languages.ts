@@ -20,9 +20,12 @@ const ELSEWHERE =
 
 /** Words of rooms that are opened later: those of one language are a file of their own, and wait until they are needed. */
 const LATE = [
-  /^src\/(desk|fields|inspector|simulator|texts)\/words(?!\/stops)/,
-  /^src\/live\/words\//,
-  /^runtime\/words\/(acd|channels|expression|interpret|scenario|ways)\.ts$/,
+  /^src\/(changes|clipboard|code|desk|fields|find|history|inspector|layout|live|message)\/words/,
+  /^src\/(outline|palette|problems|publish|reuse|scenarios|texts|tour|workspace)\/words/,
+  /^src\/simulator\/words(?!\/stops)/,
+  /^runtime\/words\/(acd|channels|core|expression|interpret|scenario|ways)\.ts$/,
+  /^runtime\/words\/changes\/words\.ts$/,
+  /^runtime\/channels\/.*labels\.ts$/,
 ];
 
 const isLate = (file: string) => LATE.some((one) => one.test(file));

@@ -43,11 +43,19 @@ export function holders(code: string, program: Program, store: string, file: str
   if (words.length === 0) return null;
   const held = ({ name }: Words) =>
     `export const ${name} = /* @__PURE__ */ held(${JSON.stringify(file)}, ${JSON.stringify(name)});`;
-  const rest = replaced(
-    code,
-    words.map((one) => [one.start, one.end, held(one)]),
-  );
-  return `import { held } from '${store}';\n${rest}`;
+  const cuts = words.map((one): Cut => [one.start, one.end, held(one)]);
+  return `import { held } from '${store}';\n${replaced(code, [...cuts, ...idleImports(code, program, words)])}`;
+}
+
+/** The imports that only words made use of. */
+function idleImports(code: string, program: Program, words: readonly Words[]): Cut[] {
+  const imports = program.body.filter((one) => one.type === 'ImportDeclaration');
+  const gone = [...words, ...imports].map(({ start, end }): Cut => [start, end, '']);
+  const rest = replaced(code, gone);
+  const isIdle = ({ local }: { local: { name: string } }) => !new RegExp(`\\b${local.name}\\b`).test(rest);
+  return imports
+    .filter(({ specifiers }) => specifiers.length > 0 && specifiers.every(isIdle))
+    .map(({ start, end }) => [start, end, '']);
 }
 
 /** The module with its words in one language, and nothing else that it offers. */
@@ -73,10 +81,10 @@ export function inOneLanguage(
   return replaced(code, [...cut, ...hidden]);
 }
 
-type Cut = [start: number, end: number, by: string];
+export type Cut = [start: number, end: number, by: string];
 
 /** From the end, so that places before stay right. */
-const replaced = (code: string, cuts: readonly Cut[]): string =>
+export const replaced = (code: string, cuts: readonly Cut[]): string =>
   cuts
     .toSorted(([a], [b]) => b - a)
     .reduce((text, [start, end, by]) => text.slice(0, start) + by + text.slice(end), code);

@@ -20,6 +20,7 @@ import { words as layout } from '#src/layout/words.ts';
 import { words as liveDesk } from '#src/live/words/desk.ts';
 import { words as floor } from '#src/live/words/floor.ts';
 import { words as publishing } from '#src/live/words/publishing.ts';
+import { words as trail } from '#src/live/words/trail.ts';
 import { words as live } from '#src/live/words.ts';
 import { words as message } from '#src/message/words.ts';
 import { words as outline } from '#src/outline/words.ts';
@@ -80,6 +81,7 @@ const rooms = {
   times,
   told,
   tour,
+  trail,
   users,
   workspace,
 };
