@@ -1,14 +1,11 @@
-import { availableParallelism, loadavg } from 'node:os';
-import { chromium, type Page } from 'playwright';
-import { chromiumFlags, ensureChromium } from '../test/chromium.ts';
-import { Figures, medianOverTime, p95 } from './canvas/figures.ts';
-import { installProbe } from './canvas/probe.ts';
-import { openSites, type Sites } from './canvas/sites.ts';
+import type { Browser, Page } from 'playwright';
+import { type Figures, medianOverTime, p95 } from './canvas/figures.ts';
+import { openContext } from './canvas/pages.ts';
+import type { Sites } from './canvas/sites.ts';
+import { withBrowser } from './canvas/with-browser.ts';
 import { median } from './measure.ts';
-import { say, verdict } from './say.ts';
+import { verdict } from './say.ts';
 
-const WINDOW = { width: 1440, height: 900 };
-const PATIENCE_MS = 180_000;
 const CUSTOMERS = 100;
 const ROUNDS = 3;
 /** How long frames are taken in each state. */
@@ -45,53 +42,24 @@ async function round(
   return { idle, running: await taken(page), live: await live() };
 }
 
-async function measure(sites: Sites): Promise<Figures> {
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
-  const figures = new Figures();
-  try {
-    for (let number = 0; number < ROUNDS; number++) {
-      const context = await browser.newContext({
-        viewport: WINDOW,
-        locale: 'en-US',
-        storageState: {
-          cookies: [],
-          origins: [
-            {
-              origin: new URL(sites.studio).origin,
-              localStorage: [{ name: 'routewright.visited', value: 'yes' }],
-            },
-          ],
-        },
-      });
-      context.setDefaultTimeout(PATIENCE_MS);
-      await context.addInitScript(installProbe);
-      const { idle, running, live } = await round(await context.newPage(), sites);
-      figures.add('phones in use (not ms)', live);
-      for (const [name, frames] of Object.entries({ idle, running })) {
-        figures.add(`${name}: a frame`, median(frames));
-        figures.add(`${name}: a frame, median over time`, medianOverTime(frames));
-        figures.add(`${name}: a frame, p95`, p95(frames));
-      }
-      await context.close();
+async function measure(browser: Browser, sites: Sites, figures: Figures): Promise<void> {
+  for (let number = 0; number < ROUNDS; number++) {
+    const context = await openContext(browser, new URL(sites.studio).origin);
+    const { idle, running, live } = await round(await context.newPage(), sites);
+    figures.add('phones in use (not ms)', live);
+    for (const [name, frames] of Object.entries({ idle, running })) {
+      figures.add(`${name}: a frame`, median(frames));
+      figures.add(`${name}: a frame, median over time`, medianOverTime(frames));
+      figures.add(`${name}: a frame, p95`, p95(frames));
     }
-  } finally {
-    await browser.close();
+    await context.close();
   }
-  return figures;
 }
 
 /** Prints what 100 contacts live cost the page, beside the page that stands still. */
 export async function benchStage(): Promise<void> {
-  const sites = await openSites([]);
-  try {
-    const figures = await measure(sites);
-    say(`load of the machine: ${loadavg()[0]?.toFixed(1)} for ${availableParallelism()} processors`);
-    figures.print();
-    say('');
-    const more = figures.of('running: a frame') - figures.of('idle: a frame');
-    verdict('ms a frame takes longer than on the idle page, median', more, { most: FRAME_MAX });
-    verdict('ms a frame with 100 contacts live, median', figures.of('running: a frame'), { most: FRAME_MAX });
-  } finally {
-    await sites.close();
-  }
+  const figures = await withBrowser(measure);
+  const more = figures.of('running: a frame') - figures.of('idle: a frame');
+  verdict('ms a frame takes longer than on the idle page, median', more, { most: FRAME_MAX });
+  verdict('ms a frame with 100 contacts live, median', figures.of('running: a frame'), { most: FRAME_MAX });
 }

@@ -77,6 +77,18 @@ export function contactsOf(world: Pick<World, 'contacts' | 'opened'>): Contact[]
   return found;
 }
 
+/** The contact that was opened last, of those that are meant. */
+export function lastContact(
+  world: Pick<World, 'contacts' | 'opened'>,
+  isMeant: (contact: Contact) => boolean,
+): Contact | undefined {
+  for (let number = world.opened; number > 0; number--) {
+    const contact = contactIn(world, `c${number}`);
+    if (contact && isMeant(contact)) return contact;
+  }
+  return undefined;
+}
+
 /** When something happens next by itself, if anything does. */
 export function nextDue({ timers, acd }: Pick<World, 'timers' | 'acd'>): Instant | undefined {
   const due = [firstTimer(timers)?.due, nextDueOf(acd)].filter((at) => at !== undefined);

@@ -10,6 +10,7 @@ import { later } from '#src/ui/later.tsx';
 import { Menu } from '#src/ui/Menu.tsx';
 import { CrowdMenu } from './CrowdMenu.tsx';
 import { effectLines, eventLines, isMasked } from './exports.ts';
+import type { Simulation } from './play.ts';
 import { StartByEvent } from './StartByEvent.tsx';
 import { useSimulator, useSimulatorStore } from './useSimulator.ts';
 
@@ -24,23 +25,26 @@ export function Actions() {
   const say = useSay();
   const studio = useStudio();
   const flowId = useSession((state) => state.flowId);
-  const simulation = useSimulator((state) => state.simulation);
+  const scene = useSimulator((state) => state.simulation?.scene);
+  const isEmpty = useSimulator((state) => (state.simulation?.inputs.length ?? 0) === 0);
   const restart = useSimulator((state) => state.restart);
-  const save = (name: string, text: string) => download(`${flowId}.${name}.jsonl`, text, 'application/jsonl');
+  const save = (name: string, linesOf: (simulation: Simulation) => string) => {
+    const { simulation } = simulator.getState();
+    if (simulation) download(`${flowId}.${name}.jsonl`, linesOf(simulation), 'application/jsonl');
+  };
   const open = async () => (await import('./reports/openEvents.ts')).openEvents(studio, simulator);
-  const isEmpty = !simulation || simulation.inputs.length === 0;
-  const named = (what: string) => (simulation && isMasked(simulation) ? t('export-masked', { what }) : what);
+  const named = (what: string) => (scene && isMasked({ scene }) ? t('export-masked', { what }) : what);
   return (
     <>
-      {simulation && <CrowdMenu />}
-      {simulation && <StartByEvent />}
+      {scene && <CrowdMenu />}
+      {scene && <StartByEvent />}
       <IconButton
         label={say('scenarios.keep')}
         icon={BadgeCheck}
         isDisabled={isEmpty}
         onPress={() => studio.session.getState().set({ dialog: 'keep-scenario' })}
       />
-      <IconButton label={t('restart')} icon={RotateCcw} isDisabled={!simulation} onPress={() => restart()} />
+      <IconButton label={t('restart')} icon={RotateCcw} isDisabled={!scene} onPress={() => restart()} />
       <Menu
         label={t('export-menu')}
         icon={Download}
@@ -49,13 +53,13 @@ export function Actions() {
             id: 'events',
             label: named(t('export-events')),
             isDisabled: isEmpty,
-            onAction: () => simulation && save('events', eventLines(simulation)),
+            onAction: () => save('events', eventLines),
           },
           {
             id: 'effects',
             label: named(t('export-effects')),
             isDisabled: isEmpty,
-            onAction: () => simulation && save('effects', effectLines(simulation)),
+            onAction: () => save('effects', effectLines),
           },
           {
             id: 'report',
@@ -63,7 +67,7 @@ export function Actions() {
             isDisabled: isEmpty,
             onAction: () => setReporting(true),
           },
-          { id: 'open', label: told('open-events'), isDisabled: !simulation, onAction: () => void open() },
+          { id: 'open', label: told('open-events'), isDisabled: !scene, onAction: () => void open() },
         ]}
       />
       {reporting && (

@@ -1,5 +1,5 @@
 import { AlarmClock, FastForward, Gauge, Pause, Play } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { contactIn, DAY, HOUR, type Instant, MINUTE, nextDue, type World } from '#runtime/index.ts';
 import { Button } from '#src/ui/Button.tsx';
@@ -8,7 +8,7 @@ import { Menu } from '#src/ui/Menu.tsx';
 import { SPEEDS, type Speed } from './clock.ts';
 import { ToDate } from './ToDate.tsx';
 import { useRunningClock } from './useRunningClock.ts';
-import { useSimulator } from './useSimulator.ts';
+import { useSimulator, useSimulatorStore } from './useSimulator.ts';
 import { useTimes } from './useTimes.ts';
 import { offsetText, shiftBetween } from './zone-shift.ts';
 
@@ -35,18 +35,14 @@ export function Clock() {
       </output>
       <div className="sim-jumps">
         <Running />
-        {JUMPS.map(({ key, by }) => (
-          <Button key={key} variant="quiet" onPress={() => passTo(world.now + by)}>
-            {t(key)}
-          </Button>
-        ))}
+        <Jumps />
         <IconButton
           label={due === undefined ? t('no-timer') : `${t('to-timer')} (${times.brief(due)})`}
           icon={AlarmClock}
           isDisabled={due === undefined}
           onPress={() => due !== undefined && passTo(due)}
         />
-        <ToDate now={world.now} />
+        <ToDate />
       </div>
       <ClocksChange now={world.now} />
       <WhyStopped world={world} />
@@ -54,8 +50,23 @@ export function Clock() {
   );
 }
 
+/** On by a while. */
+const Jumps = memo(function Jumps() {
+  const t = useTranslations('simulator');
+  const simulator = useSimulatorStore();
+  const jump = (by: number) => {
+    const { simulation, passTo } = simulator.getState();
+    if (simulation) passTo(simulation.world.now + by);
+  };
+  return JUMPS.map(({ key, by }) => (
+    <Button key={key} variant="quiet" onPress={() => jump(by)}>
+      {t(key)}
+    </Button>
+  ));
+});
+
 /** Play and pause, how fast, and on until somebody has to act. */
-function Running() {
+const Running = memo(function Running() {
   const t = useTranslations('stage');
   const { number } = useFormatter();
   const speed = useSimulator((state) => state.speed);
@@ -94,7 +105,7 @@ function Running() {
       />
     </>
   );
-}
+});
 
 /** The clocks of the zone change within a day of now. */
 function ClocksChange({ now }: { now: Instant }) {

@@ -1,5 +1,5 @@
 import { SendHorizontal } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, memo, useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { CustomerAct } from '#runtime/index.ts';
@@ -14,7 +14,7 @@ interface ComposerProps {
 }
 
 /** Where the customer types; Enter sends. */
-export function Composer({ attachments, onSend }: ComposerProps) {
+export const Composer = memo(function Composer({ attachments, onSend }: ComposerProps) {
   const t = useTranslations('simulator');
   const [text, setText] = useState('');
   const send = () => {
@@ -35,4 +35,4 @@ export function Composer({ attachments, onSend }: ComposerProps) {
       <IconButton label={t('send')} icon={SendHorizontal} isDisabled={text.trim() === ''} onPress={send} />
     </form>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import {
   type Alternative,
@@ -89,9 +89,9 @@ function Place({ entry, step, naming }: { entry: TraceEntry; step: string; namin
     reveal(step, fieldOf(entry, drawn));
   };
   return (
-    <Button className="sim-place" onPress={show}>
+    <button type="button" className="sim-place" onClick={show}>
       {words}
-    </Button>
+    </button>
   );
 }
 
@@ -105,6 +105,7 @@ interface OthersProps {
 /** What was not taken: ports by their names, agents by theirs, each with its reason where it has one. */
 function Others({ entry, naming, teller, say }: OthersProps) {
   const t = useTranslations('simulator');
+  const [isOpen, setOpen] = useState(false);
   const { alternatives = [], step } = entry;
   if (alternatives.length === 0) return null;
   const nameOf = ({ name }: Alternative) =>
@@ -116,18 +117,20 @@ function Others({ entry, naming, teller, say }: OthersProps) {
       </p>
     );
   return (
-    <details className="sim-others">
+    <details className="sim-others" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {t('others')}: {alternatives.length}
       </summary>
-      <ul>
-        {alternatives.map((one) => (
-          <li key={one.name}>
-            <strong>{nameOf(one)}</strong>
-            {one.reason && ` ${say(one.reason)}`}
-          </li>
-        ))}
-      </ul>
+      {isOpen && (
+        <ul>
+          {alternatives.map((one) => (
+            <li key={one.name}>
+              <strong>{nameOf(one)}</strong>
+              {one.reason && ` ${say(one.reason)}`}
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

@@ -1,13 +1,14 @@
 import { DoorOpen } from 'lucide-react';
-import { Fragment, memo, useEffect, useMemo, useState } from 'react';
+import { Fragment, memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { channelName } from '#runtime/index.ts';
+import { type CustomerAct, channelName } from '#runtime/index.ts';
 import { useSession, useStudio } from '#src/app/hooks.ts';
 import { goToWorkspace } from '#src/app/playing.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { SCROLLS, useEnd } from '#src/ui/useEnd.ts';
+import { useStretch } from '#src/ui/useStretch.ts';
 import { attachmentsFor } from './attachments.ts';
 import { BubbleView } from './BubbleView.tsx';
 import { Composer } from './Composer.tsx';
@@ -54,7 +55,7 @@ function useFront(): PhoneOf | undefined {
 }
 
 /** Where the phone is open, whose it is, and how its owner goes. */
-function Head({ scene, phone }: { scene: Scene; phone: PhoneOf }) {
+const Head = memo(function Head({ scene, phone }: { scene: Scene; phone: PhoneOf }) {
   const t = useTranslations('stage');
   const language = useSession((state) => state.uiLanguage);
   const leave = useSimulator((state) => state.leave);
@@ -71,7 +72,7 @@ function Head({ scene, phone }: { scene: Scene; phone: PhoneOf }) {
       <IconButton label={t('leave', { name: caller.name })} icon={DoorOpen} onPress={() => leave(phone)} />
     </header>
   );
-}
+});
 
 /** Nobody of the workspace has an address on the channel: the way to where one is made. */
 function NoCaller() {
@@ -104,6 +105,7 @@ function Screen({ simulation, phone }: ScreenProps) {
   const bubbles = bubblesOf(simulation, line);
   const key = lineKey(line);
   useEffect(() => see(key, bubbles.length), [see, key, bubbles.length]);
+  const send = useCallback((act: CustomerAct) => say(act, phone), [say, phone]);
   const attachments = useMemo(() => {
     const definition = channelOf(scene, phone.point);
     return definition ? attachmentsFor(definition.capabilities) : [];
@@ -126,7 +128,7 @@ function Screen({ simulation, phone }: ScreenProps) {
           }}
         />
       )}
-      <Composer attachments={attachments} onSend={(act) => say(act, phone)} />
+      <Composer attachments={attachments} onSend={send} />
     </>
   );
 }
@@ -140,15 +142,27 @@ interface MessagesProps {
 
 /** Of how many of the last messages it can be told what became of them. */
 const TOLD_MAX = 5;
+/** So many of the last messages are there at once; others come as somebody scrolls to them. */
+const SHOWN_FIRST = 8;
 
 const Messages = memo(function Messages({ bubbles, phone, hint, onOpenList }: MessagesProps) {
   const t = useTranslations('simulator');
   const times = useTimes();
-  const end = useEnd(bubbles.length);
+  const total = bubbles.length;
+  const { first, end, ref, onScroll } = useStretch({ total, at: total, before: SHOWN_FIRST, after: 0 });
+  useEnd(ref, total);
   return (
-    <div className="message-log" ref={end} role="log" aria-label={t('conversation')} {...SCROLLS}>
-      {bubbles.length === 0 && <p className="message-hint">{hint}</p>}
-      {bubbles.map((bubble, index) => {
+    <div
+      className="message-log"
+      ref={ref}
+      onScroll={onScroll}
+      role="log"
+      aria-label={t('conversation')}
+      {...SCROLLS}
+    >
+      {total === 0 && <p className="message-hint">{hint}</p>}
+      {bubbles.slice(first, end).map((bubble, number) => {
+        const index = first + number;
         const before = bubbles[index - 1];
         const isNewDay = !before || dayOf(before.at, times.zone) !== dayOf(bubble.at, times.zone);
         return (
@@ -157,7 +171,7 @@ const Messages = memo(function Messages({ bubbles, phone, hint, onOpenList }: Me
             <BubbleView
               bubble={bubble}
               phone={phone}
-              isRecent={index >= bubbles.length - TOLD_MAX}
+              isRecent={index >= total - TOLD_MAX}
               onOpenList={onOpenList}
             />
           </Fragment>

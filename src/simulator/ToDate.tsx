@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { Instant } from '#runtime/index.ts';
@@ -9,25 +9,26 @@ import { fromWall, toWall } from './zone.ts';
 import { oddity } from './zone-shift.ts';
 
 /** Moves the clock to a chosen time, or begins again there. */
-export function ToDate({ now }: { now: Instant }) {
+export const ToDate = memo(function ToDate() {
   const t = useTranslations('simulator');
   return (
     <DialogTrigger>
       <Button variant="quiet">{t('to-date')}</Button>
       <Popover className="ui-popover" placement="bottom end">
         <Dialog className="sim-dialog" aria-label={t('to-date')}>
-          {({ close }) => <DateForm now={now} close={close} />}
+          {({ close }) => <DateForm close={close} />}
         </Dialog>
       </Popover>
     </DialogTrigger>
   );
-}
+});
 
-function DateForm({ now, close }: { now: Instant; close: () => void }) {
+function DateForm({ close }: { close: () => void }) {
   const t = useTranslations('simulator');
   const told = useTranslations('stage');
   const { zone } = useTimes();
   const id = useId();
+  const now = useSimulator((state) => state.simulation?.world.now ?? 0);
   const [wall, setWall] = useState(toWall(now, zone));
   const passTo = useSimulator((state) => state.passTo);
   const restart = useSimulator((state) => state.restart);

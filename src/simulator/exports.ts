@@ -23,4 +23,5 @@ function lines({ scene }: Simulation, all: readonly string[]): string {
 }
 
 /** Whether the files do without words that agents may not see. */
-export const isMasked = ({ scene }: Simulation): boolean => maskerOf(scene.workspace.masking).isOn;
+export const isMasked = ({ scene }: Pick<Simulation, 'scene'>): boolean =>
+  maskerOf(scene.workspace.masking).isOn;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Moment } from '#runtime/index.ts';
-import { following } from './following.ts';
+import { following, MARK_EVERY } from './following.ts';
 
 const moments = (...names: string[]) => names.map((name) => ({ name }) as unknown as Moment);
 
@@ -36,4 +36,25 @@ test('another past is another story', () => {
   told(moments('a', 'b'));
   expect(told(moments('x', 'b'))).toBe('xb');
   expect(told([])).toBe('');
+});
+
+test('who goes back looks at what came since a mark, and not at all before it', () => {
+  const { seen, told } = counting();
+  const all = moments(...Array.from({ length: 3 * MARK_EVERY }, (_, number) => `${number} `));
+  const said = told(all);
+  expect(seen).toHaveLength(all.length);
+  for (const count of [MARK_EVERY + 3, 2 * MARK_EVERY + 1, 5, MARK_EVERY, all.length - 2]) {
+    seen.length = 0;
+    expect(said.startsWith(told(all.slice(0, count)))).toBe(true);
+    expect(told(all.slice(0, count)).split(' ')).toHaveLength(count + 1);
+    expect(seen.length).toBeLessThanOrEqual(MARK_EVERY);
+  }
+});
+
+test('a mark of one past is none of another', () => {
+  const { told } = counting();
+  const all = moments(...Array.from({ length: MARK_EVERY + 2 }, () => 'a'));
+  told(all);
+  const other = [...moments('b'), ...all.slice(1, MARK_EVERY - 1), ...moments('c', 'd')];
+  expect(told(other)).toBe(`b${'a'.repeat(MARK_EVERY - 2)}cd`);
 });

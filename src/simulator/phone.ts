@@ -45,12 +45,23 @@ const NOTHING: readonly Bubble[] = [];
 export const linesOf: (moments: readonly Moment[]) => Lines = following<Lines>(
   new Map(),
   (before, moment) => withAll(before, [moment]),
-  (before, moments) => withAll(before, moments),
+  withAll,
 );
+
+/** Of a line, what it may be changed in. */
+type Draft = (key: string) => Bubble[];
 
 function withAll(before: Lines, moments: readonly Moment[]): Lines {
   const after = new Map(before);
-  for (const { records } of moments) for (const record of records) show(after, record);
+  const drafts = new Map<string, Bubble[]>();
+  // A line is copied once, however much comes to it.
+  const draft: Draft = (key) => {
+    const made = drafts.get(key) ?? (after.get(key) ?? NOTHING).slice();
+    drafts.set(key, made);
+    after.set(key, made);
+    return made;
+  };
+  for (const { records } of moments) for (const record of records) show(after, draft, record);
   return after;
 }
 
@@ -58,13 +69,11 @@ function withAll(before: Lines, moments: readonly Moment[]): Lines {
 export const bubblesOf = ({ moments }: Pick<Simulation, 'moments'>, line: Line): readonly Bubble[] =>
   linesOf(moments).get(lineKey(line)) ?? NOTHING;
 
-function show(lines: Map<string, readonly Bubble[]>, record: PlayRecord): void {
+function show(lines: Lines, draft: Draft, record: PlayRecord): void {
   if (record.kind === 'event' && record.event.type === 'delivery.reported')
-    return showDelivery(lines, record.event);
+    return showDelivery(lines, draft, record.event);
   const found = messageIn(record);
-  if (!found) return;
-  const key = lineKey(found.line);
-  lines.set(key, [...(lines.get(key) ?? NOTHING), found.bubble]);
+  if (found) draft(lineKey(found.line)).push(found.bubble);
 }
 
 function messageIn(record: PlayRecord): { line: Line; bubble: Bubble } | undefined {
@@ -86,7 +95,8 @@ function messageIn(record: PlayRecord): { line: Line; bubble: Bubble } | undefin
 
 /** Reports are few: the message is looked for. */
 function showDelivery(
-  lines: Map<string, readonly Bubble[]>,
+  lines: Lines,
+  draft: Draft,
   { effect, status, error }: EventOf<'delivery.reported'>,
 ): void {
   if (effect === undefined) return;
@@ -95,7 +105,7 @@ function showDelivery(
     const bubble = bubbles[index];
     if (bubble?.from !== 'business') continue;
     const delivery: Delivery = { status, ...(error ? { error } : {}) };
-    lines.set(key, bubbles.with(index, { ...bubble, delivery }));
+    draft(key)[index] = { ...bubble, delivery };
     return;
   }
 }

@@ -2,10 +2,10 @@ import {
   type ChannelDefinition,
   type Contact,
   type CustomerAct,
-  contactsOf,
   type Event,
   type Input,
   type Instant,
+  lastContact,
   type VariableValue,
   webhookOf,
 } from '#runtime/index.ts';
@@ -143,7 +143,8 @@ export const reported = (
 /** The latest contact of a phone. */
 export function latestContact({ world, scene }: Simulation, phone: Phone): Contact | undefined {
   const { pointOfContact, address } = lineOf(scene, phone);
-  return contactsOf(world).findLast(
+  return lastContact(
+    world,
     (contact) => contact.pointOfContact === pointOfContact && contact.customer.address === address,
   );
 }

@@ -15,25 +15,6 @@ export interface Chapter {
   moments: readonly Moment[];
 }
 
-/** The most chapters that are on the screen at once. */
-export const CHAPTERS_SHOWN = 24;
-/** The same while the clock runs, when nobody reads more than the last of them. */
-export const CHAPTERS_RUNNING = 10;
-
-/**
- * The chapters around the one that is looked at, with how many there are before and after. The last are shown when all
- * are looked at.
- */
-export function chaptersOf(
-  { moments, startedAt }: Pick<Course, 'moments' | 'startedAt'>,
-  lookedAt: number,
-  shown = CHAPTERS_SHOWN,
-): { chapters: Chapter[]; before: number; after: number } {
-  const first = Math.max(0, Math.min(lookedAt - Math.ceil(shown / 2), moments.length - shown));
-  const chapters = chaptersFrom({ moments, startedAt }, first, shown);
-  return { chapters, before: first, after: moments.length - first - chapters.length };
-}
-
 /** The chapters after the first ones, at most `max`. */
 export function chaptersFrom(
   { moments, startedAt }: Pick<Course, 'moments' | 'startedAt'>,

@@ -28,7 +28,7 @@ export function travelOf({ get, set }: Given) {
     set({
       ...{ at, waiting: [], before: null, speed: undefined },
       simulation: simulationOf(future, at ?? end),
-      futures: { ...futures, played: future.id },
+      futures: futures.played === future.id ? futures : { ...futures, played: future.id },
       compared: compared === future.id ? null : compared,
     });
   };

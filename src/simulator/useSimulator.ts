@@ -41,6 +41,13 @@ const isSamePath = (one: Played | null, other: Played | null): boolean =>
   one.nodes.length === other.nodes.length &&
   one.nodes.every((node, index) => node === other.nodes[index]);
 
+/** What was looked at meanwhile changes nothing of what the canvas shows. */
+const isSameScene = (one: SimulatorState, other: SimulatorState): boolean =>
+  one.simulation === other.simulation &&
+  one.point === other.point &&
+  one.caller === other.caller &&
+  one.guests === other.guests;
+
 export const SimulatorContext = createContext<SimulatorStore | null>(null);
 
 /** The simulator of a flow, its path lit on the canvas for as long as it is shown. */
@@ -63,7 +70,7 @@ export function useSimulatorOf(flowId: string): SimulatorStore {
       if (stopped?.flow === open) surface?.show([stopped.node]);
     };
     light(simulator.getState());
-    const stop = simulator.subscribe(light);
+    const stop = simulator.subscribe((now, before) => isSameScene(now, before) || light(now));
     // A flow that could not be played, or that nobody could write to, is tried again whenever something changes.
     const retry = () => {
       if (!frontOf(simulator.getState())) simulator.getState().restart();

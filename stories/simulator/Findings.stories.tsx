@@ -37,6 +37,30 @@ export const TimelineEmpty: Story = {
   ),
 };
 
+const MANY = Array.from({ length: 60 }, (_, number) => writes(`Message ${number + 1}`));
+
+/** Of many moments those around the one that is looked at are there, and that is in view. */
+export const TimelineLong: Story = {
+  render: () => (
+    <Played studio={exampleStudio()} acts={[...MANY, (simulator) => simulator.lookAt(30)]}>
+      <Timeline />
+    </Played>
+  ),
+  play: async ({ canvasElement }) => {
+    const timeline = within(canvasElement).getByRole('region', { name: 'What happened, and why' });
+    const now = timeline.querySelector('[data-now]');
+    await expect(now).toHaveTextContent('Message 30');
+    const [inner, outer] = [now?.getBoundingClientRect(), timeline.getBoundingClientRect()];
+    await expect(inner?.bottom).toBeLessThanOrEqual(outer.bottom + 1);
+    await expect(inner?.top).toBeGreaterThanOrEqual(outer.top - 1);
+    await expect(timeline.querySelectorAll('.sim-chapter').length).toBeLessThan(40);
+    const earlier = within(timeline).getByRole('button', { name: /^Earlier/ });
+    await userEvent.click(earlier);
+    await userEvent.click(within(timeline).getByRole('button', { name: /^Earlier/ }));
+    await expect(timeline).toHaveTextContent('Message 5”');
+  },
+};
+
 /** A click on a decision shows its node. */
 const revealing = exampleStudio();
 export const Reveals: Story = {

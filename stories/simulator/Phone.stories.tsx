@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { DAY } from '#runtime/index.ts';
 import { Phone } from '#src/simulator/Phone.tsx';
 import { exampleStudio, OPEN } from './example.ts';
@@ -32,10 +32,10 @@ export const List: Story = {
     const button = phone.getByRole('button', { name: 'Kies een onderwerp' });
     await userEvent.click(button);
     const sheet = within(phone.getByRole('dialog'));
-    await expect(sheet.getAllByRole('button')[1]).toHaveFocus();
+    await waitFor(() => expect(sheet.getAllByRole('button')[1]).toHaveFocus());
     await userEvent.keyboard('{Escape}');
     await expect(phone.queryByRole('dialog')).toBeNull();
-    await expect(button).toHaveFocus();
+    await waitFor(() => expect(button).toHaveFocus());
     await userEvent.click(button);
     await userEvent.click(phone.getByRole('button', { name: /Reparatie/ }));
     await expect(phone.getByText('Reparatie of onderhoud')).toBeVisible();
@@ -105,5 +105,31 @@ export const Typing: Story = {
     await userEvent.type(field, 'Goedemorgen{Enter}');
     await expect(phone.getByText('Goedemorgen')).toBeVisible();
     await expect(field).toHaveValue('');
+  },
+};
+
+const MANY = Array.from({ length: 80 }, (_, number) => writes(`Message ${number + 1}`));
+
+/** Of many messages the last are there; earlier ones come as somebody scrolls to them, and what was read stays in its place. */
+export const Long: Story = {
+  render: () => (
+    <Played studio={exampleStudio()} acts={MANY}>
+      <Phone />
+    </Played>
+  ),
+  play: async ({ canvasElement }) => {
+    const phone = within(canvasElement);
+    const log = phone.getByRole('log');
+    await expect(phone.getByText('Message 80')).toBeVisible();
+    await expect(phone.queryByText('Message 20')).toBeNull();
+    while (!phone.queryByText('Message 1')) {
+      const [first] = log.querySelectorAll('article');
+      const words = first?.querySelector('.message-words')?.textContent ?? '';
+      log.scrollTop = 0;
+      log.dispatchEvent(new Event('scroll'));
+      const before = first?.getBoundingClientRect().top ?? 0;
+      await waitFor(() => expect(log.querySelector('.message-words')?.textContent).not.toBe(words));
+      await expect(Math.abs((first?.getBoundingClientRect().top ?? 0) - before)).toBeLessThan(2);
+    }
   },
 };
