@@ -64,8 +64,12 @@ export async function dragging(page: Page): Promise<number[]> {
   return taken;
 }
 
+/** Where the flow stands on the screen. */
 const viewport = (page: Page) =>
-  page.locator('.react-flow__viewport').evaluate((element) => (element as HTMLElement).style.transform);
+  page.locator('.react-flow__viewport').evaluate((element) => {
+    const { x, y } = element.getBoundingClientRect();
+    return `${x} ${y}`;
+  });
 
 async function canvas(page: Page) {
   const box = await page.locator('.react-flow').boundingBox();

@@ -17,7 +17,7 @@ export interface Place {
   close(): Promise<void>;
 }
 
-async function openContext(browser: Browser, origin: string): Promise<BrowserContext> {
+export async function openContext(browser: Browser, origin: string): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: WINDOW,
     locale: 'en-US',

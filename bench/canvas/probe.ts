@@ -4,11 +4,12 @@ export interface Probe {
   painted: number | null;
   /** When the flow stood where it stays, two frames later. */
   answering: number | null;
-  /** Of each key: until it is on the screen, and until what it makes of the problems is. */
-  keys: { shown: number; listed: number | null }[];
+  /** Of each act: until the next picture, and until that with what the act makes of what is watched. */
+  acts: { shown: number; told: number | null }[];
   startFrames(): void;
   stopFrames(): number[];
-  watchKeys(): void;
+  /** Takes what events of a kind make of the text of an element, from then on and of nothing else. */
+  watch(event: 'input' | 'pointerdown' | 'keydown', selector: string): void;
 }
 
 declare global {
@@ -20,6 +21,7 @@ declare global {
 /** Runs in the page before anything of its own; it is handed over as text, so all it needs is inside. */
 export function installProbe(): void {
   let frames: number[] | null = null;
+  let watching = new AbortController();
   const twoFrames = (act: () => void) => requestAnimationFrame(() => requestAnimationFrame(act));
   /** After the next picture was made. */
   const painted = (act: () => void) =>
@@ -32,7 +34,7 @@ export function installProbe(): void {
   const probe: Probe = {
     painted: null,
     answering: null,
-    keys: [],
+    acts: [],
     startFrames() {
       const taken: number[] = [];
       frames = taken;
@@ -53,28 +55,31 @@ export function installProbe(): void {
       frames = null;
       return taken;
     },
-    watchKeys() {
-      const list = document.querySelector('.problems');
-      if (!list) throw new Error('The problems are not listed.');
+    watch(event, selector) {
+      const watched = document.querySelector(selector);
+      if (!watched) throw new Error(`There is no ${selector}.`);
+      watching.abort();
+      watching = new AbortController();
+      probe.acts = [];
       document.addEventListener(
-        'input',
+        event,
         ({ timeStamp }) => {
-          const before = list.textContent;
-          const key: Probe['keys'][number] = { shown: Number.NaN, listed: null };
-          probe.keys.push(key);
+          const before = watched.textContent;
+          const act: Probe['acts'][number] = { shown: Number.NaN, told: null };
+          probe.acts.push(act);
           painted(() => {
-            key.shown = performance.now() - timeStamp;
+            act.shown = performance.now() - timeStamp;
           });
           const observer = new MutationObserver(() => {
-            if (list.textContent === before) return;
+            if (watched.textContent === before) return;
             observer.disconnect();
             painted(() => {
-              key.listed = performance.now() - timeStamp;
+              act.told = performance.now() - timeStamp;
             });
           });
-          observer.observe(list, { subtree: true, childList: true, characterData: true });
+          observer.observe(watched, { subtree: true, childList: true, characterData: true });
         },
-        true,
+        { capture: true, signal: watching.signal },
       );
     },
   };

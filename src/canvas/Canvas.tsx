@@ -1,4 +1,4 @@
-import { Suspense, useId, useRef, useState } from 'react';
+import { type ComponentType, Suspense, useId, useRef, useState } from 'react';
 import {
   Background,
   BackgroundVariant,
@@ -13,22 +13,25 @@ import {
 import { GRID } from '#runtime/index.ts';
 import 'reactflow/dist/base.css';
 import { useTranslations } from 'use-intl';
-import type { Command } from '#src/app/command.ts';
 import { useFlow, useSession } from '#src/app/hooks.ts';
-import { ContextMenu } from '#src/ui/ContextMenu.tsx';
 import { later } from '#src/ui/later.tsx';
 import { Announcer } from './Announcer.tsx';
 import { BoxView } from './BoxView.tsx';
+import type { CanvasMenuProps } from './CanvasMenu.tsx';
+import { detailOf, isShape } from './detail.ts';
 import { EmptyFlow } from './EmptyFlow.tsx';
 import { FrameView } from './FrameView.tsx';
+import { createHeldView, HeldViewContext } from './held.ts';
 import { NoteView } from './NoteView.tsx';
 import { StepView } from './StepView.tsx';
-import { ConnectPickers, useConnecting } from './useConnecting.tsx';
+import { useConnecting } from './useConnecting.ts';
 import { useDimmed } from './useDimmed.ts';
 import { useDrawing } from './useDrawing.ts';
+import { useGivenSizes } from './useGivenSizes.ts';
+import { useHeldPicture } from './useHeldPicture.ts';
 import { useKeepInView } from './useKeepInView.ts';
 import { useKeyboard } from './useKeyboard.ts';
-import { useMenu } from './useMenu.ts';
+import type { OpenMenu } from './useMenu.ts';
 import { useOpenMenu } from './useOpenMenu.ts';
 import { usePointer } from './usePointer.ts';
 import { useReveal } from './useReveal.ts';
@@ -39,6 +42,7 @@ import { WayView } from './WayView.tsx';
 import './canvas.css';
 
 const Guides = later(() => import('./Guides.tsx'), { instead: () => null });
+const ConnectPickers = later(() => import('./ConnectPickers.tsx'), { where: 'over', isSoon: true });
 const CoverageBar = later(() => import('./CoverageBar.tsx'), { where: 'over' });
 const LiveBar = later(() => import('./LiveBar.tsx'), { where: 'over' });
 const ComparedView = later(() => import('./ComparedView.tsx'), { where: 'over' });
@@ -52,32 +56,40 @@ const ADDS_TO_SELECTION = ['Shift', 'Meta', 'Control'];
 const PAN_BUTTONS = [1];
 const ZOOM = { min: 0.08, max: 2 };
 
-/** The open flow, to draw on. `commands` are what its menu offers besides the node's own acts. */
-export function Canvas({ commands }: { commands: readonly Command[] }) {
+interface Props {
+  /** What a right click opens. */
+  menu: ComponentType<CanvasMenuProps>;
+}
+
+/** The open flow, to draw on. */
+export function Canvas({ menu }: Props) {
   const flow = useFlow();
   if (!flow) return null;
   // Another flow begins with its own view.
   return (
     <ReactFlowProvider key={flow.id}>
-      <FlowCanvas name={flow.name} commands={commands} />
+      <FlowCanvas name={flow.name} menu={menu} />
     </ReactFlowProvider>
   );
 }
 
-function FlowCanvas({ name, commands }: { name: string; commands: readonly Command[] }) {
+function FlowCanvas({ name, menu: Menu }: Props & { name: string }) {
   const t = useTranslations('canvas');
   const region = useRef<HTMLDivElement>(null);
   const howId = useId();
+  useGivenSizes();
   const drawing = useDrawing();
   const { nodes, setMoving } = drawing;
   const { things, edges } = useDimmed(drawing);
   const connecting = useConnecting(region);
   const surface = useSurface(region, connecting.ask);
-  const menu = useMenu(commands, nodes);
-  const openMenu = useOpenMenu(region, menu.setOpen);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const openMenu = useOpenMenu(region, setMenu);
   const pointer = usePointer(setMoving);
   const isNear = useStore(isNearEnough);
   const isCompared = useSession((state) => state.compared !== null);
+  const [held] = useState(createHeldView);
+  const picture = useHeldPicture(region, held);
   useReveal();
   useKeepInView(region);
   // An empty flow has nothing to fit: its first node stays where it is dropped.
@@ -108,22 +120,33 @@ function FlowCanvas({ name, commands }: { name: string; commands: readonly Comma
         edgeTypes={edgeTypes}
         {...pointer.handlers}
         {...openMenu.handlers}
+        {...picture}
         {...STATIC}
       >
-        <Background variant={BackgroundVariant.Dots} gap={GRID} size={1.5} />
-        <View surface={surface} />
+        <Dots />
+        <HeldViewContext value={held}>
+          <View surface={surface} />
+        </HeldViewContext>
         <WaysBar />
         <AtTimes guides={pointer.guides} />
       </ReactFlow>
       {nodes.length === 0 && <EmptyFlow />}
       <Announcer nodes={nodes} edges={edges} />
-      <ConnectPickers connecting={connecting} nodes={nodes} />
-      {menu.open && (
-        <ContextMenu label={menu.label} at={menu.open.at} items={menu.items} onClose={menu.close} />
-      )}
+      <Suspense fallback={null}>
+        {connecting.asked && <ConnectPickers connecting={connecting} nodes={nodes} />}
+        {menu && <Menu open={menu} nodes={nodes} onClose={() => setMenu(null)} />}
+      </Suspense>
     </div>
   );
 }
+
+/** The grid, as long as its dots can be told from each other. */
+function Dots() {
+  const isFar = useStore(isFarOff);
+  return isFar ? null : <Background variant={BackgroundVariant.Dots} gap={GRID} size={1.5} />;
+}
+
+const isFarOff = (state: ReactFlowState): boolean => isShape(detailOf(state));
 
 /** What is over the flow while it is asked for, or something is dragged. */
 function AtTimes({ guides }: Pick<ReturnType<typeof usePointer>, 'guides'>) {

@@ -1,9 +1,10 @@
 import { memo, type PointerEvent, useEffect, useMemo, useRef } from 'react';
-import { Panel, type ReactFlowState, useReactFlow, useStore, useStoreApi } from 'reactflow';
+import { Panel, type ReactFlowState, useReactFlow, useStore, useStoreApi, type Viewport } from 'reactflow';
 import { useTranslations } from 'use-intl';
 import { type Box, boxAround } from '#src/document/edits/boxes.ts';
 import type { CanvasThing } from './annotations.ts';
 import { allOf, boxOfThing } from './extent.ts';
+import { drawnView, isSameView, useShownView } from './held.ts';
 
 /** Of the map, in px. */
 const WIDTH = 168;
@@ -20,8 +21,10 @@ const WHEEL = 0.002;
 export function FlowMap() {
   const t = useTranslations('canvas');
   const things = useStore(thingsOf);
-  const { x, y, width, height } = useStore(viewOf, isSameBox);
-  const all = boxAround([allOf(things), { x, y, width, height }]) ?? NOWHERE;
+  const size = useStore(sizeOf, isSameSize);
+  const all = boxAround([allOf(things), inView(useStore(drawnView, isSameView), size)]) ?? NOWHERE;
+  // What is held moves in the map as it is: to draw the map anew takes longer than a frame.
+  const { x, y, width, height } = inView(useShownView(), size);
   const scale = Math.max(all.width / WIDTH, all.height / HEIGHT) * ROOM;
   const left = all.x + all.width / 2 - (scale * WIDTH) / 2;
   const top = all.y + all.height / 2 - (scale * HEIGHT) / 2;
@@ -54,16 +57,18 @@ const NOWHERE: Box = { x: 0, y: 0, width: 1, height: 1 };
 
 const thingsOf = ({ nodes }: ReactFlowState) => nodes as CanvasThing[];
 
+const sizeOf = ({ width, height }: ReactFlowState) => ({ width, height });
+
+const isSameSize = (a: Pick<Box, 'width' | 'height'>, b: Pick<Box, 'width' | 'height'>) =>
+  a.width === b.width && a.height === b.height;
+
 /** What of the flow is in view. */
-const viewOf = ({ transform: [x, y, zoom], width, height }: ReactFlowState): Box => ({
+const inView = ({ x, y, zoom }: Viewport, { width, height }: Pick<Box, 'width' | 'height'>): Box => ({
   x: -x / zoom,
   y: -y / zoom,
   width: width / zoom,
   height: height / zoom,
 });
-
-const isSameBox = (a: Box, b: Box) =>
-  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 /** Frames behind, then notes, then the rest; what is selected over all of it. */
 const Shapes = memo(function Shapes({ things }: { things: readonly CanvasThing[] }) {

@@ -4,7 +4,8 @@ import { useTranslations } from 'use-intl';
 import { INPUT_Y, portY } from '#runtime/index.ts';
 import { useSession } from '#src/app/hooks.ts';
 import { later } from '#src/ui/later.tsx';
-import { detailOf } from './detail.ts';
+import { detailOf, isShape } from './detail.ts';
+import type { Face } from './face.ts';
 import { useLiveCount } from './live.ts';
 import { NodeFace, Summary } from './NodeFace.tsx';
 import { type CanvasNode, INPUT_ID } from './nodes.ts';
@@ -14,7 +15,6 @@ const NearMessage = later(() => import('./NearMessage.tsx'), { instead: ({ other
 
 /** A node on the canvas: its face, and the handles that edges are drawn from and to. */
 export const StepView = memo(function StepView({ id, data, selected }: NodeProps<CanvasNode>) {
-  const t = useTranslations('canvas');
   const detail = useStore(detailOf);
   const { face, problems, lit } = data;
   const change = useSession((state) => state.compared?.found?.nodes.get(id));
@@ -35,6 +35,16 @@ export const StepView = memo(function StepView({ id, data, selected }: NodeProps
           detail === 'near' && face.sends ? <NearMessage id={id} otherwise={<Summary face={face} />} /> : null
         }
       />
+      {!isShape(detail) && <Handles face={face} />}
+    </>
+  );
+});
+
+/** Where edges are drawn from and to. From where a port is a dot of two px nobody takes hold of one. */
+function Handles({ face }: { face: Face }) {
+  const t = useTranslations('canvas');
+  return (
+    <>
       {face.hasInput && (
         <Handle
           className="canvas-handle"
@@ -62,4 +72,4 @@ export const StepView = memo(function StepView({ id, data, selected }: NodeProps
       ))}
     </>
   );
-});
+}

@@ -1,13 +1,5 @@
-import {
-  type ChannelRegistry,
-  type Flow,
-  groupBy,
-  hasErrors,
-  type NodeRegistry,
-  type Problem,
-  sayProblem,
-  type UiLanguage,
-} from '#runtime/index.ts';
+import { type Flow, groupBy, hasErrors, type Problem, type UiLanguage } from '#runtime/index.ts';
+import type { Teller } from '#src/document/sentences.ts';
 
 /** The problems of one node, as its badge shows them. */
 export interface NodeProblems {
@@ -20,7 +12,7 @@ export interface NodeProblems {
 export function problemsByNode(
   problems: readonly Problem[],
   flow: Flow,
-  { nodes, channels }: { nodes: NodeRegistry; channels: ChannelRegistry },
+  tell: Teller,
   language: UiLanguage,
 ): ReadonlyMap<string, NodeProblems> {
   const byNode = groupBy(problems, ({ where }) => where.node);
@@ -29,7 +21,7 @@ export function problemsByNode(
     if (node === undefined) continue;
     marks.set(node, {
       severity: hasErrors(found) ? 'error' : 'warning',
-      lines: found.map((problem) => sayProblem(problem, language, nodes, flow, channels)),
+      lines: found.map((problem) => tell(problem, language, flow)),
     });
   }
   return marks;

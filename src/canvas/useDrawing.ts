@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Flow, groupBy } from '#runtime/index.ts';
-import { useFlow, useSession, useStudio } from '#src/app/hooks.ts';
+import { useSession, useStudio } from '#src/app/hooks.ts';
 import type { Played } from '#src/app/session.ts';
 import type { CanvasThing } from './annotations.ts';
 import { carried } from './carried.ts';
@@ -12,6 +12,7 @@ import { type CanvasNode, createNodeMaker, type Lit, type NodeWords } from './no
 import { selectedKeys } from './picking.ts';
 import { useAnnotations } from './useAnnotations.ts';
 import { useCanvasEdges } from './useCanvasEdges.ts';
+import { useDrawnFlow } from './useDrawnFlow.ts';
 import { useFaceContext } from './useFaceContext.ts';
 import { useProblems } from './useProblems.ts';
 
@@ -31,7 +32,7 @@ const NO_FOLDING: Folding = { groups: {}, boxOf: new Map() };
 /** Draws the flow on the canvas; what did not change stays the same object. */
 export function useDrawing(): Drawing {
   const studio = useStudio();
-  const flow = useFlow();
+  const flow = useDrawnFlow();
   const [places, setMoving] = useState<Moving>(null);
   const folding = flow ? foldingOf(flow, studio.nodes) : NO_FOLDING;
   const moving = useMemo(

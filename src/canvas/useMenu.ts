@@ -1,5 +1,4 @@
 import { Cable, PencilLine, StickyNote, Unplug } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { writeNote } from '#src/app/annotating.ts';
 import type { Command } from '#src/app/command.ts';
@@ -20,17 +19,14 @@ export interface OpenMenu {
   at: Point;
 }
 
-const NOTHING: MenuEntry[] = [];
-
 /** The canvas's menu: what the node offers, then the commands that can be done here. */
-export function useMenu(commands: readonly Command[], nodes: readonly CanvasNode[]) {
+export function useMenu(commands: readonly Command[], nodes: readonly CanvasNode[], open: OpenMenu) {
   const t = useTranslations('canvas');
   const arranging = useTranslations('arranging');
   const say = useSay();
   const studio = useStudio();
-  const [open, setOpen] = useState<OpenMenu | null>(null);
-  const face = open?.node === undefined ? undefined : nodes.find(({ id }) => id === open.node)?.data.face;
-  const { node } = open ?? {};
+  const { node } = open;
+  const face = node === undefined ? undefined : nodes.find(({ id }) => id === node)?.data.face;
 
   const ofNode = (id: string, ports: NonNullable<typeof face>['ports']): MenuEntry[] => [
     { id: 'edit', label: t('edit'), icon: PencilLine, onAction: () => focusAfter('inspector') },
@@ -77,18 +73,13 @@ export function useMenu(commands: readonly Command[], nodes: readonly CanvasNode
     },
   ];
   const isOne = selection.nodes.length <= 1;
-  // Dozens of acts are asked whether they can be done: only once somebody looks.
-  const items = !open
-    ? NOTHING
-    : [
-        ...(node !== undefined && face && isOne ? ofNode(node, face.ports) : []),
-        ...(selection.edge && !selection.moreEdges ? ofEdge(selection.edge) : []),
-        ...ofThing(open),
-        ...commands
-          .filter((command) => command.when(studio))
-          .map((command) => entryFor(command, studio, say)),
-      ];
-  return { open, setOpen, items, label: t('menu'), close: () => setOpen(null) };
+  const items = [
+    ...(node !== undefined && face && isOne ? ofNode(node, face.ports) : []),
+    ...(selection.edge && !selection.moreEdges ? ofEdge(selection.edge) : []),
+    ...ofThing(open),
+    ...commands.filter((command) => command.when(studio)).map((command) => entryFor(command, studio, say)),
+  ];
+  return { items, label: t('menu') };
 }
 
 /** The menu gives the keyboard back when it closes: only then it can go elsewhere. */

@@ -1,8 +1,8 @@
-import type { MouseEvent as ReactMouseEvent, RefObject } from 'react';
+import { type MouseEvent as ReactMouseEvent, type RefObject, useMemo } from 'react';
 import { foldGroups } from '#src/app/annotating.ts';
 import { focusRoom } from '#src/app/focus.ts';
 import { useStudio } from '#src/app/hooks.ts';
-import { activeFlow } from '#src/app/studio.ts';
+import { activeFlow, type Studio } from '#src/app/studio.ts';
 import { openScript } from '#src/app/trail.ts';
 import type { CanvasThing } from './annotations.ts';
 import { type CanvasEdge, outletOf } from './edges.ts';
@@ -12,6 +12,14 @@ import type { OpenMenu } from './useMenu.ts';
 /** Opens the canvas's menu on a right click or by keyboard; a double click edits. */
 export function useOpenMenu(region: RefObject<HTMLElement | null>, setOpen: (open: OpenMenu) => void) {
   const studio = useStudio();
+  return useMemo(() => createOpening(studio, region, setOpen), [studio, region, setOpen]);
+}
+
+function createOpening(
+  studio: Studio,
+  region: RefObject<HTMLElement | null>,
+  setOpen: (open: OpenMenu) => void,
+) {
   const { session } = studio;
   const open = (event: ReactMouseEvent | MouseEvent, node?: string) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { type MouseEvent as ReactMouseEvent, useState } from 'react';
+import { type MouseEvent as ReactMouseEvent, useMemo, useState } from 'react';
 import {
   type Connection,
   type EdgeChange,
@@ -42,17 +42,17 @@ export function usePointer(setMoving: (moving: Moving) => void) {
     createDragging(studio, { moving: setMoving, guides: setGuides, zoom: getZoom }),
   );
   const marquee = useMarquee();
-  return {
-    isConnecting,
-    guides,
-    onPointerDownCapture: marquee.onPointerDownCapture,
-    handlers: {
+  // The same ones always: for each that is another, React Flow looks at all of its nodes and edges.
+  const handlers = useMemo(
+    () => ({
       ...marquee.handlers,
       ...selecting(studio, marquee),
       ...moving(studio, dragging),
       ...connecting(studio, setConnecting),
-    },
-  };
+    }),
+    [studio, marquee, dragging],
+  );
+  return { isConnecting, guides, handlers, onPointerDownCapture: marquee.onPointerDownCapture };
 }
 
 /** Follows what React Flow selects. */

@@ -7,6 +7,7 @@ import { StudioContext } from '#src/app/hooks.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { testStudio } from '#src/app/testing/studio.ts';
 import { Canvas } from '#src/canvas/Canvas.tsx';
+import { CanvasMenu } from '#src/canvas/CanvasMenu.tsx';
 
 export default { title: 'canvas/Annotations' } satisfies Meta;
 
@@ -53,7 +54,7 @@ function Stage({ studio }: { studio: () => Studio }) {
   return (
     <StudioContext value={made}>
       <div style={{ position: 'relative', height: 620 }}>
-        <Canvas commands={[]} />
+        <Canvas menu={CanvasMenu} />
       </div>
     </StudioContext>
   );

@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { icons } from '#nodes/icons.ts';
 import type { Flow } from '#runtime/index.ts';
 import { StudioContext } from '#src/app/hooks.ts';
 import { testStudio } from '#src/app/testing/studio.ts';
 import { Canvas } from '#src/canvas/Canvas.tsx';
+import { CanvasMenu } from '#src/canvas/CanvasMenu.tsx';
 
 export default { title: 'canvas/Canvas' } satisfies Meta;
 
@@ -31,7 +32,7 @@ function Stage({ flow }: { flow?: Flow }) {
   return (
     <StudioContext value={studio}>
       <div style={{ position: 'relative', height: 460 }}>
-        <Canvas commands={[]} />
+        <Canvas menu={CanvasMenu} />
       </div>
     </StudioContext>
   );
@@ -80,7 +81,7 @@ export const AmongEdges: StoryObj = {
     await has('Open now?, 3 ports, 2 problems');
     await userEvent.keyboard('e');
     await has('Open of Open now? leads to End');
-    await expect(region).toHaveFocus();
+    await waitFor(() => expect(region).toHaveFocus());
     await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
     await has('2 connections selected');
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');

@@ -1,42 +1,14 @@
-import { type RefObject, useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFlow, useSession, useStudio } from '#src/app/hooks.ts';
-import type { Point } from '#src/ui/AtPoint.tsx';
 import { NodeIcon } from '#src/ui/NodeIcon.tsx';
 import { Picker } from '#src/ui/Picker.tsx';
 import { accepts, connectTo } from './edits.ts';
 import type { Face } from './face.ts';
 import type { CanvasNode } from './nodes.ts';
+import type { Asked, Connecting } from './useConnecting.ts';
 
-interface Asked {
-  node: string;
-  /** Undefined while it is to be chosen. */
-  port: string | undefined;
-  at: Point;
-}
-
-const BESIDE = 8;
-
-/** Connecting by keyboard: first the port, then the node it leads to. */
-export function useConnecting(region: RefObject<HTMLElement | null>) {
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const ask = useCallback(
-    (node: string, port?: string) => setAsked({ node, port, at: besideNode(region.current, node) }),
-    [region],
-  );
-  return { asked, ask, close: () => setAsked(null) };
-}
-
-const besideNode = (region: HTMLElement | null, id: string): Point => {
-  const node = region?.querySelector(`.react-flow__node[data-id="${CSS.escape(id)}"]`) ?? region;
-  const { right, top } = node?.getBoundingClientRect() ?? new DOMRect();
-  return { x: right + BESIDE, y: top };
-};
-
-type Connecting = ReturnType<typeof useConnecting>;
-
-/** The lists that connecting by keyboard chooses from. */
-export function ConnectPickers({
+/** The lists that connecting by keyboard chooses from. Default export, for lazy loading. */
+export default function ConnectPickers({
   connecting,
   nodes,
 }: {
