@@ -4,14 +4,15 @@ import { createRoot } from 'react-dom/client';
 import { firstLanguage } from '#src/app/remember.ts';
 import { loadLaterWords, loadWords } from '#src/i18n/load.ts';
 import { everyPartNeeds } from '#src/ui/later.tsx';
-import { DeskApp } from './DeskApp.tsx';
-import { openScreen } from './open-screen.ts';
 import '#src/ui/tokens.css';
 import '#src/ui/base.css';
 
 everyPartNeeds(() => loadLaterWords());
-await loadWords(firstLanguage());
-await loadLaterWords();
+const [{ DeskApp }, { openScreen }] = await Promise.all([
+  import('./DeskApp.tsx'),
+  import('./open-screen.ts'),
+  loadWords(firstLanguage()).then(() => loadLaterWords()),
+]);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the desk.');

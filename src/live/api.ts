@@ -30,10 +30,13 @@ export async function tell<T>(path: string, body: object): Promise<Answer<T>> {
   });
 }
 
+/** What is done without a word is answered with this status. */
+const NOTHING_TO_SAY = 204;
+
 async function answerOf<T>(path: string, init: RequestInit): Promise<Answer<T>> {
   try {
     const response = await fetch(addressOf(path), { ...init, credentials: 'same-origin' });
-    const said: unknown = await response.json();
+    const said: unknown = response.status === NOTHING_TO_SAY ? undefined : await response.json();
     if (response.ok) return { value: said as T };
     const { problems } = said as { problems?: readonly Problem[] };
     return { problems: problems ?? [problem('live.failed')] };

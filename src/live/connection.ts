@@ -227,5 +227,6 @@ class Line implements Connection {
 function keyOf(told: Told): string | undefined {
   if (told.type === 'desk') return topicKey({ desk: told.agent });
   if (told.type === 'floor') return topicKey({ floor: true });
+  if (told.type === 'doubts') return topicKey({ doubts: true });
   return told.type === 'counts' ? topicKey({ counts: told.counts.script }) : undefined;
 }

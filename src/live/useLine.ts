@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskView } from '#runtime/index.ts';
-import type { FloorView, Told } from '#runtime/live.ts';
+import type { DoubtsView, FloorView, Told } from '#runtime/live.ts';
 import type { Connection, LineStanding } from './connection.ts';
 
 export const LineContext = createContext<Connection | null>(null);
@@ -47,6 +47,19 @@ export function useFloor(): Shown<FloorView> | undefined {
     [line],
   );
   return shown;
+}
+
+/** What is in doubt, for who administers; undefined until it was told. */
+export function useDoubts(isTold: boolean): DoubtsView | undefined {
+  const line = useLine();
+  const [view, setView] = useState<DoubtsView>();
+  useEffect(() => {
+    if (!isTold) return;
+    return line.watch({ doubts: true }, (told) => {
+      if (told.type === 'doubts') setView(told.view);
+    });
+  }, [line, isTold]);
+  return view;
 }
 
 const SECOND = 1_000;

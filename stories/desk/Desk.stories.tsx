@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, screen, userEvent, within } from 'storybook/test';
+import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import type { DeskAct, DeskView } from '#runtime/index.ts';
 import Desk from '#src/desk/Desk.tsx';
 import { asked, busy, elevated, everyChannel, many } from './busy.ts';
@@ -244,7 +244,7 @@ export const Accepting: Story = {
     await expect(did(args.act)).toEqual([{ type: 'offer.accepted', contact: 'new' }]);
     await expect(desk.getByRole('region', { name: /^Fatima El Amrani/ })).toBeVisible();
     await expect(desk.getByRole('log', { name: 'Messages' })).toBeVisible();
-    await expect(desk.getByRole('textbox', { name: 'Reply' })).toHaveFocus();
+    await waitFor(() => expect(desk.getByRole('textbox', { name: 'Reply' })).toHaveFocus());
   },
 };
 

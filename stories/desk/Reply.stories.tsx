@@ -146,7 +146,7 @@ export const Picture: Story = {
     const desk = within(canvasElement);
     await userEvent.type(desk.getByRole('textbox', { name: 'Reply' }), 'One moment');
     await userEvent.tab();
-    await expect(desk.getByRole('button', { name: 'Picture' })).toHaveFocus();
+    await waitFor(() => expect(desk.getByRole('button', { name: 'Picture' })).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     const address = await screen.findByRole('textbox', { name: 'Address of the picture' });
     await waitFor(() => expect(address).toHaveFocus());
@@ -154,7 +154,7 @@ export const Picture: Story = {
     await expect(await screen.findByText('Fill in where the picture is.')).toBeVisible();
     await userEvent.keyboard('http://files.example/red.jpg{Enter}');
     await expect(await screen.findByText(/has to begin with https/)).toBeVisible();
-    await expect(address).toHaveFocus();
+    await waitFor(() => expect(address).toHaveFocus());
     await userEvent.clear(address);
     await userEvent.keyboard('https://files.example/red.jpg');
     await userEvent.tab();
@@ -163,7 +163,7 @@ export const Picture: Story = {
     await expect(args.act).not.toHaveBeenCalled();
     await userEvent.tab();
     await userEvent.tab();
-    await expect(screen.getByRole('button', { name: 'Send picture' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Send picture' })).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     const url = 'https://files.example/red.jpg';
     const message = { kind: 'media', media: 'image', url, caption: 'This one?' };
@@ -191,7 +191,7 @@ export const PictureThenWords: Story = {
     await expect(screen.getByText('1 character too many')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Send picture' }));
     await expect(args.act).not.toHaveBeenCalled();
-    await expect(caption).toHaveFocus();
+    await waitFor(() => expect(caption).toHaveFocus());
   },
 };
 

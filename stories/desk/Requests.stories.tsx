@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import type { DeskAct, DeskView } from '#runtime/index.ts';
 import { asked } from './busy.ts';
 import { did } from './did.ts';
@@ -79,6 +79,6 @@ export const Rejecting: Story = {
     desk.getAllByRole('button', { name: 'Reject' })[1]?.focus();
     await userEvent.keyboard('{Enter}');
     await expect(desk.getAllByRole('listitem')).toHaveLength(2);
-    await expect(desk.getAllByRole('button', { name: 'Accept' })[0]).toHaveFocus();
+    await waitFor(() => expect(desk.getAllByRole('button', { name: 'Accept' })[0]).toHaveFocus());
   },
 };

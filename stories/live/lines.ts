@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { ContactLine, FloorView, PublishedRevision } from '#runtime/live.ts';
+import type { AuditEntry, ContactLine, DoubtLine, FloorView, PublishedRevision } from '#runtime/live.ts';
 import type { Connection, LineStanding } from '#src/live/connection.ts';
 
 const MINUTE = 60_000;
@@ -63,3 +63,43 @@ export const lineThat = (standing: Partial<LineStanding>, some: Partial<Connecti
   close: () => {},
   ...some,
 });
+
+export const doubt = (some: Partial<DoubtLine> = {}): DoubtLine => ({
+  key: 'c7/3',
+  contact: 'c7',
+  since: NOW - 4 * MINUTE,
+  why: 'host.ended',
+  customer: '********5678',
+  channel: 'whatsapp',
+  pointOfContact: 'whatsapp',
+  what: { is: 'message', kind: 'text', text: 'Your bicycle is ready. You can call us at ******4455.' },
+  ...some,
+});
+export const doubts: readonly DoubtLine[] = [
+  doubt({ key: 'c4/9', since: NOW - 90 * MINUTE, why: 'connector.broken-off', customer: 'Sanne de Vries' }),
+  doubt({
+    ...{ key: 'c5/2', customer: 'v***@example.org', channel: 'email', pointOfContact: 'mail' },
+    what: { is: 'message', kind: 'media', text: '' },
+  }),
+  doubt({ key: 'c6/4', what: { is: 'request', method: 'POST', host: 'orders.derodefiets.example' } }),
+  doubt({
+    ...{ key: 'c1/1', customer: '', channel: '', pointOfContact: '', why: 'Error: socket hang up' },
+    what: { is: 'signal', signal: 'order-paid' },
+  }),
+];
+
+const entry = (seq: number, some: Partial<AuditEntry>): AuditEntry => ({
+  ...{ seq, at: NOW - (20 - seq) * MINUTE, by: 'administrator', what: 'login', of: '', detail: '' },
+  ...some,
+});
+export const entries: readonly AuditEntry[] = [
+  entry(9, { what: 'effect.drop', of: 'c7/3' }),
+  entry(8, { what: 'effect.sent', of: 'c4/1' }),
+  entry(7, { what: 'script.rolled-back', of: 'support', detail: digits('b'), by: 'anouk' }),
+  entry(6, { what: 'script.published', of: 'support', detail: `${digits('c')} 20 %`, by: 'anouk' }),
+  entry(5, { what: 'workspace.published', of: 'bicycle-shop' }),
+  entry(4, { what: 'invitation', of: 'anouk', detail: 'from 3f1c0a9b2d44' }),
+  entry(3, { what: 'something.newer', of: 'x', detail: 'as it is' }),
+  entry(2, { what: 'login.failed', by: '', detail: 'from 88aa0012cdef' }),
+  entry(1, { detail: 'from 3f1c0a9b2d44' }),
+];

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, screen, userEvent, within } from 'storybook/test';
+import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import { TaskActions } from '#src/desk/handover/TaskActions.tsx';
 import { onlySent } from './sent.ts';
 import { byEmail, bySms, chat, targets } from './tasks.ts';
@@ -50,7 +50,7 @@ export const PhoneWrong: Story = {
     await userEvent.clear(field('Number'));
     await userEvent.type(field('Number'), 'at home{Enter}');
     await expect(dialog().getByText(/^This is no number/)).toBeVisible();
-    await expect(field('Number')).toHaveFocus();
+    await waitFor(() => expect(field('Number')).toHaveFocus());
     await userEvent.clear(field('Number'));
     await expect(dialog().getByText(/^Fill in the number/)).toBeVisible();
     await expect(args.act).not.toHaveBeenCalled();
@@ -62,11 +62,11 @@ export const Email: Story = {
   play: async ({ canvasElement, args }) => {
     await goOnBy(canvasElement, 'email');
     await expect(field('To')).toHaveValue('sanne@example.com');
-    await expect(field('Subject')).toHaveFocus();
+    await waitFor(() => expect(field('Subject')).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     await expect(dialog().getByText('Fill in a subject.')).toBeVisible();
     await expect(dialog().getByText('Write a message.')).toBeVisible();
-    await expect(field('Subject')).toHaveFocus();
+    await waitFor(() => expect(field('Subject')).toHaveFocus());
     await userEvent.keyboard('Your order{Tab}It left today.');
     await press('Send');
     await onlySent(args.act, {
@@ -86,7 +86,7 @@ export const EmailUnknown: Story = {
   args: { task: chat({ elevations: [{ ...byEmail, address: '' }] }) },
   play: async ({ canvasElement }) => {
     await goOnBy(canvasElement, 'email');
-    await expect(field('To')).toHaveFocus();
+    await waitFor(() => expect(field('To')).toHaveFocus());
     await userEvent.keyboard('sanne at home{Enter}');
     await expect(dialog().getByText(/^This is no email address/)).toBeVisible();
     await userEvent.type(field('Message'), 'Dear Sanne');
@@ -114,7 +114,7 @@ export const Sms: Story = {
     await goOnBy(canvasElement, 'SMS');
     await expect(dialog().queryByRole('textbox', { name: 'Message' })).toBeNull();
     await userEvent.keyboard('0612345678{Enter}');
-    await expect(field('Message')).toHaveFocus();
+    await waitFor(() => expect(field('Message')).toHaveFocus());
     await expect(dialog().getByText('To 0612345678')).toBeVisible();
     await press('Send');
     await expect(dialog().getByText('Write a message.')).toBeVisible();

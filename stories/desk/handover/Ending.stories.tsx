@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, screen, userEvent, within } from 'storybook/test';
+import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import { TaskActions } from '#src/desk/handover/TaskActions.tsx';
 import { onlySent } from './sent.ts';
 import { chat, DISPOSITIONS, required, targets, without } from './tasks.ts';
@@ -68,7 +68,9 @@ export const End: Story = {
     button.focus();
     await userEvent.keyboard('{Enter}');
     await expect(screen.getByRole('dialog', { name: 'Wrap-up reasons' })).toBeVisible();
-    await expect(dialog().getByRole('combobox', { name: 'Search dispositions' })).toHaveFocus();
+    await waitFor(() =>
+      expect(dialog().getByRole('combobox', { name: 'Search dispositions' })).toHaveFocus(),
+    );
     await userEvent.keyboard('{Enter}');
     await expect(dialog().getByRole('alert')).toHaveTextContent('chat_nl asks for one');
     await userEvent.keyboard('order{Enter}{Enter}');
@@ -87,7 +89,7 @@ export const EndAtOnce: Story = {
     await end(canvasElement);
     await expect(dialog().queryByRole('listbox')).toBeNull();
     await expect(args.act).not.toHaveBeenCalled();
-    await expect(dialog().getByRole('button', { name: 'Submit wrap-up' })).toHaveFocus();
+    await waitFor(() => expect(dialog().getByRole('button', { name: 'Submit wrap-up' })).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     await onlySent(args.act, { type: 'contact.ended', contact: 'c1' });
   },

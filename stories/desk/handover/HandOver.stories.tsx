@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, screen, userEvent, within } from 'storybook/test';
+import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import { TaskActions } from '#src/desk/handover/TaskActions.tsx';
 import { onlySent } from './sent.ts';
 import { chat, targets } from './tasks.ts';
@@ -23,9 +23,9 @@ export const TransferByKeyboard: Story = {
     const button = within(canvasElement).getByRole('button', { name: 'Transfer' });
     button.focus();
     await userEvent.keyboard('{Enter}');
-    await expect(dialog().getByRole('combobox', { name: 'Search queues' })).toHaveFocus();
+    await waitFor(() => expect(dialog().getByRole('combobox', { name: 'Search queues' })).toHaveFocus());
     await userEvent.keyboard('{Escape}');
-    await expect(button).toHaveFocus();
+    await waitFor(() => expect(button).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     await userEvent.keyboard('_fr');
     await expect(dialog().getAllByRole('option')).toHaveLength(1);
@@ -33,7 +33,7 @@ export const TransferByKeyboard: Story = {
     const to = { kind: 'skill', skill: 'support_fr' } as const;
     await onlySent(args.act, { type: 'transfer.requested', contact: 'c1', to });
     await expect(screen.queryByRole('dialog')).toBeNull();
-    await expect(button).toHaveFocus();
+    await waitFor(() => expect(button).toHaveFocus());
   },
 };
 
@@ -55,7 +55,7 @@ export const Agents: Story = {
   play: async ({ canvasElement, args }) => {
     await open(canvasElement, 'Transfer');
     await userEvent.click(dialog().getByRole('radio', { name: 'Agent' }));
-    await expect(dialog().getByRole('combobox', { name: 'Search agents' })).toHaveFocus();
+    await waitFor(() => expect(dialog().getByRole('combobox', { name: 'Search agents' })).toHaveFocus());
     const options = dialog().getAllByRole('option');
     await expect(options.map((one) => one.getAttribute('aria-disabled'))).toEqual([
       ...[null, null],

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, screen, userEvent, within } from 'storybook/test';
+import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import { TaskActions } from '#src/desk/handover/TaskActions.tsx';
 import { onlySent } from './sent.ts';
 import { chat, required, targets, without } from './tasks.ts';
@@ -33,9 +33,9 @@ export const Everything: Story = {
     ]);
     const bar = within(canvasElement);
     await userEvent.tab();
-    await expect(bar.getByRole('button', { name: 'Transfer' })).toHaveFocus();
+    await waitFor(() => expect(bar.getByRole('button', { name: 'Transfer' })).toHaveFocus());
     await userEvent.keyboard('{ArrowRight}');
-    await expect(bar.getByRole('button', { name: 'Conference' })).toHaveFocus();
+    await waitFor(() => expect(bar.getByRole('button', { name: 'Conference' })).toHaveFocus());
   },
 };
 
