@@ -4,34 +4,16 @@ import { LoadWords } from '#src/app/LoadWords.tsx';
 import { Shell } from '#src/app/Shell.tsx';
 import type { Studio } from '#src/app/studio.ts';
 import { Canvas } from '#src/canvas/Canvas.tsx';
-import { arrangeCommands } from '#src/canvas/commands/arrange.ts';
-import { fold, group, ungroup } from '#src/canvas/commands/groups.ts';
-import { insertOnEdge, onlyWays, selectFollowing, selectPreceding } from '#src/canvas/commands/ways.ts';
-import { clipboardCommands } from '#src/clipboard/commands.ts';
-import { showText } from '#src/code/commands.ts';
-import { duplicate, remove, selectAll } from '#src/commands/selection.ts';
 import { Toolbar } from '#src/commands/Toolbar.tsx';
-import { useShortcuts } from '#src/commands/useShortcuts.ts';
-import { add, fit } from '#src/commands/view.ts';
 import { CreatingContext } from '#src/fields/creating.ts';
 import { FileMenu } from '#src/files/FileMenu.tsx';
 import { WordsProvider } from '#src/i18n/WordsProvider.tsx';
-import { publishFlow } from '#src/live/commands.ts';
-import { publishCommands } from '#src/publish/commands.ts';
-import {
-  extractScript,
-  inlineScript,
-  insertSnippet,
-  keepSnippet,
-  makeItsScript,
-  newFrom,
-  openItsScript,
-} from '#src/reuse/commands.ts';
-import { runToHere, toggleBreakpoint } from '#src/simulator/commands.ts';
 import { later } from '#src/ui/later.tsx';
-import { allCommands } from './allCommands.ts';
 import { creating } from './creating.ts';
 
+const CanvasActs = later(() => import('./CanvasActs.tsx'), { where: 'over', isSoon: true });
+const FileActs = later(() => import('./FileActs.tsx'), { where: 'over', isSoon: true });
+const Shortcuts = later(() => import('./Shortcuts.tsx'), { where: 'over' });
 const Palette = later(async () => ({ default: (await import('#src/palette/Palette.tsx')).Palette }));
 const QuickAdd = later(async () => ({ default: (await import('#src/palette/QuickAdd.tsx')).QuickAdd }), {
   where: 'over',
@@ -40,12 +22,12 @@ const Clipboard = later(async () => ({ default: (await import('#src/clipboard/Cl
   where: 'over',
 });
 const Changes = later(() => import('#src/changes/Changes.tsx'));
-const Dialogs = later(() => import('./Dialogs.tsx'), { where: 'over' });
+const Dialogs = later(() => import('./Dialogs.tsx'), { where: 'over', isSoon: true });
 const Find = later(() => import('#src/find/Find.tsx'));
 const History = later(() => import('#src/history/History.tsx'));
 const Outline = later(() => import('#src/outline/Outline.tsx'));
 const Scenarios = later(() => import('#src/scenarios/Scenarios.tsx'));
-const Inspector = later(async () => ({ default: (await import('#src/inspector/Inspector.tsx')).Inspector }));
+const Inspector = later(() => import('./Inspecting.tsx'), { isSoon: true });
 const Problems = later(async () => ({ default: (await import('#src/problems/Problems.tsx')).Problems }));
 const FlowSettings = later(
   async () => ({ default: (await import('#src/inspector/FlowSettings.tsx')).FlowSettings }),
@@ -64,38 +46,6 @@ const Desks = later(() => withCompiler(import('#src/simulator/Desks.tsx')));
 const Desk = later(() => import('#src/desk/Desk.tsx'));
 const LiveRoom = later(() => import('#src/live/LiveRoom.tsx'));
 
-const onCanvas = [
-  insertOnEdge,
-  add,
-  ...clipboardCommands,
-  duplicate,
-  remove,
-  selectAll,
-  group,
-  ungroup,
-  fold,
-  selectFollowing,
-  selectPreceding,
-  onlyWays,
-  toggleBreakpoint,
-  runToHere,
-  openItsScript,
-  makeItsScript,
-  extractScript,
-  inlineScript,
-  insertSnippet,
-  keepSnippet,
-  ...arrangeCommands,
-  showText,
-  fit,
-];
-
-/** What becomes of a flow that is done. */
-const outwardCommands = [publishFlow, ...publishCommands];
-/** Other ways to a new flow. */
-const beginCommands = [newFrom];
-const scriptCommands = [openItsScript, makeItsScript];
-
 /** The rooms of the studio in the shell's slots. */
 export function App({ studio }: { studio: Studio }) {
   return (
@@ -112,7 +62,6 @@ function Rooms() {
   const inFlows = useSession((state) => state.place === 'flows');
   const hasTour = useSession((state) => state.tour !== null);
   const hasDialog = useSession((state) => state.dialog !== null);
-  useShortcuts(allCommands);
   return (
     <WordsProvider language={language}>
       <LoadWords>
@@ -127,7 +76,7 @@ function Rooms() {
               )}
             </>
           }
-          files={<FileMenu begins={beginCommands} more={outwardCommands} />}
+          files={<FileMenu acts={FileActs} />}
           palette={
             <Suspense fallback={null}>
               <Palette />
@@ -135,14 +84,14 @@ function Rooms() {
           }
           canvas={
             <>
-              <Canvas commands={onCanvas} />
+              <Canvas menu={CanvasActs} />
               <Suspense fallback={null}>
                 <QuickAdd />
                 <Clipboard />
               </Suspense>
             </>
           }
-          inspector={<Inspector arranging={arrangeCommands} scripts={scriptCommands} />}
+          inspector={<Inspector />}
           simulator={<Simulator />}
           drawer={{
             problems: <Problems />,
@@ -158,6 +107,9 @@ function Rooms() {
           desk={<Desks desk={Desk} />}
           live={<LiveRoom />}
         />
+        <Suspense fallback={null}>
+          <Shortcuts />
+        </Suspense>
         {hasTour && (
           <Suspense fallback={null}>
             <Tour />

@@ -3,20 +3,24 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { icons } from '#nodes/icons.ts';
 import { nodes } from '#nodes/index.ts';
-import { channels } from '#runtime/index.ts';
+import { loadChannels } from '#src/app/channels.ts';
+import { holdKeys } from '#src/app/early-keys.ts';
 import { firstLanguage } from '#src/app/remember.ts';
 import { keepSaved } from '#src/files/keep.ts';
 import { loadProject } from '#src/files/start.ts';
 import { loadLaterWords, loadWords } from '#src/i18n/load.ts';
-import { everyPartNeeds } from '#src/ui/later.tsx';
+import { everyPartNeeds, loadSoon } from '#src/ui/later.tsx';
 import { App } from './App.tsx';
 import { openStudio } from './open.ts';
 import '#src/ui/tokens.css';
 import '#src/ui/base.css';
 
-everyPartNeeds(() => loadLaterWords());
+holdKeys();
+// What keys do is to be there with the first picture, or just after it.
+import('./Shortcuts.tsx').catch(() => undefined);
 const [start] = await Promise.all([loadProject(), loadWords(firstLanguage())]);
-const studio = openStudio(start, { nodes, channels, icons });
+const studio = openStudio(start, { nodes, icons });
+everyPartNeeds(() => Promise.all([loadLaterWords(), loadChannels(studio)]));
 keepSaved(studio, start);
 
 const root = document.getElementById('root');
@@ -27,9 +31,7 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// What is opened by a key is typed into at once: it is there before.
+// What is opened by a key is typed into at once, and what opens at a button is at hand: it is there before.
 const whenIdle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 1_000));
-whenIdle(
-  () => void Promise.all([loadLaterWords(), import('./Dialogs.tsx'), import('#src/inspector/Inspector.tsx')]),
-);
+whenIdle(() => void loadSoon());
 whenIdle(() => void import('#src/live/find-host.ts').then(({ findHost }) => findHost(studio)));

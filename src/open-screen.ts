@@ -30,5 +30,13 @@ export function openScreen(): Studio {
   followAppearance(session, globalThis.document.documentElement);
   rememberScreen(session, localStorage);
   const document = createDocument({ workspace: NOTHING, flows: {} });
-  return { document, session, nodes: new Map(), channels, icons: {}, check: () => undefined };
+  return {
+    document,
+    session,
+    nodes: new Map(),
+    channels,
+    icons: {},
+    check: () => undefined,
+    tell: ({ code }) => code,
+  };
 }

@@ -2,7 +2,6 @@ import { rememberLoaded } from '#src/app/compare.ts';
 import { loadCompiler } from '#src/app/compiler.ts';
 import { keepScreenTrue } from '#src/app/flows.ts';
 import { followAppearance } from '#src/app/follow-appearance.ts';
-import { keepPatternsReady } from '#src/app/patterns.ts';
 import { firstLanguage, isFirstVisit, remembered, rememberScreen } from '#src/app/remember.ts';
 import { createSession } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
@@ -16,7 +15,7 @@ const NARROW = 1100;
 /** Puts the studio together around a project, with the screen as it was left. */
 export function openStudio(
   { project, flowId, changes }: { project: Project; flowId: string; changes?: Changes },
-  { nodes, channels, icons }: Pick<Studio, 'nodes' | 'channels' | 'icons'>,
+  { nodes, icons }: Pick<Studio, 'nodes' | 'icons'>,
 ): Studio {
   const { textLanguage, drawer, paletteOpen, minimap, preview, appearance, breakpoints } =
     remembered(localStorage);
@@ -33,11 +32,19 @@ export function openStudio(
   });
   followAppearance(session, globalThis.document.documentElement);
   const document = createDocument(project, changes);
-  const studio: Studio = { document, session, nodes, channels, icons, check: () => undefined };
+  const studio: Studio = {
+    document,
+    session,
+    nodes,
+    channels: new Map(),
+    icons,
+    check: () => undefined,
+    tell: ({ code }) => code,
+  };
   rememberLoaded(studio);
   void loadCompiler(studio);
   keepScreenTrue(studio);
-  keepPatternsReady(studio);
+  void import('#src/app/patterns.ts').then(({ keepPatternsReady }) => keepPatternsReady(studio));
   rememberScreen(session, localStorage);
   return studio;
 }

@@ -1,26 +1,22 @@
 import { SunMoon } from 'lucide-react';
 import { Suspense } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { later } from '#src/ui/later.tsx';
-import '#src/ui/list.css';
+import { useOpening } from '#src/ui/useOpening.ts';
 
-const AppearanceForm = later(() => import('./AppearanceForm.tsx'));
+const AppearancePopover = later(() => import('./AppearancePopover.tsx'), { where: 'over', isSoon: true });
 
 /** Opens how the studio looks, and in which language it speaks. */
 export function AppearanceButton() {
   const t = useTranslations('look');
+  const opening = useOpening('dialog');
   return (
-    <DialogTrigger>
-      <IconButton label={t('appearance')} icon={SunMoon} placement="right" />
-      <Popover className="ui-popover app-appearance" offset={6} placement="right bottom">
-        <Dialog aria-label={t('appearance')}>
-          <Suspense fallback={null}>
-            <AppearanceForm />
-          </Suspense>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <>
+      <IconButton label={t('appearance')} icon={SunMoon} placement="right" opening={opening} />
+      <Suspense fallback={null}>
+        {opening.isOpen && <AppearancePopover trigger={opening.trigger} onClose={opening.close} />}
+      </Suspense>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Segmented } from '#src/ui/Segmented.tsx';
 import type { Appearance } from './appearance.ts';
 import { useSession, useStudio } from './hooks.ts';
-import { UiLanguageSelect } from './Languages.tsx';
+import { UiLanguageSelect } from './UiLanguageSelect.tsx';
 
 /** What can be chosen, with its words. */
 const CHOICES = {
@@ -12,8 +12,8 @@ const CHOICES = {
 } as const satisfies { [K in keyof Appearance]: Record<Appearance[K], string> };
 const KEYS = ['theme', 'contrast', 'density'] as const;
 
-/** How the studio looks, shown at once. Default export, for lazy loading. */
-export default function AppearanceForm() {
+/** How the studio looks, shown at once. */
+export function AppearanceForm() {
   const t = useTranslations('look');
   const { session } = useStudio();
   const appearance = useSession((state) => state.appearance);

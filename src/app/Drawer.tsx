@@ -14,8 +14,8 @@ const HEIGHT_MAX = 640;
 
 const isTab = (id: string): id is DrawerTab => DRAWER_TABS.some((tab) => tab === id);
 
-/** The bottom drawer: what belongs to the flow as a whole. Its height is kept. */
-export function Drawer({ slots }: { slots: Readonly<Record<DrawerTab, ReactNode>> }) {
+/** The bottom drawer: what belongs to the flow as a whole. Its height is kept. Default export, for lazy loading. */
+export default function Drawer({ slots }: { slots: Readonly<Record<DrawerTab, ReactNode>> }) {
   const t = useTranslations('app');
   const { session } = useStudio();
   const { tab, height } = useSession((state) => state.drawer);

@@ -21,6 +21,7 @@ export function FlowState() {
   const { session } = studio;
   const isChecked = useSession((state) => state.compilerLoaded);
   const isFailed = useSession((state) => state.compilerFailed);
+  const isListed = useSession((state) => state.drawer.tab === 'problems');
   const problems = useChecked()?.problems ?? NONE;
   const show = () => {
     const { drawer, set } = session.getState();
@@ -35,7 +36,7 @@ export function FlowState() {
             {t('not-checked')}
           </Button>
         ) : (
-          <Button variant="quiet" icon={icons[stateOf(problems)]} onPress={show}>
+          <Button variant="quiet" icon={icons[stateOf(problems)]} onPress={show} isExpanded={isListed}>
             {isChecked ? t('problem-count', { count: problems.length }) : t('checking')}
           </Button>
         )}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { channelName } from '#runtime/index.ts';
-import { Select } from '#src/ui/Select.tsx';
+import { LaterSelect } from '#src/ui/LaterSelect.tsx';
 import { useSession, useStudio } from './hooks.ts';
 
 /** Stands for looking at messages as they are written; no channel has a name with a space. */
@@ -10,6 +10,7 @@ const AS_WRITTEN = 'as written';
 export function Lens() {
   const t = useTranslations('app');
   const { session, channels } = useStudio();
+  useSession((state) => state.channelsLoaded);
   const language = useSession((state) => state.uiLanguage);
   const lens = useSession((state) => state.lens);
   const options = [
@@ -17,9 +18,8 @@ export function Lens() {
     ...[...channels.values()].map((one) => ({ id: one.channel, label: channelName(one, language) })),
   ];
   return (
-    <Select
+    <LaterSelect
       label={t('lens')}
-      hideLabel
       value={lens ?? AS_WRITTEN}
       options={options}
       onChange={(id) => session.getState().set({ lens: id === AS_WRITTEN ? null : id })}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { TextField } from '#src/ui/TextField.tsx';
+import { Input } from 'react-aria-components';
+import '#src/ui/field.css';
 
 const NAME_MAX = 120;
 
@@ -17,13 +18,15 @@ export function NameField({ label, name, onChange }: NameFieldProps) {
     onChange(value.trim());
   };
   return (
-    <TextField
-      label={label}
-      hideLabel
-      value={typed ?? name}
-      onChange={change}
-      onBlur={() => setTyped(null)}
-      maxLength={NAME_MAX}
-    />
+    <div className="ui-field">
+      <Input
+        className="ui-input"
+        aria-label={label}
+        value={typed ?? name}
+        onChange={({ target }) => change(target.value)}
+        onBlur={() => setTyped(null)}
+        maxLength={NAME_MAX}
+      />
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
+import { later } from '#src/ui/later.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
-import { Drawer } from './Drawer.tsx';
 import { room } from './focus.ts';
 import { useSession, useStudio } from './hooks.ts';
 import { leaveInspector, rememberOrigin } from './leaving.ts';
@@ -25,6 +25,8 @@ export interface Slots {
   /** What runs on the host, where one serves the studio. */
   live: ReactNode;
 }
+
+const Drawer = later(() => import('./Drawer.tsx'), { isSoon: true });
 
 const CANVAS_ID = 'canvas';
 const WORKSPACE_ID = 'workspace';
@@ -68,11 +70,22 @@ function Flows(slots: Slots) {
         <main className="app-canvas" id={CANVAS_ID} aria-label={t('canvas')} {...room('canvas')}>
           {slots.canvas}
         </main>
-        <Drawer slots={slots.drawer} />
+        <DrawerPlace slots={slots.drawer} />
       </div>
       <Inspector>{slots.inspector}</Inspector>
       <Simulator>{slots.simulator}</Simulator>
     </>
+  );
+}
+
+/** The drawer has its place before it is loaded. */
+function DrawerPlace({ slots }: { slots: Slots['drawer'] }) {
+  const { tab, height } = useSession((state) => state.drawer);
+  if (tab === null) return null;
+  return (
+    <Suspense fallback={<div className="app-drawer" style={{ height }} />}>
+      <Drawer slots={slots} />
+    </Suspense>
   );
 }
 

@@ -6,9 +6,9 @@ import { FlowName } from './FlowName.tsx';
 import { FlowState, Saved } from './FlowState.tsx';
 import { anchor, room } from './focus.ts';
 import { useSession, useStudio } from './hooks.ts';
-import { TextLanguage } from './Languages.tsx';
 import { Lens } from './Lens.tsx';
 import { togglePlaying } from './playing.ts';
+import { TextLanguage } from './TextLanguage.tsx';
 import { WorkspaceName } from './WorkspaceName.tsx';
 
 /** The name and state of the flow, or of the workspace, what can be done with it, and the languages. */

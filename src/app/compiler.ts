@@ -1,4 +1,5 @@
 import { loadLaterWords } from '#src/i18n/load.ts';
+import { loadChannels } from './channels.ts';
 import type { Studio } from './studio.ts';
 
 /**
@@ -10,8 +11,14 @@ export async function loadCompiler(studio: Studio): Promise<void> {
   set({ compilerLoaded: false, compilerFailed: false });
   try {
     // What is wrong is said in words that come later as well.
-    const [{ createChecker }] = await Promise.all([import('#src/document/check.ts'), loadLaterWords()]);
+    const [{ createChecker }, { createTeller }] = await Promise.all([
+      import('#src/document/check.ts'),
+      import('#src/document/sentences.ts'),
+      loadChannels(studio),
+      loadLaterWords(),
+    ]);
     studio.check = createChecker(studio.nodes, studio.channels);
+    studio.tell = createTeller(studio.nodes, studio.channels);
     set({ compilerLoaded: true });
   } catch {
     set({ compilerFailed: true });

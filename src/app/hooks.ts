@@ -27,9 +27,11 @@ export function useFlow(): Flow | undefined {
 }
 
 /** What the compiler says of the flow on the canvas. */
-export function useChecked(): Checked | undefined {
+export const useChecked = (): Checked | undefined => useCheckedFlow(useFlow());
+
+/** What the compiler says of a flow, be it as it was a moment ago. */
+export function useCheckedFlow(flow: Flow | undefined): Checked | undefined {
   const { check } = useStudio();
-  const flow = useFlow();
   const project = useDocument((state) => state.project);
   // Once the compiler and the patterns are loaded there is more to say.
   useSession((state) => state.compilerLoaded);

@@ -197,6 +197,7 @@ export interface SessionState {
   patternsLoaded: boolean;
   /** Flows are checked: the compiler is there. */
   compilerLoaded: boolean;
+  channelsLoaded: boolean;
   /** It could not be loaded: it can be tried again. */
   compilerFailed: boolean;
 
@@ -275,6 +276,7 @@ export const createSession = (flowId: string, uiLanguage: UiLanguage, textLangua
     drafts: new Set(),
     patternsLoaded: patternsLoaded(),
     compilerLoaded: true,
+    channelsLoaded: true,
     compilerFailed: false,
     openFlow: (id, simulating) =>
       set({

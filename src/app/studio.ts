@@ -2,6 +2,7 @@ import type { ChannelRegistry, Flow, NodeRegistry } from '#runtime/index.ts';
 import type { Checked } from '#src/document/check.ts';
 import type { ChangeLabel } from '#src/document/history.ts';
 import type { Project } from '#src/document/project.ts';
+import type { Teller } from '#src/document/sentences.ts';
 import type { DocumentStore } from '#src/document/store.ts';
 import type { SessionStore } from './session.ts';
 
@@ -10,11 +11,14 @@ export interface Studio {
   document: DocumentStore;
   session: SessionStore;
   nodes: NodeRegistry;
+  /** None until they are loaded, which is just after the first picture. */
   channels: ChannelRegistry;
   /** Node type to the address of its icon. */
   icons: Readonly<Record<string, string>>;
   /** What the compiler says of a flow; undefined until it is loaded, which is just after the first picture. */
   check(flow: Flow, project: Project): Checked | undefined;
+  /** A problem in words; only its code until the compiler is loaded. */
+  tell: Teller;
 }
 
 /** The flow on the canvas; undefined while the project has none. */

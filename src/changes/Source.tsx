@@ -3,7 +3,8 @@ import { asOpened, compareWith, compareWithStep, compareWithTab } from '#src/app
 import type { ComparedWith } from '#src/app/compared.ts';
 import { useDocument, useSession, useStudio } from '#src/app/hooks.ts';
 import { useSay } from '#src/i18n/useSay.ts';
-import { type Option, Select } from '#src/ui/Select.tsx';
+import { Select } from '#src/ui/Select.tsx';
+import type { Option } from '#src/ui/SelectOption.tsx';
 import { compareWithFile } from './file.ts';
 
 /** Steps of the history that can be chosen here; the history itself has all of them. */

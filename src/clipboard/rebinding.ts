@@ -3,7 +3,7 @@ import { changeFlow, type Studio } from '#src/app/studio.ts';
 import { type Missing, renameInNodes } from '#src/document/edits/named.ts';
 import type { Project } from '#src/document/project.ts';
 import { referenceOptions } from '#src/fields/parts/references.ts';
-import type { Option } from '#src/ui/Select.tsx';
+import type { Option } from '#src/ui/SelectOption.tsx';
 import type { Report } from './useReport.ts';
 
 const isReference = (kind: string): kind is ReferenceKind => REFERENCE_KINDS.some((one) => one === kind);

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { Command } from '#src/app/command.ts';
-import { useDocument, useStudio } from '#src/app/hooks.ts';
+import { useDocument, useSession, useStudio } from '#src/app/hooks.ts';
 import { shownKeys } from '#src/app/keys.ts';
 import type { ChangeLabel } from '#src/document/history.ts';
 import { useSay } from '#src/i18n/useSay.ts';
@@ -19,11 +19,19 @@ export function Toolbar() {
   const say = useSay();
   const last = useDocument((state) => state.past.at(-1));
   const next = useDocument((state) => state.future[0]);
+  // What was done is said in words of all rooms: they come with the compiler.
+  const hasWords = useSession((state) => state.compilerLoaded);
   const what = ({ key, params }: ChangeLabel) => say(key, params);
   return (
     <>
-      <HistoryButton command={undo} label={last ? t('undo-what', { what: what(last.label) }) : t('undo')} />
-      <HistoryButton command={redo} label={next ? t('redo-what', { what: what(next.label) }) : t('redo')} />
+      <HistoryButton
+        command={undo}
+        label={last && hasWords ? t('undo-what', { what: what(last.label) }) : t('undo')}
+      />
+      <HistoryButton
+        command={redo}
+        label={next && hasWords ? t('redo-what', { what: what(next.label) }) : t('redo')}
+      />
       <CommandsButton />
     </>
   );

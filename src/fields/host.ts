@@ -16,7 +16,7 @@ import type {
 import type { FunctionDoc } from '#runtime/reference.ts';
 import type { Sample } from '#src/app/sample.ts';
 import type { Project } from '#src/document/project.ts';
-import type { Option } from '#src/ui/Select.tsx';
+import type { Option } from '#src/ui/SelectOption.tsx';
 
 /** How a change stands in the history: as `fields.KEY`, a sentence with `{field}`. */
 export interface EditKind {

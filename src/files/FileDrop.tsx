@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useStudio } from '#src/app/hooks.ts';
-import { openFile } from './open.ts';
+import { openFiles } from './open-files.ts';
 import './files.css';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
@@ -30,12 +30,7 @@ function useFileDrop(): boolean {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      // One after the other, so that each is one step of the history; `openFile` never rejects.
-      void files.reduce<Promise<unknown>>(
-        (before, file) => before.then(() => openFile(studio, file)),
-        Promise.resolve(),
-      );
+      void openFiles(studio, [...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

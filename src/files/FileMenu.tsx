@@ -1,43 +1,21 @@
 import { File } from 'lucide-react';
+import { type ComponentType, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Command } from '#src/app/command.ts';
-import { useChecked, useStudio } from '#src/app/hooks.ts';
-import { shownKeys } from '#src/app/keys.ts';
-import { useSay } from '#src/i18n/useSay.ts';
-import { Menu } from '#src/ui/Menu.tsx';
-import { create, exportScript, fileCommands } from './commands.ts';
+import { IconButton } from '#src/ui/IconButton.tsx';
+import { useOpening } from '#src/ui/useOpening.ts';
+import type { FileActsProps } from './FileActs.tsx';
 import { FileDrop } from './FileDrop.tsx';
 
-const others = fileCommands.filter((command) => command !== create);
-
-interface Props {
-  /** Acts of other rooms: other ways to a new flow, and what stands at the end. */
-  begins?: readonly Command[];
-  more?: readonly Command[];
-}
-
-/** Opening, saving and exporting; files can be dropped anywhere as well. */
-export function FileMenu({ begins = [], more = [] }: Props) {
+/** Opening, saving and exporting, by `acts`; files can be dropped anywhere as well. */
+export function FileMenu({ acts: Acts }: { acts: ComponentType<FileActsProps> }) {
   const t = useTranslations('files');
-  const say = useSay();
-  const studio = useStudio();
-  const errors = useChecked()?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
-  const labelOf = (command: Command) =>
-    command === exportScript && errors > 0 ? t('export-blocked', { count: errors }) : say(command.words);
+  const opening = useOpening('menu');
   return (
     <>
-      <Menu
-        label={t('menu')}
-        icon={File}
-        items={[create, ...begins, ...others, ...more].map((command) => ({
-          id: command.id,
-          label: labelOf(command),
-          icon: command.icon,
-          shortcut: command.shortcut && shownKeys(command.shortcut),
-          isDisabled: !command.when(studio),
-          onAction: () => command.run(studio),
-        }))}
-      />
+      <IconButton label={t('menu')} icon={File} opening={opening} />
+      <Suspense fallback={null}>
+        {opening.isOpen && <Acts trigger={opening.trigger} onClose={opening.close} />}
+      </Suspense>
       <FileDrop />
     </>
   );

@@ -7,7 +7,7 @@ import { newFlow } from '#src/app/flows.ts';
 import { pickFiles, saveFile } from '#src/app/pickers.ts';
 import { activeFlow, checkedFlow, type Studio } from '#src/app/studio.ts';
 import { notify } from './notices.ts';
-import { openFile } from './open.ts';
+import { openFiles, tellUnread } from './open-files.ts';
 import { speak } from './speak.ts';
 
 const words = ({ session }: Studio) => speak(session.getState().uiLanguage);
@@ -41,16 +41,12 @@ export const open: Command = {
   anywhere: true,
   when: () => true,
   run: (studio) => {
-    openChosen(studio).catch((thrown: unknown) => {
-      const t = words(studio);
-      notify(studio, { title: t('not-read', { reason: String(thrown) }), lines: [] });
-    });
+    pickFiles().then(
+      (files) => openFiles(studio, files),
+      (thrown: unknown) => tellUnread(studio, thrown),
+    );
   },
 };
-
-async function openChosen(studio: Studio): Promise<void> {
-  for (const file of await pickFiles()) if (!(await openFile(studio, file))) return;
-}
 
 const saveFlow: Command = {
   id: 'save-flow',

@@ -26,7 +26,7 @@ describe('at the start', () => {
     serve({ workspace: { format: 'routewright/workspace' }, flows: 'none' });
     const { start, session } = await tab();
     expect(start.troubles).toMatchObject([{ kind: 'served-broken' }]);
-    expect(session().notice?.lines.length).toBeGreaterThan(1);
+    await vi.waitFor(() => expect(session().notice?.lines.length).toBeGreaterThan(1));
   });
 
   test.each([
@@ -42,10 +42,12 @@ describe('at the start', () => {
       revision: 0,
       troubles: [{ kind: 'broken', stored: value }],
     });
-    expect(session().notice).toMatchObject({
-      tone: 'warning',
-      actions: [{ label: 'Download what was kept' }],
-    });
+    await vi.waitFor(() =>
+      expect(session().notice).toMatchObject({
+        tone: 'warning',
+        actions: [{ label: 'Download what was kept' }],
+      }),
+    );
     expect(await storage.readAside(`${PLACE} 1`)).toEqual(value);
     rename('Goes on');
     await isSaved();

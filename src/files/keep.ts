@@ -4,7 +4,7 @@ import type { Studio } from '#src/app/studio.ts';
 import type { Project } from '#src/document/project.ts';
 import { ChangeLog, type Span } from './changes.ts';
 import { Hurry } from './hurry.ts';
-import { notify, tellTrouble } from './notices.ts';
+import { notify, tellTrouble, tellTroubles } from './notices.ts';
 import { speak } from './speak.ts';
 import type { Start } from './start.ts';
 import { type Kept, revisionOf, type Storage } from './storage.ts';
@@ -20,7 +20,7 @@ const SAVE_AFTER = 300;
  */
 export function keepSaved(studio: Studio, start: Start): () => void {
   const { storage, place, troubles } = start;
-  for (const trouble of troubles) tellTrouble(studio, trouble);
+  void tellTroubles(studio, troubles);
   if (!storage) {
     studio.session.getState().set({ saved: 'failed' });
     return askBeforeLosing(studio);
@@ -212,7 +212,7 @@ class Keeper {
     if (!value) return this.#keepMine(theirs);
     this.#studio.document.getState().load(value.project, value.changes);
     this.#log = new ChangeLog(value.changes, value.first);
-    if (value.isHistoryLost) tellTrouble(this.#studio, { kind: 'history-lost' });
+    if (value.isHistoryLost) void tellTrouble(this.#studio, { kind: 'history-lost' });
     this.#studio.session.getState().openFlow(value.flowId);
     this.#goOn(value.revision, this.#now());
   }

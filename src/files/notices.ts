@@ -1,25 +1,19 @@
-import { type Problem, sayProblem } from '#runtime/index.ts';
+import type { Problem } from '#runtime/index.ts';
 import { download } from '#src/app/download.ts';
 import type { SessionNotice } from '#src/app/session.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { speak } from './speak.ts';
 import type { Trouble } from './start.ts';
 
-/** How many problems a notice lists. */
-const LINES_MAX = 8;
-
 export const notify = ({ session }: Studio, notice: SessionNotice): void =>
   session.getState().set({ notice });
 
-/** Problems in sentences; past a screenful only their number. */
-export function sentencesOf({ session, nodes, channels }: Studio, problems: readonly Problem[]): string[] {
-  const { uiLanguage } = session.getState();
-  const lines = problems
-    .slice(0, LINES_MAX)
-    .map((problem) => sayProblem(problem, uiLanguage, nodes, undefined, channels));
-  const more = problems.length - lines.length;
-  return more > 0 ? [...lines, speak(uiLanguage)('more-problems', { count: more })] : lines;
-}
+/** Problems in sentences, by what says them; nothing where that cannot be loaded. */
+const linesOf = (studio: Studio, problems: readonly Problem[]): Promise<string[]> =>
+  import('./sentences.ts').then(
+    ({ sentencesOf }) => sentencesOf(studio, problems),
+    () => [],
+  );
 
 const downloadOf = (stored: unknown, label: string) => ({
   label,
@@ -27,13 +21,13 @@ const downloadOf = (stored: unknown, label: string) => ({
 });
 
 /** What went wrong while the studio opened, in words. */
-export function tellTrouble(studio: Studio, trouble: Trouble): void {
+export async function tellTrouble(studio: Studio, trouble: Trouble): Promise<void> {
   const t = speak(studio.session.getState().uiLanguage);
   switch (trouble.kind) {
     case 'broken':
       return notify(studio, {
         title: t('stored-broken'),
-        lines: [t('stored-broken-help'), ...sentencesOf(studio, trouble.problems)],
+        lines: [t('stored-broken-help'), ...(await linesOf(studio, trouble.problems))],
         tone: 'warning',
         actions: [downloadOf(trouble.stored, t('download'))],
       });
@@ -47,7 +41,7 @@ export function tellTrouble(studio: Studio, trouble: Trouble): void {
     case 'served-broken':
       return notify(studio, {
         title: t('served-broken'),
-        lines: [t('served-broken-help'), ...sentencesOf(studio, trouble.problems)],
+        lines: [t('served-broken-help'), ...(await linesOf(studio, trouble.problems))],
       });
     case 'history-lost':
       return notify(studio, {
@@ -62,4 +56,9 @@ export function tellTrouble(studio: Studio, trouble: Trouble): void {
         tone: 'warning',
       });
   }
+}
+
+/** One after the other: the last stays. */
+export async function tellTroubles(studio: Studio, troubles: readonly Trouble[]): Promise<void> {
+  for (const trouble of troubles) await tellTrouble(studio, trouble);
 }

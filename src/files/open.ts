@@ -15,7 +15,8 @@ import type { Given } from '#src/app/pickers.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { putScenario } from '#src/document/edits/scenarios.ts';
 import type { Project } from '#src/document/project.ts';
-import { notify, sentencesOf } from './notices.ts';
+import { notify } from './notices.ts';
+import { sentencesOf } from './sentences.ts';
 import { speak } from './speak.ts';
 
 const MEGABYTE = 1_000_000;
@@ -33,7 +34,7 @@ export async function openFile(studio: Studio, file: Given): Promise<boolean> {
   if (file.size > FILE_BYTES_MAX) return refuse([t('file-too-large', sizes(file.size))]);
   try {
     const { value, problems } = await readAny(await file.text());
-    if (problems) return refuse(sentencesOf(studio, problems));
+    if (problems) return refuse(await sentencesOf(studio, problems));
     studio.session.getState().set({ notice: null });
     put(studio, value);
     return true;

@@ -1,9 +1,7 @@
 import { ArrowDown, ArrowUp, Replace, Search, SearchCode } from 'lucide-react';
 import type { Command } from '#src/app/command.ts';
 import type { Studio } from '#src/app/studio.ts';
-import { step } from './going.ts';
-import { resultsOf } from './results.ts';
-import { type FindState, lookFor } from './state.ts';
+import { type FindState, findRoom, lookFor } from './state.ts';
 
 /** The text of a flow has a search of its own, by the same keys. */
 const isInText = () => document.activeElement?.closest('.editor-json') != null;
@@ -42,7 +40,8 @@ const replace = opener(
   { replacing: true },
 );
 
-const canStep = (studio: Studio) => !isInText() && resultsOf(studio).count > 0;
+/** Whether something is found is known once what looks for it is loaded. */
+const canStep = (studio: Studio) => !isInText() && findRoom(studio).getState().typed !== '';
 
 const stepper = (command: Pick<Command, 'id' | 'words' | 'icon' | 'shortcut'>, by: 1 | -1): Command => ({
   ...command,
@@ -50,7 +49,11 @@ const stepper = (command: Pick<Command, 'id' | 'words' | 'icon' | 'shortcut'>, b
   rooms: 'all',
   whileTyping: true,
   when: canStep,
-  run: (studio) => step(studio, by, 'goes'),
+  run: (studio) =>
+    void import('./going.ts').then(
+      ({ step }) => step(studio, by, 'goes'),
+      () => undefined,
+    ),
 });
 
 export const next = stepper({ id: 'next-hit', words: 'find.next', icon: ArrowDown, shortcut: 'f3' }, 1);

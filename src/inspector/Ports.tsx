@@ -7,7 +7,7 @@ import { targetOf } from '#src/document/edits/edges.ts';
 import type { FieldHost } from '#src/fields/host.ts';
 import { PickerField } from '#src/fields/parts/PickerField.tsx';
 import { place } from '#src/fields/place.ts';
-import type { Option } from '#src/ui/Select.tsx';
+import type { Option } from '#src/ui/SelectOption.tsx';
 import { useActs } from './acts.ts';
 import type { NodeHost } from './useNodeHost.ts';
 

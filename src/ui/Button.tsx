@@ -10,6 +10,8 @@ export interface ButtonProps {
   onPress?: () => void;
   isDisabled?: boolean;
   type?: 'button' | 'submit';
+  /** Of a button that shows and hides something: whether it is shown. */
+  isExpanded?: boolean;
   children: ReactNode;
 }
 
@@ -20,6 +22,7 @@ export function Button({
   onPress,
   isDisabled = false,
   type = 'button',
+  isExpanded,
   children,
 }: ButtonProps) {
   return (
@@ -27,6 +30,7 @@ export function Button({
       className={`ui-button ui-button-${variant}`}
       type={type}
       isDisabled={isDisabled}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
       {...(onPress ? { onPress } : {})}
     >
       {Glyph && <Glyph {...iconProps} />}

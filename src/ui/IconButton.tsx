@@ -1,6 +1,7 @@
 import { Button as AriaButton, ToggleButton } from 'react-aria-components';
 import { type Icon, iconProps } from './icon.ts';
 import { Tooltip } from './Tooltip.tsx';
+import type { Opening } from './useOpening.ts';
 import './button.css';
 
 export interface IconButtonProps {
@@ -9,6 +10,8 @@ export interface IconButtonProps {
   icon: Icon;
   onPress?: () => void;
   isDisabled?: boolean;
+  /** Given: the button opens something. */
+  opening?: Opening;
   /** Given: the button is a switch that is on or off. */
   isSelected?: boolean;
   shortcut?: string;
@@ -22,6 +25,7 @@ export function IconButton(props: IconButtonProps) {
     icon: Glyph,
     onPress,
     isDisabled = false,
+    opening,
     isSelected,
     shortcut,
     placement = 'bottom',
@@ -31,7 +35,7 @@ export function IconButton(props: IconButtonProps) {
   return (
     <Tooltip text={label} placement={placement} {...(shortcut ? { shortcut } : {})}>
       {isSelected === undefined ? (
-        <AriaButton {...shared} {...(onPress ? { onPress } : {})}>
+        <AriaButton {...shared} {...(onPress ? { onPress } : {})} {...opening?.button}>
           {glyph}
         </AriaButton>
       ) : (

@@ -1,8 +1,13 @@
-import { Button, MenuTrigger, Popover } from 'react-aria-components';
+import { Suspense } from 'react';
+import { Button } from 'react-aria-components';
 import { type Icon, iconProps } from './icon.ts';
-import { type MenuEntry, MenuList } from './MenuList.tsx';
+import { later } from './later.tsx';
+import type { MenuEntry } from './MenuList.tsx';
 import { Tooltip } from './Tooltip.tsx';
+import { useOpening } from './useOpening.ts';
 import './button.css';
+
+const MenuPopover = later(() => import('./MenuPopover.tsx'), { where: 'over', isSoon: true });
 
 export interface MenuProps {
   label: string;
@@ -13,20 +18,22 @@ export interface MenuProps {
 
 /** A button that opens acts. */
 export function Menu({ label, icon: Glyph, items }: MenuProps) {
-  const trigger = (
+  const { isOpen, close, trigger, button } = useOpening('menu');
+  const shown = (
     <Button
       className={Glyph ? 'ui-button ui-button-quiet ui-icon-button' : 'ui-button ui-button-quiet'}
       aria-label={label}
+      {...button}
     >
       {Glyph ? <Glyph {...iconProps} /> : label}
     </Button>
   );
   return (
-    <MenuTrigger>
-      {Glyph ? <Tooltip text={label}>{trigger}</Tooltip> : trigger}
-      <Popover className="ui-popover" offset={4}>
-        <MenuList label={label} items={items} />
-      </Popover>
-    </MenuTrigger>
+    <>
+      {Glyph ? <Tooltip text={label}>{shown}</Tooltip> : shown}
+      <Suspense fallback={null}>
+        {isOpen && <MenuPopover label={label} items={items} trigger={trigger} onClose={close} />}
+      </Suspense>
+    </>
   );
 }

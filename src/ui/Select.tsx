@@ -1,22 +1,9 @@
-import { Check, ChevronDown } from 'lucide-react';
-import {
-  Select as AriaSelect,
-  Button,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  SelectValue,
-} from 'react-aria-components';
+import { ChevronDown } from 'lucide-react';
+import { Select as AriaSelect, Button, ListBox, Popover, SelectValue } from 'react-aria-components';
 import { FieldHelp, FieldLabel, type FieldWords } from './FieldParts.tsx';
 import { iconProps } from './icon.ts';
+import { type Option, SelectOption } from './SelectOption.tsx';
 import './list.css';
-
-/** One thing to choose. */
-export interface Option {
-  id: string;
-  label: string;
-  description?: string | undefined;
-}
 
 export interface SelectProps extends FieldWords {
   /** The chosen option's id; null or an unknown id shows the placeholder. */
@@ -57,19 +44,5 @@ export function Select({ value, onChange, options, placeholder, isDisabled = fal
         </ListBox>
       </Popover>
     </AriaSelect>
-  );
-}
-
-function SelectOption({ id, label, description }: Option) {
-  return (
-    <ListBoxItem id={id} textValue={label} className="ui-option">
-      {({ isSelected }) => (
-        <>
-          <span className="ui-option-label">{label}</span>
-          {description && <span className="ui-option-description">{description}</span>}
-          {isSelected && <Check {...iconProps} size={14} className="ui-check" />}
-        </>
-      )}
-    </ListBoxItem>
   );
 }

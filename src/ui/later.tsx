@@ -35,22 +35,39 @@ export const everyPartNeeds = (load: () => Promise<unknown>): void => {
   needed = load;
 };
 
+const soon: (() => Promise<unknown>)[] = [];
+
+/** Loads what is wanted soon, so that it opens at once. What cannot be loaded is asked for again when it is shown. */
+export const loadSoon = (): Promise<unknown> => Promise.allSettled(soon.map((one) => one()));
+
+interface LaterOptions<P> {
+  where?: Where;
+  /** What is shown without a word where the part cannot be loaded. */
+  instead?: (props: P) => ReactNode;
+  /** It is loaded by `loadSoon`: keys that are pressed one after the other find it there. */
+  isSoon?: boolean;
+}
+
 /**
  * A component that is loaded when it is first shown; a Suspense around it shows what is there meanwhile. Where it cannot
- * be loaded it says so and offers to try again, and all around it stays. `instead`: what is shown then without a word.
+ * be loaded it says so and offers to try again, and all around it stays.
  */
 export function later<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,
-  { where = 'place', instead }: { where?: Where; instead?: (props: P) => ReactNode } = {},
+  { where = 'place', instead, isSoon = false }: LaterOptions<P> = {},
 ): ComponentType<P> {
+  let loaded: ComponentType<P> | undefined;
+  const bring = async () => {
+    const [part] = await Promise.all([load(), needed()]);
+    loaded = part.default;
+    return part;
+  };
+  if (isSoon) soon.push(bring);
   const attempt = (): ComponentType<P> =>
     lazy(() =>
-      Promise.all([load(), needed()]).then(
-        ([part]) => part,
-        (cause: unknown) => {
-          throw new NotLoaded('A part of the studio could not be loaded.', { cause });
-        },
-      ),
+      bring().catch((cause: unknown) => {
+        throw new NotLoaded('A part of the studio could not be loaded.', { cause });
+      }),
     ) as ComponentType<P>;
   let Part = attempt();
   const renew = () => {
@@ -58,6 +75,8 @@ export function later<P extends object>(
   };
   return function Later(props: P) {
     const [tries, setTries] = useState(0);
+    // What is there is drawn at once, and stays what it is as long as it is shown.
+    const [atOnce] = useState(() => loaded);
     const failed = instead ? (
       instead(props)
     ) : (
@@ -65,7 +84,7 @@ export function later<P extends object>(
     );
     return (
       <Boundary key={tries} failed={failed} onFailed={renew}>
-        {createElement(Part, props)}
+        {createElement(atOnce ?? Part, props)}
       </Boundary>
     );
   };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import AppearanceForm from '#src/app/AppearanceForm.tsx';
+import { AppearanceForm } from '#src/app/AppearanceForm.tsx';
 import type { Studio } from '#src/app/studio.ts';
 import { flows, Stage, studioFor } from '../inspector/Stage.tsx';
 

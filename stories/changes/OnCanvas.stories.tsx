@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import type { Studio } from '#src/app/studio.ts';
 import { Canvas } from '#src/canvas/Canvas.tsx';
+import { CanvasMenu } from '#src/canvas/CanvasMenu.tsx';
 import { Stage, studioFor } from '../inspector/Stage.tsx';
 import { comparing, versions } from './versions.ts';
 
@@ -9,7 +10,7 @@ function Drawing({ studio }: { studio: Studio }) {
   return (
     <Stage studio={studio} width={960}>
       <div style={{ position: 'relative', height: 520 }}>
-        <Canvas commands={[]} />
+        <Canvas menu={CanvasMenu} />
       </div>
     </Stage>
   );

@@ -64,7 +64,7 @@ export const Mended: Story = {
     await waitFor(() => expect(field.querySelector('.squiggly-error')).toBeTruthy());
     await userEvent.click(within(field).getByRole('button', { name: 'Change to ==' }));
     await expect(paramsOf(studio)['when']).toBe('customer.name == "Ann"');
-    await expect(within(field).getByRole('textbox')).toHaveFocus();
+    await waitFor(() => expect(within(field).getByRole('textbox')).toHaveFocus());
     await expect(within(field).getByText('= false')).toBeVisible();
   },
 };

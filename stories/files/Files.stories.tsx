@@ -4,6 +4,7 @@ import type { UiLanguage } from '#runtime/index.ts';
 import { StudioContext, useSession } from '#src/app/hooks.ts';
 import type { Studio } from '#src/app/studio.ts';
 import { testStudio } from '#src/app/testing/studio.ts';
+import { FileActs } from '#src/files/FileActs.tsx';
 import { FileMenu } from '#src/files/FileMenu.tsx';
 import { tellTrouble } from '#src/files/notices.ts';
 import { openFile } from '#src/files/open.ts';
@@ -16,7 +17,7 @@ function Files({ studio }: { studio: Studio }) {
     <StudioContext value={studio}>
       <WordsProvider language={studio.session.getState().uiLanguage}>
         <main style={{ minHeight: 320, width: 640 }}>
-          <FileMenu />
+          <FileMenu acts={FileActs} />
           <Said />
         </main>
       </WordsProvider>
@@ -49,7 +50,7 @@ export const MenuOpen: Story = {
   args: { studio: testStudio() },
   play: async ({ canvasElement }) => {
     await userEvent.click(within(canvasElement).getByRole('button', { name: 'File' }));
-    await expect(screen.getByRole('menuitem', { name: /^Export script \(after/ })).toHaveAttribute(
+    await expect(await screen.findByRole('menuitem', { name: /^Export script \(after/ })).toHaveAttribute(
       'aria-disabled',
       'true',
     );
@@ -85,7 +86,7 @@ const troubled = studioIn('en');
 export const KeptProjectBroken: Story = {
   args: { studio: troubled },
   play: async ({ canvasElement }) => {
-    tellTrouble(troubled, {
+    await tellTrouble(troubled, {
       kind: 'broken',
       stored: { version: 0 },
       problems: [{ code: 'file.unknown-version', severity: 'error', where: {}, params: { ours: 1 } }],

@@ -42,7 +42,7 @@ export const Empty: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(within(canvasElement).getByRole('button', { name: /^skill:/ }));
     const field = within(canvasElement).getByRole('combobox');
-    await expect(field).toHaveFocus();
+    await waitFor(() => expect(field).toHaveFocus());
     await userEvent.keyboard('repairs_n');
     const option = await within(document.body).findByRole('option', { name: /skill:repairs_nl/ });
     await userEvent.click(option);
@@ -59,7 +59,7 @@ export const Results: Story = {
     const field = within(canvasElement).getByRole('combobox');
     await userEvent.click(field);
     await userEvent.keyboard('{Enter}{Enter}');
-    await expect(field).toHaveFocus();
+    await waitFor(() => expect(field).toHaveFocus());
     await expect(within(canvasElement).getByText(/^2 of/)).toBeVisible();
     await userEvent.click(hits(canvasElement)[0] as HTMLElement);
     await expect(studio.session.getState().focus).not.toBeNull();

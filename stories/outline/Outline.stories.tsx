@@ -80,7 +80,7 @@ export const Shop: Story = {
     await expect(currentOf(canvasElement)).toContain('Is the shop open?');
     studio.session.getState().select(['menu']);
     await waitFor(() => expect(currentOf(canvasElement)).toContain('What is it about?'));
-    await expect(grid).toHaveFocus();
+    await waitFor(() => expect(grid).toHaveFocus());
   },
 };
 
@@ -105,7 +105,7 @@ export const Editing: Story = {
     const grid = gridOf(canvasElement);
     grid.focus();
     await userEvent.type(within(canvasElement).getByRole('searchbox'), 'Stap 2{Enter}');
-    await expect(grid).toHaveFocus();
+    await waitFor(() => expect(grid).toHaveFocus());
     await expect(currentOf(canvasElement)).toContain('Stap 2');
     await userEvent.keyboard('{Escape}');
     await expect(grid.querySelectorAll('[data-kind="node"]')).toHaveLength(4);

@@ -54,7 +54,7 @@ export const Begin: Story = {
   play: async ({ args: { onClose } }) => {
     await expect(await row(/^Support/)).toBeVisible();
     await expect(await screen.findByText(/Web chat · 34 nodes/)).toBeVisible();
-    await expect(screen.getByRole('searchbox')).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('searchbox')).toHaveFocus());
     await userEvent.keyboard('instagram{ArrowDown}');
     await expect(await row(/^Instagram question/)).toHaveFocus();
     await userEvent.keyboard('{Enter}');

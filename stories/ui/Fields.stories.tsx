@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { LaterSelect } from '#src/ui/LaterSelect.tsx';
 import { NumberField } from '#src/ui/NumberField.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import { Select } from '#src/ui/Select.tsx';
@@ -54,5 +55,34 @@ export const Choosing: StoryObj = {
     const page = within(canvasElement.ownerDocument.body);
     await userEvent.click(await page.findByRole('option', { name: /sales_fr/ }));
     await expect(form.getByRole('button', { name: /Skill/ })).toHaveTextContent('sales_fr');
+  },
+};
+
+function Choice() {
+  const [skill, setSkill] = useState('repairs_nl');
+  return <LaterSelect label="Skill" value={skill} onChange={setSkill} options={skills} />;
+}
+
+/** The list is loaded when it is opened; the button has the keyboard again afterwards, whatever was chosen. */
+export const ChoosingLater: StoryObj = {
+  render: () => <Choice />,
+  async play({ canvasElement }) {
+    const button = within(canvasElement).getByRole('button', { name: 'repairs_nl Skill' });
+    const page = within(canvasElement.ownerDocument.body);
+    button.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() => expect(page.getByRole('option', { name: /repairs_nl/ })).toHaveFocus());
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(button).toHaveFocus());
+    await expect(button).toHaveAccessibleName('repairs_nl Skill');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(page.getByRole('option', { name: /repairs_nl/ })).toHaveFocus());
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await waitFor(() => expect(button).toHaveFocus());
+    await expect(button).toHaveAccessibleName('sales_fr Skill');
+    await userEvent.click(button);
+    await userEvent.click(await page.findByRole('option', { name: 'sales_fr', selected: true }));
+    await waitFor(() => expect(button).toHaveFocus());
+    await expect(button).toHaveAccessibleName('sales_fr Skill');
   },
 };

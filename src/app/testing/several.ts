@@ -1,5 +1,6 @@
 import { channels, type Flow, type NodeRegistry, type Workspace } from '#runtime/index.ts';
 import { createChecker } from '#src/document/check.ts';
+import { createTeller } from '#src/document/sentences.ts';
 import { createDocument } from '#src/document/store.ts';
 import type { Studio } from '../studio.ts';
 import { testStudio } from './studio.ts';
@@ -19,5 +20,6 @@ export function studioWith(
     document: createDocument({ workspace, flows: byId }),
     nodes,
     check: createChecker(nodes, channels),
+    tell: createTeller(nodes, channels),
   };
 }

@@ -1,6 +1,7 @@
 import { nodes } from '#nodes/index.ts';
 import { channels, type Flow, type Workspace, workspace } from '#runtime/index.ts';
 import { createChecker } from '#src/document/check.ts';
+import { createTeller } from '#src/document/sentences.ts';
 import { createDocument } from '#src/document/store.ts';
 import { createSession } from '../session.ts';
 import type { Studio } from '../studio.ts';
@@ -39,5 +40,6 @@ export function testStudio(
     channels,
     icons,
     check: createChecker(nodes, channels),
+    tell: createTeller(nodes, channels),
   };
 }

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { Checkbox, CheckboxGroup, FieldError, Label, Text } from 'react-aria-components';
 import { iconProps } from '#src/ui/icon.ts';
-import type { Option } from '#src/ui/Select.tsx';
+import type { Option } from '#src/ui/SelectOption.tsx';
 import type { Picks } from '../parts/usePicks.ts';
 
 export interface SetProps {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { FieldLabel, Meaning, Plain } from '#runtime/index.ts';
-import type { Option } from '#src/ui/Select.tsx';
+import type { Option } from '#src/ui/SelectOption.tsx';
 import { useHost } from '../host.ts';
 import { usePicks } from '../parts/usePicks.ts';
 import { isPicked, type Picked } from '../picked.ts';

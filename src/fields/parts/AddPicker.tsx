@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { Button, DialogTrigger } from 'react-aria-components';
 import { iconProps } from '#src/ui/icon.ts';
-import type { Option } from '#src/ui/Select.tsx';
+import type { Option } from '#src/ui/SelectOption.tsx';
 import { PickerPopover } from './PickerPopover.tsx';
 import { useOpen } from './useOpen.ts';
 import '#src/ui/button.css';

@@ -4,7 +4,7 @@ import { Button, DialogTrigger } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { iconProps } from '#src/ui/icon.ts';
-import type { Option } from '#src/ui/Select.tsx';
+import type { Option } from '#src/ui/SelectOption.tsx';
 import { PickerPopover } from './PickerPopover.tsx';
 import { useOpen } from './useOpen.ts';
 import '#src/ui/field.css';

@@ -13,7 +13,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#src/ui/Button.tsx';
 import { iconProps } from '#src/ui/icon.ts';
 import { SEARCHES_LIST } from '#src/ui/Picker.tsx';
-import type { Option } from '#src/ui/Select.tsx';
+import type { Option } from '#src/ui/SelectOption.tsx';
 import '#src/ui/list.css';
 
 /** With fewer there is nothing to search. */

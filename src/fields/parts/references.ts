@@ -1,5 +1,5 @@
 import type { ReferenceKind, Workspace } from '#runtime/index.ts';
-import type { Option } from '#src/ui/Select.tsx';
+import type { Option } from '#src/ui/SelectOption.tsx';
 
 type Thing<K extends ReferenceKind> = Workspace[K][string];
 

@@ -9,7 +9,7 @@ import {
   type Workspace,
 } from '#runtime/index.ts';
 import { useDocument, useSession, useStudio, useWorkspace } from '#src/app/hooks.ts';
-import type { Option } from '#src/ui/Select.tsx';
+import type { Option } from '#src/ui/SelectOption.tsx';
 import type { Picked } from '../picked.ts';
 import { referenceOptions } from './references.ts';
 
