@@ -45,6 +45,7 @@ export default mergeConfig(
             maxWorkers: '100%',
             // Busy machines: what hangs is found all the same.
             testTimeout: soaking ? 3_600_000 : 120_000,
+            hookTimeout: 120_000,
           },
         },
         {

@@ -8,6 +8,7 @@ import { say } from './say.ts';
 import { benchScenarios } from './scenario.ts';
 import { benchSimulate } from './simulate.ts';
 import { benchStage } from './stage.ts';
+import { benchTravel } from './travel.ts';
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   flow: benchFlow,
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   simulate: benchSimulate,
   canvas: benchCanvas,
   stage: benchStage,
+  travel: benchTravel,
   host: benchHost,
   parked: benchParked,
 };

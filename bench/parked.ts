@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { park } from './host/parked.ts';
+import { park } from './host/park.ts';
 import { say, verdict } from './say.ts';
 
 const PARKED = 1_000_000;

@@ -28,6 +28,7 @@ import { play } from '#runtime/simulate/play.ts';
 import { openWorld } from '#runtime/simulate/world.ts';
 import { missingIn } from '#src/document/edits/named.ts';
 import { readSnippets, writeSnippets } from '#src/document/reuse/snippet.ts';
+import { MAIN } from './command.ts';
 import { blocks } from './documents.ts';
 import { run } from './processes.ts';
 
@@ -195,7 +196,7 @@ describe('cli.md', () => {
   const start = (line: string) => {
     const [name, ...args] = wordsOf(line);
     expect(name).toBe('routewright');
-    return run(process.execPath, [resolve('runtime/cli/main.ts'), ...args], { cwd: place });
+    return run(process.execPath, [MAIN, ...args], { cwd: place });
   };
 
   test.each(commands)('%s', async (line) => {
@@ -217,8 +218,7 @@ describe('cli.md', () => {
 describe('README.md', () => {
   test.each(shownWithOutput('../README.md'))('$line prints what is shown', async ({ line, printed }) => {
     const [, command = ''] = line.split('routewright -- ');
-    const args = [resolve('runtime/cli/main.ts'), ...wordsOf(command)];
-    expect(await run(process.execPath, args)).toEqual(printed);
+    expect(await run(process.execPath, [MAIN, ...wordsOf(command)])).toEqual(printed);
   });
 });
 

@@ -40,6 +40,7 @@ export function openCommits(folder: string): {
         const happened = [{ event: eventOf(written(number++, 'one')) }];
         const start = performance.now();
         const { claimed } = engine.turn({ happened, results }, Date.now());
+        engine.ledger.db.syncNow();
         taken.push(performance.now() - start);
         results = claimed.map(({ key }) => ({ key, sent: { is: 'sent' } }));
       }

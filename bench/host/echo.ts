@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { nodes } from '../../nodes/index.ts';
 import { channels } from '../../runtime/channels/registry.ts';
 import { compile } from '../../runtime/compile/index.ts';
-import { LIMITS } from '../../runtime/hosts/engine/limits.ts';
 import type { EngineOrder } from '../../runtime/hosts/engine/messages.ts';
 import { flow } from '../../runtime/model/flow.ts';
 import { workspace as schema } from '../../runtime/model/workspace.ts';
+import { lastingOrder } from './order.ts';
 
 const node = (type: string, params: object) => ({ type, title: type, params, position: { x: 0, y: 0 } });
 
@@ -31,7 +31,7 @@ export function echoOrder(folder: string): EngineOrder {
   const { script, problems } = compile(ECHO, { nodes, channels, workspace, scripts: new Set(['echo']) });
   if (!script) throw new Error(JSON.stringify(problems));
   return {
-    ...{ folder, limits: LIMITS, whenInDoubt: 'ask', retention: null, idempotent: [] },
+    ...lastingOrder(folder),
     first: { workspace: JSON.stringify(workspace), scripts: [JSON.stringify(script)] },
   };
 }

@@ -35,6 +35,8 @@ export async function listen(
   answer: (asked: IncomingMessage, response: ServerResponse) => Promise<void> | undefined,
 ): Promise<{ server: Server; port: number }> {
   const server = createServer((asked, response) => void answer(asked, response));
+  // Between two parts of the comparison its connections wait for longer than the usual five seconds.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return { server, port: (server.address() as AddressInfo).port };
 }

@@ -2,8 +2,8 @@ import { isMainThread } from 'node:worker_threads';
 import { nodes } from '../../nodes/index.ts';
 import { channels } from '../../runtime/channels/registry.ts';
 import { openHost } from '../../runtime/hosts/engine/open.ts';
-import { engineOrder } from '../../runtime/hosts/engine/order.ts';
-import { runEngine } from '../../runtime/hosts/engine/thread.ts';
+import { threadOrder } from '../../runtime/hosts/engine/order.ts';
+import { runThread } from '../../runtime/hosts/engine/run.ts';
 import { echoOrder } from './echo.ts';
 import { listen, post, textOf } from './http.ts';
 import { eventOf, type Written } from './message.ts';
@@ -40,8 +40,8 @@ async function host(sink: number, folder: string): Promise<number> {
   return port;
 }
 
-const order = engineOrder();
-if (order) await runEngine(order, { nodes, channels });
+const order = threadOrder();
+if (order) await runThread(order, { nodes, channels });
 else if (isMainThread) {
   const [kind, sink, folder = ''] = process.argv.slice(2);
   const port = kind === 'relay' ? await relay(Number(sink)) : await host(Number(sink), folder);

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { runScript } from './support/command-line.ts';
 import { Studio } from './support/studio.ts';
 
-test('draws, repairs, simulates and exports a flow by mouse alone', async ({ page }) => {
+test('draws, repairs, simulates and exports a flow by mouse alone', { tag: '@long' }, async ({ page }) => {
   const studio = new Studio(page);
   await studio.open();
   await studio.newFlow();

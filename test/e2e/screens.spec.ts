@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { deskScreens } from './support/desk-screens.ts';
 import { cutTexts, isWiderThanWindow } from './support/overflow.ts';
@@ -8,6 +9,13 @@ import { wordsIn } from './support/words.ts';
 
 const FOLDER = 'test-results/screens';
 
+const LANGUAGES = [
+  ['en', 'en-GB'],
+  ['nl', 'nl-NL'],
+  ['fr', 'fr-FR'],
+] as const;
+type Language = (typeof LANGUAGES)[number][0];
+
 const EVERYTHING = [...screens, ...toolScreens, ...deskScreens];
 const WINDOWS = [
   { width: 1024, height: 768 },
@@ -15,43 +23,64 @@ const WINDOWS = [
 ];
 const SCHEMES = ['light', 'dark'] as const;
 
-/** A picture of each screen in each window and scheme, where no text is cut and nothing runs off sideways. */
-async function look(page: Page, language: 'en' | 'nl' | 'fr', windows: typeof WINDOWS): Promise<void> {
+/** Each screen in turn. */
+async function visit(page: Page, language: Language, look: (name: string) => Promise<void>): Promise<void> {
   const words = wordsIn(language);
   for (const { name, show, leave } of EVERYTHING) {
     await show(page, words);
-    for (const size of windows) {
-      await page.setViewportSize(size);
-      for (const colorScheme of SCHEMES) {
-        await page.emulateMedia({ colorScheme });
-        const kind = `${language}-${colorScheme}-${size.width}`;
-        await page.screenshot({ path: `${FOLDER}/${kind}-${name}.png` });
-      }
-      expect.soft(await cutTexts(page), `${name} at ${size.width}`).toEqual([]);
-      expect.soft(await isWiderThanWindow(page), `${name} at ${size.width}`).toBe(false);
-    }
+    await look(name);
     await leave?.(page);
   }
 }
 
-const LANGUAGES = [
-  ['en', 'en-GB'],
-  ['nl', 'nl-NL'],
-  ['fr', 'fr-FR'],
-] as const;
+/** No text is cut, and nothing runs off sideways. */
+async function expectRoom(page: Page, name: string): Promise<void> {
+  expect.soft(await cutTexts(page), name).toEqual([]);
+  expect.soft(await isWiderThanWindow(page), name).toBe(false);
+}
+
+async function expectAccess(page: Page, name: string): Promise<void> {
+  // One frame, so that the mode for one is enough, and much faster.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => String(target))]);
+  expect.soft(found, name).toEqual([]);
+}
+
+/** In each window, and a picture in each scheme. */
+async function picture(page: Page, language: Language, name: string): Promise<void> {
+  for (const size of WINDOWS) {
+    await page.setViewportSize(size);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      const kind = `${language}-${colorScheme}-${size.width}`;
+      await page.screenshot({ path: `${FOLDER}/${kind}-${name}.png` });
+    }
+    await expectRoom(page, `${name} at ${size.width}`);
+  }
+}
 
 for (const [language, locale] of LANGUAGES)
-  test.describe(language, () => {
+  test.describe(language, { tag: '@long' }, () => {
     test.use({ locale });
-    test('every screen in every window and scheme @long', ({ page }) => look(page, language, WINDOWS));
+    test('every screen in every window and scheme', ({ page }) =>
+      visit(page, language, (name) => picture(page, language, name)));
+    for (const colorScheme of SCHEMES)
+      test.describe(colorScheme, () => {
+        test.use({ colorScheme });
+        test('no screen has an accessibility violation', ({ page }) =>
+          visit(page, language, (name) => expectAccess(page, name)));
+      });
   });
 
 /** The language with the longest words, in the narrowest window we draw for. */
 for (const [language, locale] of LANGUAGES.slice(2))
   test.describe(`${language} at 1024 x 768`, () => {
-    test.use({ locale, viewport: { width: 1024, height: 768 } });
-    test('no text is cut, and nothing runs off sideways', ({ page }) =>
-      look(page, language, WINDOWS.slice(0, 1)));
+    test.use({ locale, viewport: { width: 1024, height: 768 }, colorScheme: 'dark' });
+    test('no screen cuts a text, runs off sideways, or has an accessibility violation', ({ page }) =>
+      visit(page, language, async (name) => {
+        await expectRoom(page, name);
+        await expectAccess(page, name);
+      }));
   });
 
 test('the picture of the README: the example, played by its Dutch customer', async ({ page }) => {
