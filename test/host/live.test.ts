@@ -6,7 +6,7 @@ import { ABSENT_MS, presenceAt } from '#runtime/hosts/live/presence.ts';
 import { handClock } from '#runtime/hosts/live/testing/hand.ts';
 import { channels, type Event, link, recordedCourse } from '#runtime/index.ts';
 import type { ContactHistory, PublishedRevision, Told } from '#runtime/live.ts';
-import { newFolder, openTestHost, recording, removeFolder } from './open.ts';
+import { CLOSED_SHOP, newFolder, openTestHost, recording, removeFolder } from './open.ts';
 import { Person, type Served, serveLive } from './pages.ts';
 
 const AGENT = 'gijs';
@@ -229,7 +229,7 @@ describe('who publishes', () => {
   });
 
   test('changes the workspace, which is checked', async () => {
-    const workspace = readFileSync('examples/bicycle-shop/workspace.json', 'utf8');
+    const { workspace } = CLOSED_SHOP;
     expect((await administrator.ask('workspace', { workspace })).body).toEqual({ problems: [] });
     const { body } = await administrator.ask('workspace', { workspace: '{}' });
     expect((body['problems'] as unknown[]).length).toBeGreaterThan(0);

@@ -5,6 +5,8 @@ import type { Host, HostPorts } from '#runtime/hosts/contract/host.ts';
 import type { Outgoing, Sent } from '#runtime/hosts/contract/outgoing.ts';
 import { LIMITS } from '#runtime/hosts/engine/limits.ts';
 import { type OpenSetup, openHost } from '#runtime/hosts/engine/open.ts';
+import { workspace as schema, type Workspace } from '#runtime/model/workspace.ts';
+import { overridden } from '#runtime/simulate/arrange.ts';
 import { programs } from '#test/examples/shop.ts';
 
 /** The bicycle shop, as a new host begins with it. */
@@ -12,6 +14,15 @@ export const SHOP_FIRST = {
   workspace: readFileSync('examples/bicycle-shop/workspace.json', 'utf8'),
   scripts: [...programs.values()].map(({ script }) => JSON.stringify(script)),
 };
+
+function closed(text: string): string {
+  const shop: Workspace = schema.parse(JSON.parse(text));
+  const hours = Object.keys(shop.hours).map((id) => [id, 'closed' as const]);
+  return JSON.stringify(overridden(shop, Object.fromEntries(hours)));
+}
+
+/** The same outside its hours: on the real clock, what a host does must not depend on when that is. */
+export const CLOSED_SHOP = { ...SHOP_FIRST, workspace: closed(SHOP_FIRST.workspace) };
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'routewright-host-'));
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
@@ -24,7 +35,7 @@ export async function openTestHost(
   setup: Partial<OpenSetup> = {},
 ): Promise<Host> {
   const { value, problems } = await openHost({
-    ...{ folder, limits: LIMITS, whenInDoubt: 'ask', retention: null, first: SHOP_FIRST, idempotent: [] },
+    ...{ folder, limits: LIMITS, whenInDoubt: 'ask', retention: null, first: CLOSED_SHOP, idempotent: [] },
     ports: { send },
     thread: new URL('./thread.ts', import.meta.url),
     ...setup,
