@@ -64,6 +64,10 @@ export function overridden(workspace: Workspace, wanted: ScenarioSetting['hours'
   return { ...workspace, hours };
 }
 
+/** The workspace with all its hours open, or all closed, at any time. */
+export const everyHour = (workspace: Workspace, how: 'open' | 'closed'): Workspace =>
+  overridden(workspace, Object.fromEntries(Object.keys(workspace.hours).map((id) => [id, how])));
+
 function otherwise(own: Hours, how: Wanted): Hours {
   if (how !== 'open' && how !== 'closed') return { ...own, overrides: [{ branch: how }] };
   const day = how === 'open' ? [{ from: '00:00', to: '24:00' }] : [];

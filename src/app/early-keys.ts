@@ -1,4 +1,5 @@
 import { isEditable } from './focus.ts';
+import { isWithMod } from './keys.ts';
 
 /** More are lost: nobody presses as many before anything happens. */
 const HELD_MAX = 20;
@@ -22,9 +23,8 @@ export function releaseKeys(): readonly KeyboardEvent[] {
 }
 
 function hold(event: KeyboardEvent): void {
-  const isWithMod = event.ctrlKey || event.metaKey;
-  const isTyped = event.target instanceof Element && isEditable(event.target) && !isWithMod;
+  const isTyped = event.target instanceof Element && isEditable(event.target) && !isWithMod(event);
   if (!held || held.length >= HELD_MAX || event.isComposing || isTyped) return;
   held.push(event);
-  if (isWithMod && TAKEN.has(event.key.toLowerCase())) event.preventDefault();
+  if (isWithMod(event) && TAKEN.has(event.key.toLowerCase())) event.preventDefault();
 }

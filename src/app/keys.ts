@@ -14,6 +14,10 @@ export interface Pressed {
   altKey: boolean;
 }
 
+/** Whether Ctrl or ⌘ is held: the key writes nothing. */
+export const isWithMod = ({ ctrlKey, metaKey }: Pick<Pressed, 'ctrlKey' | 'metaKey'>): boolean =>
+  ctrlKey || metaKey;
+
 /** Whether the event presses the keys, such as `mod+shift+z`. Signs such as `+` count however they are typed. */
 export function presses(event: Pressed, keys: string, mac = isMac()): boolean {
   const parts = keys === '+' ? ['+'] : keys.split('+');

@@ -4,10 +4,8 @@ import { releaseKeys } from '#src/app/early-keys.ts';
 import { dropText, holdsText, holdText, isHeld, isInDialog } from '#src/app/early-text.ts';
 import { isEditable } from '#src/app/focus.ts';
 import { useStudio } from '#src/app/hooks.ts';
-import { countsAt, presses } from '#src/app/keys.ts';
+import { countsAt, isWithMod, presses } from '#src/app/keys.ts';
 import type { Studio } from '#src/app/studio.ts';
-
-const isWithMod = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
 
 /** Whether there is a dialog, or a list of nodes to add, that takes the keyboard or will in a moment. */
 const hasDialog = ({ session }: Studio): boolean => {

@@ -1,27 +1,16 @@
-import type { RefObject } from 'react';
-import { Popover } from 'react-aria-components';
+import { ButtonPopover, type ButtonPopoverProps } from './ButtonPopover.tsx';
 import { type MenuEntry, MenuList } from './MenuList.tsx';
 
-interface Props {
-  label: string;
+interface Props extends Omit<ButtonPopoverProps, 'children'> {
   items: readonly MenuEntry[];
-  trigger: RefObject<HTMLElement | null>;
-  onClose: () => void;
 }
 
 /** The acts of a button. Default export, for lazy loading. */
-export default function MenuPopover({ label, items, trigger, onClose }: Props) {
+export default function MenuPopover({ items, ...opened }: Props) {
+  const { label, onClose } = opened;
   return (
-    <Popover
-      className="ui-popover"
-      triggerRef={trigger}
-      aria-label={label}
-      placement="bottom start"
-      offset={4}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-    >
+    <ButtonPopover {...opened}>
       <MenuList label={label} items={items} onClose={onClose} />
-    </Popover>
+    </ButtonPopover>
   );
 }

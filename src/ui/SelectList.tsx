@@ -1,11 +1,8 @@
-import type { RefObject } from 'react';
-import { ListBox, Popover, type Selection } from 'react-aria-components';
+import { ListBox, type Selection } from 'react-aria-components';
+import { ButtonPopover, type ButtonPopoverProps } from './ButtonPopover.tsx';
 import { type Choice, SelectOption } from './SelectOption.tsx';
 
-interface Props extends Choice {
-  trigger: RefObject<HTMLElement | null>;
-  onClose: () => void;
-}
+interface Props extends Choice, Omit<ButtonPopoverProps, 'label' | 'children'> {}
 
 /** What a button of one choice opens. Default export, for lazy loading. */
 export default function SelectList({ label, value, onChange, options, trigger, onClose }: Props) {
@@ -16,15 +13,7 @@ export default function SelectList({ label, value, onChange, options, trigger, o
     onClose();
   };
   return (
-    <Popover
-      className="ui-popover"
-      triggerRef={trigger}
-      aria-label={label}
-      placement="bottom start"
-      offset={4}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-    >
+    <ButtonPopover label={label} trigger={trigger} onClose={onClose}>
       <ListBox
         className="ui-list"
         aria-label={label}
@@ -36,6 +25,6 @@ export default function SelectList({ label, value, onChange, options, trigger, o
       >
         {(option) => <SelectOption {...option} />}
       </ListBox>
-    </Popover>
+    </ButtonPopover>
   );
 }

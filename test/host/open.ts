@@ -5,8 +5,8 @@ import type { Host, HostPorts } from '#runtime/hosts/contract/host.ts';
 import type { Outgoing, Sent } from '#runtime/hosts/contract/outgoing.ts';
 import { LIMITS } from '#runtime/hosts/engine/limits.ts';
 import { type OpenSetup, openHost } from '#runtime/hosts/engine/open.ts';
-import { workspace as schema, type Workspace } from '#runtime/model/workspace.ts';
-import { overridden } from '#runtime/simulate/arrange.ts';
+import { workspace as schema } from '#runtime/model/workspace.ts';
+import { everyHour } from '#runtime/simulate/arrange.ts';
 import { programs } from '#test/examples/shop.ts';
 
 /** The bicycle shop, as a new host begins with it. */
@@ -15,11 +15,8 @@ export const SHOP_FIRST = {
   scripts: [...programs.values()].map(({ script }) => JSON.stringify(script)),
 };
 
-function closed(text: string): string {
-  const shop: Workspace = schema.parse(JSON.parse(text));
-  const hours = Object.keys(shop.hours).map((id) => [id, 'closed' as const]);
-  return JSON.stringify(overridden(shop, Object.fromEntries(hours)));
-}
+const closed = (workspace: string): string =>
+  JSON.stringify(everyHour(schema.parse(JSON.parse(workspace)), 'closed'));
 
 /** The same outside its hours: on the real clock, what a host does must not depend on when that is. */
 export const CLOSED_SHOP = { ...SHOP_FIRST, workspace: closed(SHOP_FIRST.workspace) };

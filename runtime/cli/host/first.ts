@@ -4,7 +4,7 @@ import { readFileText } from '../../hosts/input.ts';
 import { readProject } from '../../hosts/project.ts';
 import type { Flow } from '../../model/flow.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { overridden } from '../../simulate/arrange.ts';
+import { everyHour } from '../../simulate/arrange.ts';
 import { report, type Tools } from '../tools.ts';
 
 export interface FirstOptions {
@@ -34,15 +34,12 @@ export async function firstOf(
     texts.push(value);
   }
   const { flows } = project;
-  const workspace = alwaysOpen ? opened(project.workspace) : project.workspace;
+  const workspace = alwaysOpen ? everyHour(project.workspace, 'open') : project.workspace;
   return {
     workspace: JSON.stringify(workspace),
     scripts: texts.length > 0 ? texts : compiled(tools, flows, workspace),
   };
 }
-
-const opened = (workspace: Workspace): Workspace =>
-  overridden(workspace, Object.fromEntries(Object.keys(workspace.hours).map((id) => [id, 'open' as const])));
 
 function compiled({ nodes, channels }: Tools, flows: readonly Flow[], workspace: Workspace): string[] {
   const scripts = new Set(flows.map(({ id }) => id));

@@ -23,10 +23,10 @@ const keyOf = (script: string, revision: string): string => `${script} ${revisio
 
 /** The published scripts: which revision a new contact begins with, and the program of any that somebody follows. */
 export class Programs {
-  universe: Universe;
+  universe!: Universe;
   /** What hides what agents may not see. */
-  masker: Masker;
-  revisions: KeptScript[];
+  masker!: Masker;
+  revisions!: KeptScript[];
   readonly #registries: Registries;
   readonly #scripts: Scripts;
   readonly #linked = new Map<string, Program | null>();
@@ -34,12 +34,10 @@ export class Programs {
   constructor(registries: Registries, scripts: Scripts) {
     this.#registries = registries;
     this.#scripts = scripts;
-    this.revisions = scripts.all();
-    this.universe = this.#universeOf(this.#latest());
-    this.masker = maskerOf(this.universe.workspace.masking);
+    this.reload();
   }
 
-  /** Reads again what is on disk. */
+  /** Reads what is on disk. */
   reload(): void {
     this.#linked.clear();
     this.revisions = this.#scripts.all();
